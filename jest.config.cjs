@@ -1,0 +1,29 @@
+/** ESM-only packages that jest has to compile to CommonJS. */
+const esm = [
+  "@observablehq", "d3", "d3-[a-z-]+", "internmap", "delaunator", "robust-predicates", "interval-tree-1d",
+  "binary-search-bounds", "isoformat", "strip-bom", "uuid", "@microsoft/app-manifest", "node-fetch", "fetch-blob",
+  "data-uri-to-buffer", "formdata-polyfill", "custom-functions-metadata",
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: {
+    "\\.(wasm|csv|html)$": "<rootDir>/test/asset-transform.cjs",
+    "\\.([cm]?[jt]sx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join("|")})/)`],
+  modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist", "<rootDir>/package-out"],
+  reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
+  maxWorkers: 2,
+};

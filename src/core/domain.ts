@@ -1,0 +1,35 @@
+/** Thrown for an input outside its domain. The message is one sentence: argument, what came, what is allowed. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+/** Where an input may live: a predicate that fails for NaN, and the words that complete "it must be …". */
+export type Domain = { readonly words: string; readonly holds: (x: number) => boolean };
+
+export const fraction: Domain = { words: "between 0 and 1", holds: (x) => x >= 0 && x <= 1 };
+export const probability: Domain = { words: "above 0 and below 1", holds: (x) => x > 0 && x < 1 };
+export const positive: Domain = { words: "above 0", holds: (x) => x > 0 && x < Infinity };
+export const nonNegative: Domain = { words: "0 or more", holds: (x) => x >= 0 && x < Infinity };
+export const finite: Domain = { words: "a finite number", holds: (x) => x - x === 0 };
+
+/** Numbers from low to high, ends included. */
+export function interval(low: number, high: number): Domain {
+  return { words: `between ${low} and ${high}`, holds: (x) => x >= low && x <= high };
+}
+
+/** Whole numbers from low to high, ends included. */
+export function wholeNumber(low: number, high: number): Domain {
+  return { words: `a whole number from ${low} to ${high}`, holds: (x) => x >= low && x <= high && Math.floor(x) === x };
+}
+
+/**
+ * Refuses a number outside its domain.
+ *
+ * @param name the argument as the user knows it
+ * @param value what came
+ * @param domain where it may live
+ * @throws InputError "<name> is <value>; it must be <words>."
+ */
+export function check(name: string, value: number, domain: Domain): void {
+  if (!domain.holds(value)) throw new InputError(`${name} is ${value}; it must be ${domain.words}.`);
+}

@@ -1,0 +1,48 @@
+import type { Cell, RangeAddress, SheetPlan } from "./plan.ts";
+
+/** A range as it stands: values, number formats, and the rows that a filter or the user hides. */
+export type RangeContent = {
+  readonly address: RangeAddress;
+  readonly values: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly hiddenRows: readonly boolean[];
+};
+
+/** A table or a defined name of the workbook. A table's address includes its heading row. */
+export type NamedRange = { readonly name: string; readonly kind: "table" | "name"; readonly address: RangeAddress };
+
+export type Theme = "light" | "dark" | "high-contrast";
+export type Unsubscribe = () => void;
+
+/** What insertSheet made: the name that was free, and the step that takes it back. */
+export type InsertedSheet = { readonly name: string; readonly undo: () => Promise<void> };
+
+/**
+ * The few things a taskpane asks of a workbook. Two adapters keep one contract: Excel through Office.js, and the
+ * embedded workbook. Each method is one batch in Excel, so they are coarse. A refusal is an Error with one sentence.
+ */
+export interface WorkbookHost {
+  readonly kind: "excel" | "embedded";
+  /** The selection, cut to the used part of its sheet; null when nothing is in it. */
+  selection(): Promise<RangeContent | null>;
+  read(address: RangeAddress): Promise<RangeContent>;
+  /** Tables and defined names that refer to one rectangle. */
+  namedRanges(): Promise<readonly NamedRange[]>;
+  sheetNames(): Promise<readonly string[]>;
+  /** Writes a new sheet. Its name gets a number where taken; no existing cell is touched. */
+  insertSheet(plan: SheetPlan): Promise<InsertedSheet>;
+  /** Defines a workbook name for a range; refuses a name that is taken by something else. */
+  defineName(name: string, address: RangeAddress): Promise<void>;
+  /** Shows a range: activates its sheet and selects it. */
+  select(address: RangeAddress): Promise<void>;
+  /** A small text kept in the workbook; null when absent. */
+  setting(key: string): Promise<string | null>;
+  setSetting(key: string, value: string | null): Promise<void>;
+  theme(): Theme;
+  /** Language tag of the host, such as en-US or zh-TW. */
+  language(): string;
+  onSelectionChanged(listener: () => void): Unsubscribe;
+  /** Cells of a sheet changed by a user or by a calculation. */
+  onChanged(listener: (sheet: string) => void): Unsubscribe;
+  onThemeChanged(listener: (theme: Theme) => void): Unsubscribe;
+}
