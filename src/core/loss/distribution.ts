@@ -1,0 +1,37 @@
+/** The law of pool loss on a grid: mass[k] belongs to loss certainLoss + k unit. */
+export type GridLaw = {
+  /** Fraction of pool EAD per step. */
+  readonly unit: number;
+  /** Shape [size]; on a lattice probabilities, else signed weights that integrate smooth functions. */
+  readonly mass: Float64Array;
+};
+
+/**
+ * The loss distribution of a pool, from which every tranche, probability and quantile is cut. A plain record: it can
+ * be sent between threads.
+ */
+export type LossDistribution = {
+  readonly method: "exact";
+  /** True where every loss is a whole number of grid steps: then the law is exact and ties are resolved. */
+  readonly lattice: boolean;
+  /** Loss certain to happen, and the largest possible loss, fractions of pool EAD. */
+  readonly certainLoss: number;
+  readonly largestLoss: number;
+  /** Expected loss of the pool, fraction of pool EAD: the sum over names, free of the grid. */
+  readonly expectedLoss: number;
+  /** Probability that no uncertain name defaults, and that all do. */
+  readonly noneDefault: number;
+  readonly allDefault: number;
+  /** The law that answers are cut from. */
+  readonly law: GridLaw;
+  /** The same with the factor's nodes twice as far apart. */
+  readonly sparse: GridLaw;
+  /** As sparse, on a grid of half the resolution; absent on a lattice. */
+  readonly coarse: GridLaw | null;
+  /** Positive law for quantiles and cumulative probabilities, on a grid of its own; on a lattice the law itself. */
+  readonly positive: GridLaw;
+  /** Factor nodes used. */
+  readonly nodes: number;
+  /** The kernel that ran. */
+  readonly kernel: string;
+};

@@ -1,0 +1,192 @@
+import { check, interval, type Domain } from "../domain.ts";
+import { thickness, type Tranche } from "../tranche/tranche.ts";
+import type { GridLaw, LossDistribution } from "./distribution.ts";
+
+/** A point within this share of a grid step of a lattice point is that point. */
+const TIE = 1e-9;
+
+const confidence: Domain = { words: "above 0 and below 1", holds: (x) => x > 0 && x < 1 };
+
+/**
+ * Expected loss of a tranche.
+ *
+ * @param d the pool's loss distribution
+ * @returns fraction of tranche notional, 0 to 1
+ * @source definition; off a lattice with the Euler-Maclaurin term for the kink at each tranche point
+ */
+export function expectedTrancheLoss(d: LossDistribution, slice: Tranche): number {
+  return trancheLossOn(d, d.law, slice);
+}
+
+/**
+ * Error estimate of expectedTrancheLoss: what half the factor nodes and half the grid resolution change.
+ *
+ * @returns fraction of tranche notional
+ */
+export function expectedTrancheLossError(d: LossDistribution, slice: Tranche): number {
+  return errorOf(d, (law) => trancheLossOn(d, law, slice));
+}
+
+/**
+ * Probability that the tranche is hit, P(L > attachment).
+ *
+ * @param attachment fraction of pool EAD in [0, 1]
+ */
+export function hitProbability(d: LossDistribution, attachment: number): number {
+  return probabilityAbove(d, d.law, attachment);
+}
+
+/** Error estimate of hitProbability. */
+export function hitProbabilityError(d: LossDistribution, attachment: number): number {
+  return errorOf(d, (law) => probabilityAbove(d, law, attachment));
+}
+
+/**
+ * Probability that the tranche is exhausted, P(L >= detachment).
+ *
+ * @param detachment fraction of pool EAD in [0, 1]
+ */
+export function exhaustionProbability(d: LossDistribution, detachment: number): number {
+  return probabilityFrom(d, d.law, detachment);
+}
+
+/** Error estimate of exhaustionProbability. */
+export function exhaustionProbabilityError(d: LossDistribution, detachment: number): number {
+  return errorOf(d, (law) => probabilityFrom(d, law, detachment));
+}
+
+/**
+ * Value at risk: the smallest loss x with P(L <= x) >= level.
+ *
+ * @param level in (0, 1)
+ * @returns fraction of pool EAD, a point of the grid
+ * @throws InputError for a level outside (0, 1)
+ */
+export function lossQuantile(d: LossDistribution, level: number): number {
+  check("level", level, confidence);
+  const { unit, mass } = d.positive;
+  return d.certainLoss + quantileStep(mass, level) * unit;
+}
+
+/**
+ * Expected shortfall, the mean loss in the worst 1 - level of cases (coherent: part of an atom where it must be).
+ *
+ * @param level in (0, 1)
+ * @returns fraction of pool EAD
+ * @throws InputError for a level outside (0, 1)
+ * @source C. Acerbi, D. Tasche (2002), On the coherence of expected shortfall
+ */
+export function expectedShortfall(d: LossDistribution, level: number): number {
+  check("level", level, confidence);
+  const { unit, mass } = d.positive;
+  const k = quantileStep(mass, level);
+  let probability = 0;
+  let excess = 0;
+  for (let j = mass.length - 1; j > k; j--) {
+    probability += mass[j]!;
+    excess += mass[j]! * j;
+  }
+  const part = excess + k * (1 - level - probability);
+  return d.certainLoss + (unit * part) / (1 - level);
+}
+
+/**
+ * P(L > loss), from the positive law.
+ *
+ * @param loss fraction of pool EAD, 0 or more
+ */
+export function survivalProbability(d: LossDistribution, loss: number): number {
+  check("loss", loss, interval(0, Infinity));
+  const { unit, mass } = d.positive;
+  const x = (loss - d.certainLoss) / unit;
+  return sumFrom(mass, x < 0 ? 0 : Math.floor(x + TIE) + 1);
+}
+
+function quantileStep(mass: Float64Array, level: number): number {
+  const allowed = 1 - level;
+  let above = 0;
+  let k = mass.length - 1;
+  // Cumulating from the top keeps the digits of small tails; the last point still inside the tail is passed.
+  while (k > 0 && above + mass[k]! <= allowed) above += mass[k--]!;
+  return k;
+}
+
+function trancheLossOn(d: LossDistribution, law: GridLaw, slice: Tranche): number {
+  return (tailExpectation(d, law, slice.attachment) - tailExpectation(d, law, slice.detachment)) / thickness(slice);
+}
+
+/** E[(L - point)+], fraction of pool EAD. */
+function tailExpectation(d: LossDistribution, law: GridLaw, point: number): number {
+  if (point >= d.largestLoss) return 0;
+  if (point <= d.certainLoss) return d.expectedLoss - point;
+  const { unit, mass } = law;
+  const x = (point - d.certainLoss) / unit;
+  const k = Math.floor(x);
+  let probability = 0;
+  let tail = 0;
+  for (let j = mass.length - 1; j > k; j--) {
+    probability += mass[j]!;
+    tail += mass[j]! * (j - k);
+  }
+  const theta = x - k;
+  const kink = d.lattice ? 0 : 0.5 * (theta * theta - theta + 1 / 6) * massAt(d, law, x);
+  return unit * (tail - theta * probability + kink);
+}
+
+/** Mass a grid step around x, the certain atom of no default left out. */
+function massAt(d: LossDistribution, law: GridLaw, x: number): number {
+  const k = Math.floor(x);
+  const theta = x - k;
+  const below = (law.mass[k] ?? 0) - (k === 0 ? d.noneDefault : 0);
+  return (1 - theta) * below + theta * (law.mass[k + 1] ?? 0);
+}
+
+/** P(L > point). */
+function probabilityAbove(d: LossDistribution, law: GridLaw, point: number): number {
+  if (point < d.certainLoss) return 1;
+  const x = (point - d.certainLoss) / law.unit;
+  if (d.lattice) return sumFrom(law.mass, floorOfTie(x) + 1);
+  if (x === 0) return 1 - d.noneDefault;
+  return point >= d.largestLoss ? 0 : smoothSurvival(d, law, x);
+}
+
+/** P(L >= point). */
+function probabilityFrom(d: LossDistribution, law: GridLaw, point: number): number {
+  if (point <= d.certainLoss) return 1;
+  const x = (point - d.certainLoss) / law.unit;
+  if (d.lattice) return sumFrom(law.mass, Math.ceil(isTie(x) ? Math.round(x) : x));
+  if (Math.abs(point - d.largestLoss) < TIE * law.unit) return d.allDefault;
+  return point > d.largestLoss ? 0 : smoothSurvival(d, law, x);
+}
+
+/** Minus the slope of tailExpectation, so that thin tranches agree with it. */
+function smoothSurvival(d: LossDistribution, law: GridLaw, x: number): number {
+  const k = Math.floor(x);
+  return sumFrom(law.mass, k + 1) - (x - k - 0.5) * massAt(d, law, x);
+}
+
+function isTie(x: number): boolean {
+  return Math.abs(x - Math.round(x)) < TIE * Math.max(1, x);
+}
+
+function floorOfTie(x: number): number {
+  return isTie(x) ? Math.round(x) : Math.floor(x);
+}
+
+function sumFrom(mass: Float64Array, first: number): number {
+  let sum = 0;
+  for (let k = mass.length - 1; k >= first; k--) sum += mass[k]!;
+  return sum;
+}
+
+/**
+ * The coarse grid's change is several times the working grid's error (its order is three or more), and the sparse
+ * nodes' change squared bounds the nodes' error; rounding adds a few units in the last place of what was summed.
+ */
+function errorOf(d: LossDistribution, measure: (law: GridLaw) => number): number {
+  const answer = measure(d.law);
+  const sparse = measure(d.sparse);
+  const nodes = answer === 0 ? 0 : ((answer - sparse) / answer) * (answer - sparse);
+  const grid = d.coarse === null ? 0 : Math.abs(measure(d.coarse) - sparse) / 4;
+  return Math.abs(nodes) + grid + 1e-15 * d.expectedLoss + 1e-16;
+}

@@ -1,0 +1,68 @@
+import { check, fraction, InputError, interval } from "../domain.ts";
+
+/**
+ * What a one-factor model needs to know of a pool, one entry per obligor, columns of shape [n].
+ * Obligor i defaults when loading_i Z + sqrt(1 - loading_i^2) e_i <= the normal quantile of pd_i.
+ */
+export type OneFactorPortfolio = {
+  /** Exposure at default, any one unit, 0 or more; shares of their sum are what counts. */
+  readonly ead: Float64Array;
+  /** Loss given default, fraction in [0, 1]. */
+  readonly lgd: Float64Array;
+  /** Default probability to the horizon, fraction in [0, 1]. */
+  readonly pd: Float64Array;
+  /** Factor loading in [-1, 1]; its square is the asset correlation. */
+  readonly loading: Float64Array;
+};
+
+/**
+ * Checks the columns of a portfolio.
+ *
+ * @param columns ead (currency), lgd, pd (fractions) and loading, each of shape [n], n >= 1
+ * @throws InputError naming the column, the entry and what is allowed
+ */
+export function oneFactorPortfolio(columns: {
+  readonly ead: ArrayLike<number>;
+  readonly lgd: ArrayLike<number>;
+  readonly pd: ArrayLike<number>;
+  readonly loading: ArrayLike<number>;
+}): OneFactorPortfolio {
+  const { ead, lgd, pd, loading } = columns;
+  if (ead.length === 0) throw new InputError("The pool has no obligor; it must have at least one.");
+  for (const [name, column] of [
+    ["LGD", lgd],
+    ["PD", pd],
+    ["loading", loading],
+  ] as const) {
+    if (column.length !== ead.length) {
+      throw new InputError(`${name} has ${column.length} entries; it must have one per EAD (${ead.length}).`);
+    }
+  }
+  let total = 0;
+  for (let i = 0; i < ead.length; i++) {
+    check(`EAD of obligor ${i + 1}`, ead[i]!, { words: "0 or more", holds: (x) => x >= 0 && x < Infinity });
+    check(`LGD of obligor ${i + 1}`, lgd[i]!, fraction);
+    check(`PD of obligor ${i + 1}`, pd[i]!, fraction);
+    check(`loading of obligor ${i + 1}`, loading[i]!, interval(-1, 1));
+    total += ead[i]!;
+  }
+  if (!(total > 0)) throw new InputError("The pool's EAD sums to 0; it must be above 0.");
+  return {
+    ead: Float64Array.from(ead),
+    lgd: Float64Array.from(lgd),
+    pd: Float64Array.from(pd),
+    loading: Float64Array.from(loading),
+  };
+}
+
+/**
+ * One loading for all obligors.
+ *
+ * @param rho asset correlation in [0, 1]
+ * @param n number of obligors
+ * @returns sqrt(rho), shape [n]
+ */
+export function commonLoading(rho: number, n: number): Float64Array {
+  check("rho", rho, fraction);
+  return new Float64Array(n).fill(Math.sqrt(rho));
+}
