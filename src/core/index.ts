@@ -1,0 +1,63 @@
+export {
+  check,
+  finite,
+  fraction,
+  InputError,
+  interval,
+  nonNegative,
+  positive,
+  probability,
+  wholeNumber,
+  type Domain,
+} from "./domain.ts";
+
+export { exp, expm1 } from "./numeric/exp.ts";
+export { log, log1p } from "./numeric/log.ts";
+export { normalCdf, normalPdf, normalQuantile } from "./numeric/normal.ts";
+
+export { isBlank, plainText, type Cell } from "./pool/cell.ts";
+export { readTape, looksLikeTape, type TapeOptions, type TapeReading } from "./pool/read-tape.ts";
+export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
+export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
+export type { Unit } from "./pool/units.ts";
+export { readDates } from "./pool/dates.ts";
+export { blocks, tapeError, type Finding, type Severity } from "./pool/findings.ts";
+export {
+  labelAt,
+  poolFromColumns,
+  totalEad,
+  type Labels,
+  type Link,
+  type Pool,
+  type PoolColumns,
+} from "./pool/pool.ts";
+export { mergeGroups } from "./pool/groups.ts";
+export { defaultProbabilities, type PdCurve } from "./pool/default-curve.ts";
+export { houseScale, pdToHorizon, ratingPd, type RatingScale } from "./pool/rating-scale.ts";
+export {
+  largestObligors,
+  poolParts,
+  poolStatistics,
+  type Concentration,
+  type PartBy,
+  type PoolPart,
+  type PoolStatistics,
+} from "./pool/statistics.ts";
+
+export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./loss/portfolio.ts";
+export { plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
+export { oneFactorLoss } from "./loss/one-factor.ts";
+export type { GridLaw, LossDistribution } from "./loss/distribution.ts";
+export {
+  exhaustionProbability,
+  exhaustionProbabilityError,
+  expectedShortfall,
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  hitProbability,
+  hitProbabilityError,
+  lossQuantile,
+  survivalProbability,
+} from "./loss/measures.ts";
+
+export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";

@@ -1,0 +1,170 @@
+import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { finding, type Finding } from "./findings.ts";
+import { headingCurrency, matchHeading, type Confidence } from "./headings.ts";
+import { readNumbers, type NumberColumn } from "./numbers.ts";
+import { decideUnit, unitChoices, type Unit } from "./units.ts";
+import { meaningNames, type Meaning } from "./vocabulary.ts";
+
+/** How one column of a tape was read, for a user to see and to change. */
+export type ColumnRecognition = {
+  /** Position in the range, from 0. */
+  readonly index: number;
+  readonly heading: string;
+  /** Null for a column that is not used. */
+  readonly meaning: Meaning | null;
+  /** A meaning that the heading only resembles; it is not used until confirmed. */
+  readonly suggestion: Meaning | null;
+  readonly confidence: Confidence | "chosen" | null;
+  readonly unit: Unit;
+  readonly unitChoices: readonly Unit[];
+  /** True where the numbers do not tell the unit; the pool is refused until it is stated. */
+  readonly ambiguous: boolean;
+  readonly sample: string;
+};
+
+/** A recognised column with its cells at hand. */
+export type TapeColumn = {
+  readonly recognition: ColumnRecognition;
+  readonly meaning: Meaning;
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+  readonly numbers: NumberColumn;
+};
+
+/** What a user decided about columns, by position from 0. A meaning of null leaves the column out. */
+export type ColumnChoices = {
+  readonly meanings?: Readonly<Record<number, Meaning | null>>;
+  readonly units?: Readonly<Record<number, Unit>>;
+};
+
+export type RecognisedTape = {
+  readonly recognition: readonly ColumnRecognition[];
+  readonly columns: ReadonlyMap<Meaning, TapeColumn>;
+  readonly findings: readonly Finding[];
+  readonly headingCurrency: string | null;
+};
+
+const NUMERIC: readonly Meaning[] = [
+  "ead",
+  "undrawn",
+  "limit",
+  "ccf",
+  "pd",
+  "lgd",
+  "recovery",
+  "maturity",
+  "theta",
+  "rho",
+  "loading",
+  "sales",
+  "daysPastDue",
+];
+
+/**
+ * Gives every column of a tape its meaning and unit.
+ *
+ * @param headings first row of the range, shape [columns]
+ * @param columns cells below it, column by column, shape [columns][rows]
+ * @param formats number formats of the first row of data, where the caller knows them
+ */
+export function recogniseColumns(
+  headings: readonly Cell[],
+  columns: readonly (readonly Cell[])[],
+  formats: readonly string[] | null,
+  choices: ColumnChoices,
+): RecognisedTape {
+  const findings: Finding[] = [];
+  const byMeaning = new Map<Meaning, TapeColumn>();
+  const recognition = headings.map((heading, index) => {
+    const match = chosenOrMatched(heading, index, choices);
+    const column = readColumn(heading, index, columns[index]!, match, formats?.[index] ?? null, choices);
+    if (column.meaning !== null) place(column, byMeaning, findings);
+    if (column.refused) findings.push(column.refused);
+    if (column.recognition.suggestion !== null) findings.push(resembles(column.recognition));
+    return column.recognition;
+  });
+  const eadHeading = byMeaning.get("ead")?.heading ?? null;
+  return { recognition, columns: byMeaning, findings, headingCurrency: eadHeading && headingCurrency(eadHeading) };
+}
+
+type Match = { readonly meaning: Meaning; readonly confidence: Confidence | "chosen" } | null;
+
+function chosenOrMatched(heading: Cell, index: number, choices: ColumnChoices): Match {
+  const chosen = choices.meanings?.[index];
+  if (chosen === null) return null;
+  if (chosen !== undefined) return { meaning: chosen, confidence: "chosen" };
+  return matchHeading(heading);
+}
+
+type ReadColumn = {
+  readonly recognition: ColumnRecognition;
+  readonly meaning: Meaning | null;
+  readonly cells: readonly Cell[];
+  readonly numbers: NumberColumn;
+  readonly refused: Finding | null;
+};
+
+function readColumn(
+  headingCell: Cell,
+  index: number,
+  cells: readonly Cell[],
+  match: Match,
+  format: string | null,
+  choices: ColumnChoices,
+): ReadColumn {
+  const heading = isBlank(headingCell) ? "" : plainText(String(headingCell));
+  const used = match !== null && match.confidence !== "similar" ? match.meaning : null;
+  const numbers =
+    used !== null && NUMERIC.includes(used) ? readNumbers(cells) : { values: new Float64Array(0), marks: [] };
+  const chosenUnit = choices.units?.[index];
+  const decision =
+    used === null || chosenUnit !== undefined
+      ? { unit: chosenUnit ?? ("text" as const), refused: null }
+      : decideUnit({ meaning: used, heading, cells, numbers, percentFormat: format?.includes("%") ?? false });
+  const sample = cells.find((cell) => !isBlank(cell));
+  return {
+    recognition: {
+      index,
+      heading,
+      meaning: used,
+      suggestion: match?.confidence === "similar" ? match.meaning : null,
+      confidence: used === null ? null : match!.confidence,
+      unit: decision.unit,
+      unitChoices: used === null ? [] : unitChoices(used),
+      ambiguous: decision.refused !== null,
+      sample: sample === undefined ? "" : typeof sample === "string" ? sample.trim() : shown(sample),
+    },
+    meaning: used,
+    cells,
+    numbers,
+    refused: decision.refused,
+  };
+}
+
+/** Keeps one column a meaning: an exact heading before one that only contains the words, else the tape is refused. */
+function place(column: ReadColumn, byMeaning: Map<Meaning, TapeColumn>, findings: Finding[]): void {
+  const meaning = column.meaning!;
+  const { recognition, cells, numbers } = column;
+  const entry: TapeColumn = { recognition, meaning, heading: recognition.heading, cells, numbers };
+  const earlier = byMeaning.get(meaning);
+  if (earlier === undefined) {
+    byMeaning.set(meaning, entry);
+    return;
+  }
+  const rank = (c: TapeColumn) => ["contains", "exact", "chosen"].indexOf(c.recognition.confidence!);
+  if (rank(entry) > rank(earlier)) byMeaning.set(meaning, entry);
+  else if (rank(entry) === rank(earlier) && isNeeded(meaning)) {
+    const [name, nameZh] = meaningNames[meaning];
+    const values = { name, nameZh, first: earlier.heading, second: entry.heading };
+    findings.push(finding("doubledColumn", { column: entry.heading }, values));
+  }
+}
+
+function isNeeded(meaning: Meaning): boolean {
+  return NUMERIC.includes(meaning) || meaning === "obligorId";
+}
+
+function resembles(recognition: ColumnRecognition): Finding {
+  const [name, nameZh] = meaningNames[recognition.suggestion!];
+  return finding("similarHeading", { column: recognition.heading }, { heading: recognition.heading, name, nameZh });
+}

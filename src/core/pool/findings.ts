@@ -1,0 +1,62 @@
+import { templates, type TemplateName } from "./messages.ts";
+
+export type Severity = "error" | "warning" | "information";
+
+/** One thing that a check of a tape found. An error blocks the pool. */
+export type Finding = {
+  /** Rule, such as E04. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Row of the given range, its heading row being 1; null where the whole tape is meant. */
+  readonly row: number | null;
+  /** Heading of the column as the tape has it, or the product's name for a missing one. */
+  readonly column: string | null;
+  readonly message: string;
+  /** The message in Traditional Chinese. */
+  readonly messageZh: string;
+};
+
+/** Where a finding stands; a missing part means the whole tape. */
+export type Place = { readonly row?: number; readonly column?: string };
+
+const SEVERITIES: Readonly<Record<string, Severity>> = { E: "error", W: "warning", I: "information" };
+
+/**
+ * Builds a finding from its template.
+ *
+ * @param name which rule
+ * @param values what its words have gaps for
+ */
+export function finding(name: TemplateName, place: Place, values: Readonly<Record<string, string | number>>): Finding {
+  const [code, english, chinese] = templates[name];
+  const known = { ...values, row: place.row ?? "", column: place.column ?? "" };
+  return {
+    code,
+    severity: SEVERITIES[code[0]!]!,
+    row: place.row ?? null,
+    column: place.column ?? null,
+    message: fill(english, known),
+    messageZh: fill(chinese, known),
+  };
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}
+
+/** True where a finding blocks the pool. */
+export function blocks(found: Finding): boolean {
+  return found.severity === "error";
+}
+
+/**
+ * The one sentence a formula shows for a tape that cannot be read.
+ *
+ * @param findings of the tape, at least one an error
+ */
+export function tapeError(findings: readonly Finding[]): string {
+  const errors = findings.filter(blocks);
+  const rest = errors.length - 1;
+  const first = errors[0]!.message;
+  return rest === 0 ? first : `${first} And ${rest} more; SRT.POOLCHECK lists them.`;
+}

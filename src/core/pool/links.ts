@@ -1,0 +1,105 @@
+import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { finding, type Finding } from "./findings.ts";
+import type { Loans } from "./loans.ts";
+import type { Link, Pool } from "./pool.ts";
+
+/** A link as it is written, before its names are looked up. */
+type NamedLink = { readonly spoke: string; readonly hub: string; readonly weight: number };
+
+const HEADINGS = {
+  Spoke: ["spoke", "obligor", "borrower", "dependent", "客戶", "借戶", "從屬"],
+  Hub: ["hub", "depends on", "counterparty", "供應商", "樞紐", "依存對象"],
+  Weight: ["weight", "share", "dependency", "依存度", "權重"],
+} as const;
+
+/**
+ * Reads the texts of a Links column: "HYP01 0.4; AIS01 0.25", weights as fractions or with a percent sign.
+ *
+ * @param loans whose obligor the links belong to
+ */
+export function linksFromTexts(loans: Loans, report: (found: Finding) => void): NamedLink[] {
+  const links: NamedLink[] = [];
+  loans.links.forEach((text, i) => {
+    for (const part of text.split(/[;；、\n]+/)) {
+      if (part.trim() === "") continue;
+      const match = /^(.+?)[\s:=]+([\d.]+)\s*(%?)$/.exec(plainText(part));
+      const weight = match ? Number(match[2]) / (match[3] === "%" ? 100 : 1) : NaN;
+      if (!match || weight !== weight) {
+        report(finding("linkText", { row: loans.row[i]! }, { value: shown(part) }));
+        continue;
+      }
+      links.push({ spoke: loans.obligor[i]!, hub: match[1]!.trim(), weight });
+    }
+  });
+  return links;
+}
+
+/** Reads a table with the columns Spoke, Hub and Weight, in any order. */
+export function linksFromTable(cells: readonly (readonly Cell[])[], report: (found: Finding) => void): NamedLink[] {
+  const headings = (cells[0] ?? []).map((cell) => plainText(String(cell ?? "")).toLowerCase());
+  const at = { Spoke: -1, Hub: -1, Weight: -1 };
+  for (const name of ["Spoke", "Hub", "Weight"] as const) {
+    at[name] = headings.findIndex((heading) => HEADINGS[name].some((word) => heading === word));
+    if (at[name] < 0) report(finding("linksTable", {}, { name }));
+  }
+  if (at.Spoke < 0 || at.Hub < 0 || at.Weight < 0) return [];
+  return cells
+    .slice(1)
+    .filter((row) => row.some((cell) => !isBlank(cell)))
+    .map((row) => ({
+      spoke: plainText(String(row[at.Spoke] ?? "")),
+      hub: plainText(String(row[at.Hub] ?? "")),
+      weight: typeof row[at.Weight] === "number" ? (row[at.Weight] as number) : NaN,
+    }));
+}
+
+/**
+ * Adds links to a pool: names become indices, equal links are one, weights of a spoke sum to at most 1.
+ *
+ * @returns the pool with its links; what cannot be linked is reported
+ */
+export function withLinks(pool: Pool, named: readonly NamedLink[], report: (found: Finding) => void): Pool {
+  const index = new Map(pool.ids.map((id, i) => [id, i]));
+  const known = new Map<string, Link>();
+  for (const link of named) {
+    const checked = lookUp(link, index, report);
+    if (checked === null) continue;
+    const key = `${checked.spoke}>${checked.hub}`;
+    const earlier = known.get(key);
+    if (earlier && earlier.weight !== checked.weight) {
+      const { spoke, hub } = link;
+      report(finding("linkConflict", {}, { spoke, hub, first: earlier.weight, second: checked.weight }));
+    }
+    known.set(key, checked);
+  }
+  const links = [...known.values()];
+  reportSums(pool, links, report);
+  return { ...pool, links };
+}
+
+function lookUp(link: NamedLink, index: ReadonlyMap<string, number>, report: (found: Finding) => void): Link | null {
+  const { spoke, hub, weight } = link;
+  for (const name of [spoke, hub]) {
+    if (index.has(name)) continue;
+    report(finding("linkUnknown", {}, { spoke, hub, value: name === "" ? "blank" : name }));
+    return null;
+  }
+  if (spoke === hub) {
+    report(finding("linkSelf", {}, { spoke }));
+    return null;
+  }
+  if (!(weight > 0 && weight <= 1)) {
+    report(finding("linkWeight", {}, { spoke, hub, value: weight }));
+    return null;
+  }
+  return { spoke: index.get(spoke)!, hub: index.get(hub)!, weight };
+}
+
+function reportSums(pool: Pool, links: readonly Link[], report: (found: Finding) => void): void {
+  const sums = new Map<number, number>();
+  for (const { spoke, weight } of links) sums.set(spoke, (sums.get(spoke) ?? 0) + weight);
+  for (const [spoke, sum] of sums) {
+    if (sum > 1 + 1e-12)
+      report(finding("linkSum", {}, { spoke: pool.ids[spoke]!, value: Math.round(sum * 1e9) / 1e9 }));
+  }
+}

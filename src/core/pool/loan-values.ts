@@ -1,0 +1,199 @@
+import { shown } from "./cell.ts";
+import type { RecognisedTape, TapeColumn } from "./columns.ts";
+import { finding, type Finding } from "./findings.ts";
+import { maturitiesOf, numbersOf } from "./loans.ts";
+import { ratingPd, type RatingScale } from "./rating-scale.ts";
+import { listed } from "./tape-rows.ts";
+import { meaningNames, type Meaning } from "./vocabulary.ts";
+
+/** The numbers of loans, checked; columns of shape [rows]. NaN only where a finding refuses the tape or none is given. */
+export type LoanValues = {
+  readonly ead: Float64Array;
+  readonly pd: Float64Array;
+  readonly lgd: Float64Array;
+  readonly maturity: Float64Array;
+  readonly theta: Float64Array;
+  readonly loading: Float64Array;
+  readonly sales: Float64Array;
+};
+
+/** Reads and checks every number that a pool needs. */
+export function readLoanValues(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  ratings: readonly string[],
+  scale: RatingScale,
+  asOf: number | null,
+  report: (found: Finding) => void,
+): LoanValues {
+  return {
+    ead: eads(tape, rows, report),
+    pd: pds(tape, rows, ratings, scale, report),
+    lgd: lgds(tape, rows, report),
+    maturity: maturities(tape, rows, asOf, report),
+    theta: fractions(tape, "theta", rows, 0, report),
+    loading: loadings(tape, rows, report),
+    sales: numbersOf(tape, "sales", rows, report) ?? new Float64Array(rows.length).fill(NaN),
+  };
+}
+
+/** Drawn amount, with undrawn times CCF where the tape has both columns. */
+function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
+  const drawn = needed(tape, "ead", rows, report);
+  const undrawn = numbersOf(tape, "undrawn", rows, report);
+  const ccf = numbersOf(tape, "ccf", rows, report);
+  const ead = drawn.map((x, i) => (undrawn && ccf ? x + orZero(undrawn[i]!) * orZero(ccf[i]!) : x));
+  const column = tape.columns.get("ead");
+  ead.forEach((x, i) => {
+    if (x > 0 || x !== x) return;
+    report(finding("ead", { row: rows[i]! + 2, column: column!.heading }, { value: x }));
+  });
+  return ead;
+}
+
+function orZero(x: number): number {
+  return x === x ? x : 0;
+}
+
+function pds(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  ratings: readonly string[],
+  scale: RatingScale,
+  report: (found: Finding) => void,
+): Float64Array {
+  const column = tape.columns.get("pd");
+  const given = numbersOf(tape, "pd", rows, report) ?? new Float64Array(rows.length).fill(NaN);
+  const filled: number[] = [];
+  const pd = given.map((x, i) => {
+    const bad = column?.numbers.marks[rows[i]!] === "bad";
+    if (x === x || bad) return x;
+    return fromRating(tape, rows[i]!, ratings[i]!, scale, filled, report);
+  });
+  if (filled.length > 0) {
+    report(finding("pdFromRating", { column: "PD" }, { count: filled.length, rows: listed(filled) }));
+  }
+  pd.forEach((x, i) => {
+    if ((x > 0 && x < 1) || x !== x) return;
+    const hint = x >= 1 && x < 100 ? `; ${x} looks like ${x} %` : "";
+    const hintZh = x >= 1 && x < 100 ? `;${x} 像是 ${x}%` : "";
+    report(finding("pd", { row: rows[i]! + 2, column: column?.heading ?? "PD" }, { value: x, hint, hintZh }));
+  });
+  return pd;
+}
+
+function fromRating(
+  tape: RecognisedTape,
+  row: number,
+  rating: string,
+  scale: RatingScale,
+  filled: number[],
+  report: (found: Finding) => void,
+): number {
+  if (!tape.columns.has("rating")) {
+    if (tape.columns.has("pd")) report(blank(tape.columns.get("pd")!, row));
+    return NaN;
+  }
+  const pd = rating === "" ? null : ratingPd(rating, scale);
+  if (pd !== null) {
+    filled.push(row + 2);
+    return pd;
+  }
+  report(
+    finding("unknownRating", { row: row + 2, column: tape.columns.get("rating")!.heading }, { value: shown(rating) }),
+  );
+  return NaN;
+}
+
+/** LGD, or 1 minus recovery. */
+function lgds(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
+  const meaning: Meaning = tape.columns.has("lgd") ? "lgd" : "recovery";
+  const values = needed(tape, meaning, rows, report);
+  const column = tape.columns.get(meaning);
+  const [name, nameZh] = meaningNames[meaning];
+  values.forEach((x, i) => {
+    if ((x >= 0 && x <= 1) || x !== x) return;
+    report(finding("lgd", { row: rows[i]! + 2, column: column!.heading }, { name, nameZh, value: x }));
+  });
+  return meaning === "lgd" ? values : values.map(oneMinus);
+}
+
+/** 1 - x as the decimals print: 1 - 0.6 is 0.4. */
+function oneMinus(x: number): number {
+  const difference = 1 - x;
+  const printed = Math.round(difference * 1e12) / 1e12;
+  return Math.abs(printed - difference) < 1e-15 ? printed : difference;
+}
+
+/** A column that every row must fill. */
+function needed(
+  tape: RecognisedTape,
+  meaning: Meaning,
+  rows: Int32Array,
+  report: (found: Finding) => void,
+): Float64Array {
+  const column = tape.columns.get(meaning);
+  const values = numbersOf(tape, meaning, rows, report);
+  if (column === undefined || values === null) return new Float64Array(rows.length).fill(NaN);
+  for (const r of rows) if (column.numbers.marks[r] === "blank") report(blank(column, r));
+  return values;
+}
+
+function blank(column: TapeColumn, row: number): Finding {
+  const [name, nameZh] = meaningNames[column.meaning];
+  return finding("blankNumber", { row: row + 2, column: column.heading }, { name, nameZh });
+}
+
+function maturities(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  asOf: number | null,
+  report: (found: Finding) => void,
+): Float64Array {
+  const column = tape.columns.get("maturity");
+  const years = maturitiesOf(tape, rows, asOf, report);
+  if (column === undefined) return years.map(() => Infinity);
+  const blanks = [...rows].filter((r) => years.length > 0 && isBlankMaturity(column, r)).map((r) => r + 2);
+  if (blanks.length > 0) {
+    report(finding("noMaturity", { column: column.heading }, { count: blanks.length, rows: listed(blanks) }));
+  }
+  const [name, nameZh] = meaningNames.maturity;
+  return years.map((x, i) => {
+    if (x > 0) return x;
+    if (x !== x) return Infinity;
+    if (column.recognition.unit === "date") return x;
+    report(finding("maturity", { row: rows[i]! + 2, column: column.heading }, { name, nameZh, value: x }));
+    return NaN;
+  });
+}
+
+function isBlankMaturity(column: TapeColumn, r: number): boolean {
+  const cell = column.cells[r];
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** An optional column in [low, 1]; NaN where blank. */
+function fractions(
+  tape: RecognisedTape,
+  meaning: Meaning,
+  rows: Int32Array,
+  low: number,
+  report: (found: Finding) => void,
+): Float64Array {
+  const values = numbersOf(tape, meaning, rows, report);
+  if (values === null) return new Float64Array(rows.length).fill(NaN);
+  const [name, nameZh] = meaningNames[meaning];
+  values.forEach((x, i) => {
+    if ((x >= low && x <= 1) || x !== x) return;
+    const place = { row: rows[i]! + 2, column: tape.columns.get(meaning)!.heading };
+    report(finding("fraction", place, { name, nameZh, value: x, low, high: 1 }));
+  });
+  return values;
+}
+
+/** The square root of Rho, or Loading as it stands. */
+function loadings(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
+  if (tape.columns.has("rho") && tape.columns.has("loading")) report(finding("rhoAndLoading", {}, {}));
+  if (tape.columns.has("rho")) return fractions(tape, "rho", rows, 0, report).map(Math.sqrt);
+  return fractions(tape, "loading", rows, -1, report);
+}

@@ -1,0 +1,89 @@
+import { finding, type Finding } from "./findings.ts";
+import type { LabelMeaning, Loans } from "./loans.ts";
+import { labelsOf, type Pool } from "./pool.ts";
+import { listed } from "./tape-rows.ts";
+import { meaningNames } from "./vocabulary.ts";
+
+/** Rows of each obligor, in order of first appearance. */
+export function rowsByObligor(loans: Loans): readonly (readonly number[])[] {
+  const byKey = new Map<string, number[]>();
+  loans.obligor.forEach((key, i) => {
+    const rows = byKey.get(key);
+    if (rows) rows.push(i);
+    else byKey.set(key, [i]);
+  });
+  return [...byKey.values()];
+}
+
+/**
+ * Merges the loans of one obligor, because they default together: EAD sums, PD is the largest, LGD and maturity are
+ * EAD-weighted, labels and theta are those of the largest loan.
+ *
+ * @returns the pool without links; conflicts are reported
+ */
+export function mergeObligors(loans: Loans, currency: string | null, report: (found: Finding) => void): Pool {
+  const members = rowsByObligor(loans);
+  if (members.length < loans.ead.length) {
+    report(finding("aggregated", {}, { loans: loans.ead.length, obligors: members.length }));
+  }
+  for (const rows of members) if (rows.length > 1) reportConflicts(loans, rows, report);
+  const largest = members.map((rows) => rows.reduce((best, i) => (loans.ead[i]! > loans.ead[best]! ? i : best)));
+  const label = (meaning: LabelMeaning) => labelsOf(largest.map((i) => loans.label[meaning][i]!));
+  const ead = perObligor(members, (rows) => rows.reduce((sum, i) => sum + loans.ead[i]!, 0));
+  const weighted = (column: Float64Array) =>
+    perObligor(members, (rows) => (rows.length === 1 ? column[rows[0]!]! : weightedMean(rows, column, loans.ead)));
+  const ofLargest = (column: Float64Array) => Float64Array.from(largest, (i) => column[i]!);
+  return {
+    ids: largest.map((i) => loans.obligor[i]!),
+    names: largest.map((i) => loans.name[i]!),
+    ead,
+    pd: perObligor(members, (rows) => rows.reduce((most, i) => Math.max(most, loans.pd[i]!), 0)),
+    lgd: weighted(loans.lgd),
+    maturity: weighted(loans.maturity),
+    loading: ofLargest(loans.loading),
+    theta: ofLargest(loans.theta),
+    sector: label("sector"),
+    rating: label("rating"),
+    country: label("country"),
+    group: label("group"),
+    assetClass: label("assetClass"),
+    sales: ofLargest(loans.sales),
+    links: [],
+    loans: loans.ead.length,
+    currency,
+  };
+}
+
+function perObligor(members: readonly (readonly number[])[], value: (rows: readonly number[]) => number): Float64Array {
+  return Float64Array.from(members, value);
+}
+
+function weightedMean(rows: readonly number[], column: Float64Array, weight: Float64Array): number {
+  if (rows.every((i) => column[i] === column[rows[0]!])) return column[rows[0]!]!;
+  let total = 0;
+  let sum = 0;
+  for (const i of rows) {
+    total += weight[i]!;
+    sum += weight[i]! * column[i]!;
+  }
+  return sum / total;
+}
+
+function reportConflicts(loans: Loans, rows: readonly number[], report: (found: Finding) => void): void {
+  const value = loans.obligor[rows[0]!]!;
+  const pds = new Set(rows.map((i) => loans.pd[i]!));
+  if (pds.size > 1) report(finding("severalPds", {}, { value, count: pds.size, pd: Math.max(...pds) }));
+  for (const meaning of ["sector", "rating", "assetClass"] as const) {
+    const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
+    if (labels.size < 2) continue;
+    const [name, nameZh] = meaningNames[meaning];
+    const best = rows.reduce((a, b) => (loans.ead[b]! > loans.ead[a]! ? b : a));
+    const label = loans.label[meaning][best]! || "blank";
+    report(finding("severalLabels", {}, { value, count: labels.size, name, nameZh, label }));
+  }
+  const loadings = new Set(rows.map((i) => loans.loading[i]!));
+  if (loadings.size > 1) {
+    const at = listed(rows.map((i) => loans.row[i]!));
+    report(finding("obligorLoading", {}, { value, name: "Rho or Loading", nameZh: "Rho 或 Loading", rows: at }));
+  }
+}

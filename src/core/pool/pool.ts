@@ -1,0 +1,119 @@
+import { check, finite, fraction, InputError, interval, type Domain } from "../domain.ts";
+
+/** A spoke's dependence on a hub: both are indices of obligors, the weight is a fraction in (0, 1]. */
+export type Link = { readonly spoke: number; readonly hub: number; readonly weight: number };
+
+/** Labels of obligors as indices into a list; -1 where the tape gives none. */
+export type Labels = { readonly names: readonly string[]; readonly index: Int32Array };
+
+/**
+ * A reference pool, one entry per obligor, columns of shape [n]. Loans of one obligor are merged, because they default
+ * together.
+ */
+export type Pool = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Exposure at default, in the tape's currency. */
+  readonly ead: Float64Array;
+  /** One-year default probability, fraction. */
+  readonly pd: Float64Array;
+  /** Loss given default, fraction. */
+  readonly lgd: Float64Array;
+  /** Years to maturity; Infinity where the tape gives none. */
+  readonly maturity: Float64Array;
+  /** Factor loading from Rho (its square root) or Loading, in [-1, 1]; NaN where the tape gives none. */
+  readonly loading: Float64Array;
+  /** Share of revenue tied to the AI theme, fraction; NaN where the tape gives none. */
+  readonly theta: Float64Array;
+  readonly sector: Labels;
+  readonly rating: Labels;
+  readonly country: Labels;
+  readonly group: Labels;
+  readonly assetClass: Labels;
+  /** Annual sales, EUR millions; NaN where the tape gives none. */
+  readonly sales: Float64Array;
+  readonly links: readonly Link[];
+  /** Loans before merging. */
+  readonly loans: number;
+  readonly currency: string | null;
+};
+
+/** Columns that a Pool may be built from without a tape; the first three are needed, each of shape [n]. */
+export type PoolColumns = {
+  readonly ead: ArrayLike<number>;
+  readonly pd: ArrayLike<number>;
+  readonly lgd: ArrayLike<number>;
+  readonly maturity?: ArrayLike<number>;
+  readonly loading?: ArrayLike<number>;
+  readonly theta?: ArrayLike<number>;
+  readonly sector?: readonly string[];
+};
+
+/**
+ * Builds a Pool from bare columns: the core's own entry, which takes PD, LGD and loadings with their ends included.
+ *
+ * @param columns EAD above 0 (currency), PD and LGD in [0, 1], maturity in years above 0, loading in [-1, 1], theta in
+ * [0, 1]
+ * @throws InputError naming the column and the obligor
+ */
+export function poolFromColumns(columns: PoolColumns): Pool {
+  const n = columns.ead.length;
+  if (n === 0) throw new InputError("The pool has no obligor; it must have at least one.");
+  const none = new Float64Array(n).fill(NaN);
+  const optional = (column: ArrayLike<number> | undefined, name: string, domain: Domain, absent: Float64Array) =>
+    column === undefined ? absent : checkedColumn(name, column, n, domain);
+  const ids = Array.from({ length: n }, (_, i) => `Obligor ${i + 1}`);
+  return {
+    ids,
+    names: ids,
+    ead: checkedColumn("EAD", columns.ead, n, { words: "above 0", holds: (x) => x > 0 && finite.holds(x) }),
+    pd: checkedColumn("PD", columns.pd, n, fraction),
+    lgd: checkedColumn("LGD", columns.lgd, n, fraction),
+    maturity: optional(
+      columns.maturity,
+      "maturity",
+      { words: "above 0", holds: (x) => x > 0 },
+      none.map(() => Infinity),
+    ),
+    loading: optional(columns.loading, "loading", interval(-1, 1), none),
+    theta: optional(columns.theta, "theta", fraction, none),
+    sector: labelsOf(columns.sector ?? ids.map(() => "")),
+    rating: labelsOf(ids.map(() => "")),
+    country: labelsOf(ids.map(() => "")),
+    group: labelsOf(ids.map(() => "")),
+    assetClass: labelsOf(ids.map(() => "")),
+    sales: none,
+    links: [],
+    loans: n,
+    currency: null,
+  };
+}
+
+function checkedColumn(name: string, column: ArrayLike<number>, n: number, domain: Domain): Float64Array {
+  if (column.length !== n)
+    throw new InputError(`${name} has ${column.length} entries; it must have one per EAD (${n}).`);
+  const numbers = Float64Array.from(column);
+  numbers.forEach((x, i) => check(`${name} of obligor ${i + 1}`, x, domain));
+  return numbers;
+}
+
+/** Indexes a column of labels in order of first appearance; an empty label is none. */
+export function labelsOf(column: readonly string[]): Labels {
+  const known = new Map<string, number>();
+  const index = Int32Array.from(column, (label) => {
+    if (label === "") return -1;
+    if (!known.has(label)) known.set(label, known.size);
+    return known.get(label)!;
+  });
+  return { names: [...known.keys()], index };
+}
+
+/** The label of obligor i, or an empty text. */
+export function labelAt(labels: Labels, i: number): string {
+  return labels.names[labels.index[i]!] ?? "";
+}
+
+/** Sum of EAD, in the tape's currency. */
+export function totalEad(pool: Pool): number {
+  return pool.ead.reduce((sum, x) => sum + x, 0);
+}

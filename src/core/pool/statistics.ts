@@ -1,0 +1,100 @@
+import { labelAt, totalEad, type Labels, type Pool } from "./pool.ts";
+
+/** What POOLSTATS and the pane show of a pool. Weighted means are EAD-weighted. */
+export type PoolStatistics = {
+  readonly loans: number;
+  readonly obligors: number;
+  /** Sum, in the tape's currency. */
+  readonly ead: number;
+  /** One-year, fraction. */
+  readonly pd: number;
+  readonly lgd: number;
+  /** Years over the loans that have a maturity; NaN where none has. */
+  readonly maturity: number;
+  /** One-year expected loss, fraction of EAD. */
+  readonly expectedLoss: number;
+  /** Sum of squared EAD shares, and its inverse. */
+  readonly herfindahl: number;
+  readonly effectiveNumber: number;
+  readonly largestShare: number;
+};
+
+/** A part of a pool, such as a sector, with its share of EAD. */
+export type PoolPart = PoolStatistics & { readonly label: string; readonly share: number };
+
+export type PartBy = "sector" | "rating" | "country" | "group";
+
+/**
+ * Statistics of a pool.
+ *
+ * @source definition; the Herfindahl-Hirschman index is over obligors
+ */
+export function poolStatistics(pool: Pool): PoolStatistics {
+  return statisticsOf(pool, Array.from(pool.ead.keys()), pool.loans);
+}
+
+/**
+ * Statistics of each part of a pool, largest first. Loans are counted by obligor here.
+ *
+ * @param by which label divides the pool; obligors without one stand under "none"
+ */
+export function poolParts(pool: Pool, by: PartBy): readonly PoolPart[] {
+  const labels: Labels = pool[by];
+  const members = new Map<string, number[]>();
+  pool.ead.forEach((_, i) => {
+    const label = labelAt(labels, i) || (by === "group" ? pool.ids[i]! : "none");
+    members.set(label, [...(members.get(label) ?? []), i]);
+  });
+  const total = totalEad(pool);
+  return [...members]
+    .map(([label, rows]) => {
+      const statistics = statisticsOf(pool, rows, rows.length);
+      return { label, share: statistics.ead / total, ...statistics };
+    })
+    .sort((a, b) => b.ead - a.ead);
+}
+
+/** One obligor of a concentration table. */
+export type Concentration = {
+  readonly label: string;
+  readonly ead: number;
+  readonly share: number;
+  readonly cumulative: number;
+};
+
+/**
+ * The largest obligors.
+ *
+ * @param count how many at most
+ * @returns largest first, with shares of EAD and their running sum
+ */
+export function largestObligors(pool: Pool, count: number): readonly Concentration[] {
+  const total = totalEad(pool);
+  const order = Array.from(pool.ead.keys()).sort((a, b) => pool.ead[b]! - pool.ead[a]! || a - b);
+  let cumulative = 0;
+  return order.slice(0, count).map((i) => {
+    const share = pool.ead[i]! / total;
+    cumulative += share;
+    return { label: pool.ids[i]!, ead: pool.ead[i]!, share, cumulative };
+  });
+}
+
+function statisticsOf(pool: Pool, rows: readonly number[], loans: number): PoolStatistics {
+  const sum = (value: (i: number) => number) => rows.reduce((total, i) => total + value(i), 0);
+  const ead = sum((i) => pool.ead[i]!);
+  const dated = rows.filter((i) => pool.maturity[i]! < Infinity);
+  const datedEad = dated.reduce((total, i) => total + pool.ead[i]!, 0);
+  const herfindahl = sum((i) => (pool.ead[i]! / ead) * (pool.ead[i]! / ead));
+  return {
+    loans,
+    obligors: rows.length,
+    ead,
+    pd: sum((i) => pool.ead[i]! * pool.pd[i]!) / ead,
+    lgd: sum((i) => pool.ead[i]! * pool.lgd[i]!) / ead,
+    maturity: dated.length === 0 ? NaN : dated.reduce((t, i) => t + pool.ead[i]! * pool.maturity[i]!, 0) / datedEad,
+    expectedLoss: sum((i) => pool.ead[i]! * pool.pd[i]! * pool.lgd[i]!) / ead,
+    herfindahl,
+    effectiveNumber: 1 / herfindahl,
+    largestShare: rows.reduce((most, i) => Math.max(most, pool.ead[i]!), 0) / ead,
+  };
+}
