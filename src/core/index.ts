@@ -14,6 +14,8 @@ export {
 export { exp, expm1 } from "./numeric/exp.ts";
 export { log, log1p } from "./numeric/log.ts";
 export { normalCdf, normalPdf, normalQuantile } from "./numeric/normal.ts";
+export { bivariateNormalCdf } from "./numeric/bivariate-normal.ts";
+export { studentTCdf, studentTQuantile } from "./numeric/student-t.ts";
 
 export { isBlank, plainText, type Cell } from "./pool/cell.ts";
 export { readTape, looksLikeTape, type TapeOptions, type TapeReading } from "./pool/read-tape.ts";
@@ -45,7 +47,7 @@ export {
 } from "./pool/statistics.ts";
 
 export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./loss/portfolio.ts";
-export { plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
+export { cutOff, plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
 export { oneFactorLoss } from "./loss/one-factor.ts";
 export type { GridLaw, LossDistribution } from "./loss/distribution.ts";
 export {
@@ -59,5 +61,7 @@ export {
   lossQuantile,
   survivalProbability,
 } from "./loss/measures.ts";
+
+export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";

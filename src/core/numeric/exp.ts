@@ -31,7 +31,7 @@ export function exp(x: number): number {
  * exp(x) - 1 without cancellation near 0.
  *
  * @param x any number
- * @returns e^x - 1, error below 3 ulp
+ * @returns e^x - 1, error below 4 ulp
  * @source the reduced form of exp, which gives e^r - 1 directly for |r| up to ln(2)/2
  */
 export function expm1(x: number): number {

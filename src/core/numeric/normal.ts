@@ -8,7 +8,7 @@ const ROOT_32 = 5.656854249492381;
  * Standard normal density.
  *
  * @param x any number
- * @returns density at x, error below 3 ulp
+ * @returns density at x, error below 4 ulp
  * @source definition; the square in the exponent carries its own rounding error
  */
 export function normalPdf(x: number): number {
@@ -19,7 +19,7 @@ export function normalPdf(x: number): number {
  * Standard normal distribution function.
  *
  * @param x any number, infinities included
- * @returns P(X <= x), error below 8 ulp from x = -38 up
+ * @returns P(X <= x), error below 5 ulp where the result is above 1e-300, then below 1e-312
  * @source W. J. Cody (1969), Rational Chebyshev approximations for the error function, in the form for the normal law
  */
 export function normalCdf(x: number): number {
@@ -106,7 +106,7 @@ function farRatio(y: number): number {
  * Quantile of the standard normal law.
  *
  * @param p probability; 0 and 1 give the infinities, outside [0, 1] NaN
- * @returns x with P(X <= x) = p, error below 8 ulp
+ * @returns x with P(X <= x) = p, error below 6 ulp
  * @source M. J. Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, PPND16
  */
 export function normalQuantile(p: number): number {

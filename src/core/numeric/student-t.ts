@@ -46,6 +46,7 @@ type Split = { readonly outside: number; readonly inside: number; readonly slope
 
 function split(t: number, df: number): Split {
   const u = t / Math.sqrt(df);
+  if (u === Infinity) return { outside: 0, inside: 0.5, slope: 0 };
   const a = 0.5 * df;
   const square = u * u;
   const x = 1 / (1 + square);
@@ -109,7 +110,7 @@ function centralQuantile(mass: number, df: number): number {
 function normalScore(t: number, df: number): number {
   if (df === Infinity) return t;
   const w = Math.sqrt((df - 0.5) * log1p((t * t) / df));
-  const z = w * scoreRatio(w * w, df);
+  const z = w < 40 ? w * scoreRatio(w * w, df) : w;
   return t < 0 ? -z : z;
 }
 
