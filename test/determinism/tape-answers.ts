@@ -1,0 +1,77 @@
+import demoTape from "../../assets/demo/pool.csv";
+import {
+  commonLoading,
+  defaultProbabilities,
+  exhaustionProbability,
+  expectedShortfall,
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  hitProbability,
+  impliedRho,
+  lossQuantile,
+  oneFactorLoss,
+  oneFactorPortfolio,
+  oneFactorQuantiles,
+  readTape,
+  tranche,
+  type Kernel,
+  type OneFactorPortfolio,
+  type Pool,
+} from "../../src/core/index.ts";
+
+const CUTS = [0, 0.01, 0.03, 0.06, 0.14, 0.3, 1];
+const LEVELS = [0.95, 0.99, 0.999];
+const RHOS = [0, 0.12, 0.2, 0.45, 0.97];
+
+/** Some 200 answers of the product over the demo tape, by what was asked. */
+export function tapeAnswers(kernel: Kernel): Record<string, number> {
+  const pool = demoPool();
+  const answers: Record<string, number> = {};
+  for (const [horizon, curve] of [[1, "flat"] as const, [5, "seasoned"] as const]) {
+    const pd = defaultProbabilities(pool, horizon, curve);
+    for (const rho of RHOS) {
+      const portfolio = oneFactorPortfolio({ ...pool, pd, loading: commonLoading(rho, pd.length) });
+      Object.assign(answers, portfolioAnswers(`${horizon} years ${curve}, rho ${rho}`, portfolio, kernel));
+    }
+  }
+  return Object.assign(answers, equalNamesAnswers(kernel), impliedAnswers(pool, kernel));
+}
+
+function demoPool(): Pool {
+  const lines = demoTape.trim().split(/\r?\n/);
+  const cells = lines.map((line) => line.split(",").map((cell) => (/^[0-9.]+$/.test(cell) ? Number(cell) : cell)));
+  const { pool } = readTape(cells);
+  if (pool === null) throw new Error("The demo tape has an error.");
+  return pool;
+}
+
+function portfolioAnswers(label: string, portfolio: OneFactorPortfolio, kernel: Kernel): Record<string, number> {
+  const answers: Record<string, number> = {};
+  const law = oneFactorLoss(portfolio, kernel);
+  for (let i = 1; i < CUTS.length; i++) {
+    const slice = tranche(CUTS[i - 1]!, CUTS[i]!);
+    answers[`${label}: loss of ${CUTS[i - 1]} to ${CUTS[i]}`] = expectedTrancheLoss(law, slice);
+    answers[`${label}: error of ${CUTS[i - 1]} to ${CUTS[i]}`] = expectedTrancheLossError(law, slice);
+    answers[`${label}: hit at ${CUTS[i - 1]}`] = hitProbability(law, CUTS[i - 1]!);
+    answers[`${label}: exhausted at ${CUTS[i]}`] = exhaustionProbability(law, CUTS[i]!);
+  }
+  const quantiles = oneFactorQuantiles(portfolio, kernel);
+  for (const level of LEVELS) {
+    answers[`${label}: quantile at ${level}`] = lossQuantile(quantiles, level);
+    answers[`${label}: shortfall at ${level}`] = expectedShortfall(quantiles, level);
+  }
+  return answers;
+}
+
+/** A pool on a lattice, where ties are resolved exactly. */
+function equalNamesAnswers(kernel: Kernel): Record<string, number> {
+  const column = (value: number) => new Float64Array(100).fill(value);
+  const columns = { ead: column(1), pd: column(0.02), lgd: column(0.4), loading: commonLoading(0.25, 100) };
+  return portfolioAnswers("100 equal names", oneFactorPortfolio(columns), kernel);
+}
+
+function impliedAnswers({ ead, lgd, pd }: Pool, kernel: Kernel): Record<string, number> {
+  const question = { ead, lgd, pd, attachment: 0.01, detachment: 0.03, target: 0.05 };
+  const { roots, least, most } = impliedRho(question, kernel, () => undefined);
+  return { "implied rho, lower": roots[0] ?? NaN, "implied rho, upper": roots[1] ?? NaN, least, most };
+}
