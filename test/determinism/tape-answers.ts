@@ -34,7 +34,7 @@ export function tapeAnswers(kernel: Kernel): Record<string, number> {
       Object.assign(answers, portfolioAnswers(`${horizon} years ${curve}, rho ${rho}`, portfolio, kernel));
     }
   }
-  return Object.assign(answers, equalNamesAnswers(kernel), impliedAnswers(pool, kernel));
+  return Object.assign(answers, equalNamesAnswers(kernel));
 }
 
 function demoPool(): Pool {
@@ -66,12 +66,14 @@ function portfolioAnswers(label: string, portfolio: OneFactorPortfolio, kernel: 
 /** A pool on a lattice, where ties are resolved exactly. */
 function equalNamesAnswers(kernel: Kernel): Record<string, number> {
   const column = (value: number) => new Float64Array(100).fill(value);
-  const columns = { ead: column(1), pd: column(0.02), lgd: column(0.4), loading: commonLoading(0.25, 100) };
-  return portfolioAnswers("100 equal names", oneFactorPortfolio(columns), kernel);
-}
-
-function impliedAnswers({ ead, lgd, pd }: Pool, kernel: Kernel): Record<string, number> {
-  const question = { ead, lgd, pd, attachment: 0.01, detachment: 0.03, target: 0.05 };
+  const [ead, pd, lgd] = [column(1), column(0.02), column(0.4)];
+  const portfolio = oneFactorPortfolio({ ead, pd, lgd, loading: commonLoading(0.25, 100) });
+  const question = { ead, lgd, pd, attachment: 0.01, detachment: 0.03, target: 0.1 };
   const { roots, least, most } = impliedRho(question, kernel, () => undefined);
-  return { "implied rho, lower": roots[0] ?? NaN, "implied rho, upper": roots[1] ?? NaN, least, most };
+  return {
+    ...portfolioAnswers("100 equal names", portfolio, kernel),
+    ...Object.fromEntries(roots.map((root, i) => [`100 equal names: implied rho ${i}`, root])),
+    "100 equal names: least loss of 0.01 to 0.03": least,
+    "100 equal names: most loss of 0.01 to 0.03": most,
+  };
 }
