@@ -48,19 +48,17 @@ export {
 
 export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./loss/portfolio.ts";
 export { cutOff, plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
-export { oneFactorLoss } from "./loss/one-factor.ts";
-export type { GridLaw, LossDistribution } from "./loss/distribution.ts";
+export { oneFactorLoss, oneFactorQuantiles } from "./loss/one-factor.ts";
+export type { GridLaw, LossDistribution, QuantileLaw } from "./loss/distribution.ts";
 export {
   exhaustionProbability,
   exhaustionProbabilityError,
-  expectedShortfall,
   expectedTrancheLoss,
   expectedTrancheLossError,
   hitProbability,
   hitProbabilityError,
-  lossQuantile,
-  survivalProbability,
 } from "./loss/measures.ts";
+export { expectedShortfall, lossQuantile, survivalProbability } from "./loss/quantiles.ts";
 
 export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 

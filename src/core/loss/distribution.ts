@@ -7,7 +7,7 @@ export type GridLaw = {
 };
 
 /**
- * The loss distribution of a pool, from which every tranche, probability and quantile is cut. A plain record: it can
+ * The loss distribution of a pool, from which every tranche and its probabilities are cut. A plain record: it can
  * be sent between threads.
  */
 export type LossDistribution = {
@@ -28,10 +28,22 @@ export type LossDistribution = {
   readonly sparse: GridLaw;
   /** As sparse, on a grid of half the resolution; absent on a lattice. */
   readonly coarse: GridLaw | null;
-  /** Positive law for quantiles and cumulative probabilities, on a grid of its own; on a lattice the law itself. */
-  readonly positive: GridLaw;
   /** Factor nodes used. */
   readonly nodes: number;
   /** The kernel that ran. */
+  readonly kernel: string;
+};
+
+/**
+ * The same law with masses that are all positive, from which quantiles and cumulative probabilities are read: each loss
+ * is split between its two neighbouring grid points, which keeps the mean and adds a little variance.
+ */
+export type QuantileLaw = {
+  readonly lattice: boolean;
+  readonly certainLoss: number;
+  readonly largestLoss: number;
+  readonly expectedLoss: number;
+  readonly law: GridLaw;
+  readonly nodes: number;
   readonly kernel: string;
 };

@@ -2,62 +2,65 @@ import { findLattice } from "./lattice.ts";
 import type { Recursion } from "./kernel.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 
-/** Steps that an exact lattice may have. */
-export const MOST_LATTICE_POINTS = 50000;
+/** Steps that an exact lattice may have, for few names and for many, whose single atoms carry next to nothing. */
+const MOST_LATTICE_POINTS = 50000;
+const MOST_LATTICE_POINTS_OF_MANY = 8000;
+const MANY_NAMES = 500;
 
-/**
- * A loss grid for the names that may default: their losses in grid steps, ascending, split over neighbouring points.
- * Names certain to default, or certain not to, or without loss are not in it.
- */
+/** A loss grid for the names that may default: their losses in grid steps, split over neighbouring points. */
 export type LossGrid = {
   /** Fraction of pool EAD per step. */
   readonly unit: number;
-  /** True where every loss is a whole number of steps, so that the law on the grid is the law itself. */
-  readonly lattice: boolean;
-  /** Loss that is certain, fraction of pool EAD. */
-  readonly certainLoss: number;
-  /** The portfolio's index of each name, shape [n]. */
-  readonly names: Int32Array;
   readonly recursion: Recursion;
 };
 
 /** How a loss between two grid points is given to its neighbours. */
 export type Split = "cubic" | "linear";
 
-/**
- * Puts a portfolio on its lattice where it has one, else on a grid fine enough for its number of names.
- *
- * @param portfolio checked columns
- * @param coarsening 1 for the working grid, 2 for the grid of half the resolution that bounds its error
- * @param split cubic keeps three moments of each loss (signed weights), linear keeps the mean and stays positive
- */
-export function lossGrid(portfolio: OneFactorPortfolio, coarsening: number, split: Split): LossGrid {
+/** A portfolio's losses, on its lattice where it has one that is worth it. */
+export type Losses = {
+  /** Fraction of pool EAD that is lost for certain. */
+  readonly certainLoss: number;
+  /** Names that may or may not default, losses ascending: index in the portfolio, shape [n]. */
+  readonly names: Int32Array;
+  /** Losses of those names, fractions of pool EAD, and their sum. */
+  readonly severity: Float64Array;
+  readonly total: number;
+  /** Step of the lattice and whole numbers of steps; null off a lattice. */
+  readonly lattice: { readonly unit: number; readonly steps: Float64Array } | null;
+};
+
+/** Sorts out the losses of a portfolio. */
+export function poolLosses(portfolio: OneFactorPortfolio): Losses {
   const { ead, lgd, pd } = portfolio;
   const totalEad = ead.reduce((sum, x) => sum + x, 0);
-  const severity = ead.map((x, i) => (x * lgd[i]!) / totalEad);
-  const lattice = findLattice(ead, lgd, MOST_LATTICE_POINTS);
-  const certain = severity.reduce((sum, s, i) => (pd[i] === 1 ? sum + s : sum), 0);
-  const names = Int32Array.from(severity.keys())
-    .filter((i) => severity[i]! > 0 && pd[i]! > 0 && pd[i]! < 1)
-    .sort((i, j) => severity[i]! - severity[j]! || i - j);
-  const uncertain = names.reduce((sum, i) => sum + severity[i]!, 0);
-  const unit = lattice ? lattice.unit : (coarsening * (uncertain || 1)) / gridPoints(names.length);
-  const losses = Float64Array.from(names, (i) => (lattice ? lattice.steps[i]! : severity[i]! / unit));
-  return {
-    unit,
-    lattice: lattice !== null,
-    certainLoss: certain,
-    names,
-    recursion: splitLosses(losses, lattice === null && split === "linear" ? linearTaps : cubicTaps),
-  };
+  const all = ead.map((x, i) => (x * lgd[i]!) / totalEad);
+  const certainLoss = all.reduce((sum, s, i) => (pd[i] === 1 ? sum + s : sum), 0);
+  const names = Int32Array.from(all.keys())
+    .filter((i) => all[i]! > 0 && pd[i]! > 0 && pd[i]! < 1)
+    .sort((i, j) => all[i]! - all[j]! || i - j);
+  const severity = Float64Array.from(names, (i) => all[i]!);
+  const most = names.length > MANY_NAMES ? MOST_LATTICE_POINTS_OF_MANY : MOST_LATTICE_POINTS;
+  const found = findLattice(ead, lgd, most);
+  const lattice = found && { unit: found.unit, steps: Float64Array.from(names, (i) => found.steps[i]!) };
+  return { certainLoss, names, severity, total: severity.reduce((sum, x) => sum + x, 0), lattice };
 }
 
-/** Grid steps up to the whole pool's loss: few names need a fine grid, because their law is not smooth. */
-function gridPoints(names: number): number {
-  if (names <= 20) return 48000;
-  if (names <= 60) return 24000;
-  if (names <= 300) return 8000;
-  return 4000;
+/** The lattice itself as a grid. */
+export function latticeGrid({ unit, steps }: NonNullable<Losses["lattice"]>): LossGrid {
+  return { unit, recursion: splitLosses(steps, cubicTaps) };
+}
+
+/**
+ * A grid of equal steps for losses that have no lattice.
+ *
+ * @param points grid steps up to the loss of the whole pool
+ * @param split cubic keeps three moments of each loss (signed weights), linear keeps the mean and stays positive
+ */
+export function smoothGrid(losses: Losses, points: number, split: Split): LossGrid {
+  const unit = (losses.total || 1) / points;
+  const steps = losses.severity.map((s) => s / unit);
+  return { unit, recursion: splitLosses(steps, split === "cubic" ? cubicTaps : linearTaps) };
 }
 
 function splitLosses(losses: Float64Array, tapsOf: (offset: number) => readonly number[]): Recursion {

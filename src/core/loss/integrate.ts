@@ -17,8 +17,8 @@ export type IntegratedLaw = {
 const STEEPEST_FOR_TRAPEZOID = 200;
 const FIRST_SPACING = 0.5;
 const FINEST_SPACING = 1 / 4096;
-/** Halving the spacing at least squares the error, so a change of this size leaves about 1e-9. */
-const SETTLED = 3e-5;
+/** Halving the spacing at least squares the error, so a change of this size leaves less than 4e-8. */
+const SETTLED = 2e-4;
 
 /** Integrates the conditional law of the loss over the standard normal factor. */
 export function integrateOverFactor(grid: LossGrid, model: ConditionalPd, kernel: Kernel): IntegratedLaw {

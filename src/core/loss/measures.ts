@@ -1,11 +1,8 @@
-import { check, interval, type Domain } from "../domain.ts";
 import { thickness, type Tranche } from "../tranche/tranche.ts";
 import type { GridLaw, LossDistribution } from "./distribution.ts";
 
 /** A point within this share of a grid step of a lattice point is that point. */
 const TIE = 1e-9;
-
-const confidence: Domain = { words: "above 0 and below 1", holds: (x) => x > 0 && x < 1 };
 
 /**
  * Expected loss of a tranche.
@@ -53,62 +50,6 @@ export function exhaustionProbability(d: LossDistribution, detachment: number): 
 /** Error estimate of exhaustionProbability. */
 export function exhaustionProbabilityError(d: LossDistribution, detachment: number): number {
   return errorOf(d, (law) => probabilityFrom(d, law, detachment));
-}
-
-/**
- * Value at risk: the smallest loss x with P(L <= x) >= level.
- *
- * @param level in (0, 1)
- * @returns fraction of pool EAD, a point of the grid
- * @throws InputError for a level outside (0, 1)
- */
-export function lossQuantile(d: LossDistribution, level: number): number {
-  check("level", level, confidence);
-  const { unit, mass } = d.positive;
-  return d.certainLoss + quantileStep(mass, level) * unit;
-}
-
-/**
- * Expected shortfall, the mean loss in the worst 1 - level of cases (coherent: part of an atom where it must be).
- *
- * @param level in (0, 1)
- * @returns fraction of pool EAD
- * @throws InputError for a level outside (0, 1)
- * @source C. Acerbi, D. Tasche (2002), On the coherence of expected shortfall
- */
-export function expectedShortfall(d: LossDistribution, level: number): number {
-  check("level", level, confidence);
-  const { unit, mass } = d.positive;
-  const k = quantileStep(mass, level);
-  let probability = 0;
-  let excess = 0;
-  for (let j = mass.length - 1; j > k; j--) {
-    probability += mass[j]!;
-    excess += mass[j]! * j;
-  }
-  const part = excess + k * (1 - level - probability);
-  return d.certainLoss + (unit * part) / (1 - level);
-}
-
-/**
- * P(L > loss), from the positive law.
- *
- * @param loss fraction of pool EAD, 0 or more
- */
-export function survivalProbability(d: LossDistribution, loss: number): number {
-  check("loss", loss, interval(0, Infinity));
-  const { unit, mass } = d.positive;
-  const x = (loss - d.certainLoss) / unit;
-  return sumFrom(mass, x < 0 ? 0 : Math.floor(x + TIE) + 1);
-}
-
-function quantileStep(mass: Float64Array, level: number): number {
-  const allowed = 1 - level;
-  let above = 0;
-  let k = mass.length - 1;
-  // Cumulating from the top keeps the digits of small tails; the last point still inside the tail is passed.
-  while (k > 0 && above + mass[k]! <= allowed) above += mass[k--]!;
-  return k;
 }
 
 function trancheLossOn(d: LossDistribution, law: GridLaw, slice: Tranche): number {

@@ -1,5 +1,7 @@
+import type { GridLaw } from "./distribution.ts";
+
 /** Tails smaller than this share of the expected loss decide nothing. */
-const SMALLEST_TAIL = 1e-10;
+const SMALLEST_TAIL = 1e-6;
 const PROBES = 24;
 
 /**
@@ -19,6 +21,27 @@ export function largestTailChange(before: Float64Array, after: Float64Array): nu
     const k = probe === 0 ? 0 : Math.floor((after.length - 1) * factor);
     const tail = tailAfter[k]!;
     if (tail > floor) largest = Math.max(largest, Math.abs(tailBefore[k]! - tail) / tail);
+    factor *= 0.8;
+  }
+  return largest;
+}
+
+/**
+ * Compares E[(L - K)+] of a law with that on a grid of twice the step, at points of both.
+ *
+ * @returns largest relative difference, kink terms included
+ */
+export function largestGridChange(coarse: GridLaw, fine: GridLaw): number {
+  const tailsCoarse = tailExpectations(coarse.mass);
+  const tailsFine = tailExpectations(fine.mass);
+  const floor = SMALLEST_TAIL * tailsFine[0]!;
+  let largest = 0;
+  let factor = 1;
+  for (let probe = 0; probe < PROBES; probe++) {
+    const k = Math.floor((coarse.mass.length - 1) * factor);
+    const tail = tailsFine[2 * k]! + fine.mass[2 * k]! / 12;
+    const other = 2 * (tailsCoarse[k]! + coarse.mass[k]! / 12);
+    if (tail > floor && k > 0) largest = Math.max(largest, Math.abs(other - tail) / tail);
     factor *= 0.8;
   }
   return largest;

@@ -1,0 +1,46 @@
+import {
+  impliedRho,
+  oneFactorLoss,
+  type ImpliedRho,
+  type ImpliedRhoQuestion,
+  type Kernel,
+  type LossDistribution,
+  type OneFactorPortfolio,
+} from "../core/index.ts";
+
+/** What a job may use beside its input. */
+export type JobTools = {
+  readonly kernel: Kernel;
+  /** Tells the share done, 0 to 1. */
+  readonly report: (share: number) => void;
+};
+
+/** Every calculation that the engine runs, with what goes in and what comes out. Both are plain content. */
+export type JobTable = {
+  readonly lossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
+  readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
+};
+
+export type JobName = keyof JobTable;
+
+type Job<K extends JobName> = {
+  readonly run: (input: JobTable[K]["input"], tools: JobTools) => JobTable[K]["output"];
+  /** Expected time, milliseconds, rough: it decides between running at once and sending to a worker. */
+  readonly estimateMs: (input: JobTable[K]["input"]) => number;
+};
+
+export const jobs: { readonly [K in JobName]: Job<K> } = {
+  lossDistribution: {
+    run: (portfolio, { kernel }) => oneFactorLoss(portfolio, kernel),
+    estimateMs: (portfolio) => oneFactorMs(portfolio.ead.length),
+  },
+  impliedRho: {
+    run: (question, { kernel, report }) => impliedRho(question, kernel, report),
+    estimateMs: (question) => 60 * oneFactorMs(question.ead.length),
+  },
+};
+
+/** Measured on one core: about 10 microseconds a name and node set, never under a millisecond. */
+function oneFactorMs(names: number): number {
+  return 1 + names / 20;
+}

@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { loadKernel } from "../kernel/index.ts";
+import { createEngine, type Engine } from "./engine.ts";
+import type { FromWorker, WorkerPort } from "./port.ts";
+
+const MEMORY_LIMIT_BYTES = 256 * 1024 * 1024;
+const MOST_WORKERS = 4;
+
+/**
+ * An engine on Node's worker threads.
+ *
+ * @param workerFile the bundled worker; threads start with the first job that is worth one
+ */
+export function nodeEngine(workerFile: string): Engine {
+  return createEngine({
+    spawn: () => spawnThread(workerFile),
+    workers: Math.min(MOST_WORKERS, availableParallelism()),
+    kernel: loadKernel(),
+    memoryLimitBytes: MEMORY_LIMIT_BYTES,
+  });
+}
+
+function spawnThread(workerFile: string): WorkerPort {
+  const worker = new Worker(workerFile);
+  worker.unref();
+  return {
+    send: (message) => {
+      worker.ref();
+      worker.postMessage(message);
+    },
+    onMessage: (listener) =>
+      worker.on("message", (message: FromWorker) => {
+        if (message.kind !== "progress") worker.unref();
+        listener(message);
+      }),
+    onFailure: (listener) => worker.on("error", (error) => listener(error.message)),
+    end: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { JobName } from "./jobs.ts";
+
+/** What a worker is sent. */
+export type ToWorker = { readonly id: number; readonly job: JobName; readonly input: unknown };
+
+/** What a worker answers. */
+export type FromWorker =
+  | { readonly id: number; readonly kind: "progress"; readonly share: number }
+  | { readonly id: number; readonly kind: "done"; readonly output: unknown }
+  | { readonly id: number; readonly kind: "failed"; readonly name: string; readonly message: string };
+
+/** A worker of any host, as the engine sees it. */
+export type WorkerPort = {
+  readonly send: (message: ToWorker) => void;
+  readonly onMessage: (listener: (message: FromWorker) => void) => void;
+  /** A worker that cannot start or has died. */
+  readonly onFailure: (listener: (reason: string) => void) => void;
+  readonly end: () => void;
+};
