@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { buildSync } from "esbuild";
 import { launchBrowser } from "../browser/launch.ts";
 
@@ -51,6 +51,8 @@ function otherShells(): string[] {
   });
 }
 
+const namesOf = (shells: readonly string[]) => shells.map((shell) => basename(shell)).join(", ") || "none installed";
+
 test("the fingerprint covers 200 answers of the product, each a number", () => {
   const bits = Object.entries(answersOf(reference)).filter(([name]) => name.includes(":"));
   expect(bits.length).toBeGreaterThan(200);
@@ -78,7 +80,7 @@ test("the browser gives the bits of Node, with either kernel", async () => {
   }
 }, 120_000);
 
-test(`every other JavaScript engine here gives the bits of Node (${otherShells().join(", ") || "none installed"})`, () => {
+test(`every other JavaScript engine here gives the bits of Node (${namesOf(otherShells())})`, () => {
   for (const shell of otherShells()) {
     expect({ shell, ...answersOf(printsFrom(shell, "plain")) }).toEqual({ shell, ...answersOf(reference) });
   }
