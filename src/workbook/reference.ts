@@ -1,0 +1,24 @@
+import type { Area, RangeAddress } from "./plan.ts";
+
+/** Letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A rectangle as A1 text, such as B2 or B2:D5. */
+export function areaText(area: Area): string {
+  const first = `${columnLetters(area.column)}${area.row + 1}`;
+  const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The same with dollar signs, for formulas. */
+export function fixedAreaText(area: Area): string {
+  return areaText(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** A rectangle with its sheet, for formulas: 'Loan tape'!$A$1:$L$181. */
+export function rangeText(address: RangeAddress): string {
+  return `'${address.sheet.replace(/'/g, "''")}'!${fixedAreaText(address)}`;
+}
