@@ -28,25 +28,3 @@ export function nameRefusal(name: string): string | null {
     return `The name "${name}" looks like a cell or a value; choose another one.`;
   return null;
 }
-
-/** A sheet's name as a formula writes it, quotes included: 'SRT run'. */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-/** The A1 address of an area without its sheet, such as B2:D10. Row and column count from 0. */
-export function a1(area: {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}): string {
-  const first = `${columnLetters(area.column)}${area.row + 1}`;
-  const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
-  return first === last ? first : `${first}:${last}`;
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}

@@ -1,0 +1,65 @@
+import type { WorkbookHost } from "../host.ts";
+import { batch } from "./batch.ts";
+import { watchChanges, watchSelection } from "./events.ts";
+import { insertPlannedSheet } from "./insert-sheet.ts";
+import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
+import { rangeAt, readContent, readSelection } from "./ranges.ts";
+import { officeTheme, watchTheme } from "./theme.ts";
+
+/**
+ * The workbook in Excel, through Office.js. What it asks for is in ExcelApi 1.9 or earlier, which every Excel with a
+ * shared runtime has; later things are used where they are found.
+ *
+ * @param namespace prefix under which this copy of the add-in registered its functions, such as SRT or SRT_DEV
+ */
+export function officeHost(namespace: string): WorkbookHost {
+  return {
+    kind: "excel",
+    selection: () => batch(readSelection),
+    read: (address) => batch((context) => readContent(context, address)),
+    namedRanges: () => batch(readNamedRanges),
+    sheetNames: () => batch(readSheetNames),
+    insertSheet: (plan) => insertPlannedSheet(plan, namespace),
+    defineName: (name, address) => batch((context) => defineWorkbookName(context, name, address)),
+    select: (address) =>
+      batch(async (context) => {
+        const range = rangeAt(context, address);
+        range.worksheet.activate();
+        range.select();
+        await context.sync();
+      }),
+    setting: (key) => batch((context) => readSetting(context, key)),
+    setSetting: (key, value) => batch((context) => writeSetting(context, key, value)),
+    theme: officeTheme,
+    language: () => Office.context.displayLanguage,
+    onSelectionChanged: watchSelection,
+    onChanged: watchChanges,
+    onThemeChanged: watchTheme,
+  };
+}
+
+async function readSheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  return sheets.items.map(({ name }) => name);
+}
+
+async function readSetting(context: Excel.RequestContext, key: string): Promise<string | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load({ value: true });
+  await context.sync();
+  return setting.isNullObject ? null : String(setting.value);
+}
+
+async function writeSetting(context: Excel.RequestContext, key: string, value: string | null): Promise<void> {
+  const { settings } = context.workbook;
+  if (value !== null) settings.add(key, value);
+  else {
+    const setting = settings.getItemOrNullObject(key);
+    setting.load({ key: true });
+    await context.sync();
+    if (!setting.isNullObject) setting.delete();
+  }
+  await context.sync();
+}
