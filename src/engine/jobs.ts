@@ -1,11 +1,13 @@
 import {
   impliedRho,
   oneFactorLoss,
+  oneFactorQuantiles,
   type ImpliedRho,
   type ImpliedRhoQuestion,
   type Kernel,
   type LossDistribution,
   type OneFactorPortfolio,
+  type QuantileLaw,
 } from "../core/index.ts";
 
 /** What a job may use beside its input. */
@@ -18,6 +20,7 @@ export type JobTools = {
 /** Every calculation that the engine runs, with what goes in and what comes out. Both are plain content. */
 export type JobTable = {
   readonly lossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
+  readonly quantileLaw: { readonly input: OneFactorPortfolio; readonly output: QuantileLaw };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
 
@@ -33,6 +36,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   lossDistribution: {
     run: (portfolio, { kernel }) => oneFactorLoss(portfolio, kernel),
     estimateMs: (portfolio) => oneFactorMs(portfolio.ead.length),
+  },
+  quantileLaw: {
+    run: (portfolio, { kernel }) => oneFactorQuantiles(portfolio, kernel),
+    estimateMs: (portfolio) => 4 * oneFactorMs(portfolio.ead.length),
   },
   impliedRho: {
     run: (question, { kernel, report }) => impliedRho(question, kernel, report),

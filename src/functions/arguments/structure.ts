@@ -1,0 +1,121 @@
+import { InputError, plainText, tranche, type Cell, type Tranche } from "../../core/index.ts";
+import { readRange } from "./ranges.ts";
+import { came, isOmitted } from "./scalars.ts";
+
+/** One row of a structure range. */
+export type StructureRow = {
+  readonly name: string;
+  readonly slice: Tranche;
+  /** As written: bank, investor, or the investor's share from 0 to 1. */
+  readonly holder: string | number;
+  /** Decimal per year; NaN where the row gives none. */
+  readonly spread: number;
+};
+
+const HEADINGS = {
+  tranche: ["tranche", "name", "class", "分券", "層級"],
+  attach: ["attach", "attachment", "attachmentpoint", "起賠點"],
+  detach: ["detach", "detachment", "detachmentpoint", "止賠點"],
+  holder: ["holder", "heldby", "持有人"],
+  spread: ["spread", "spreadbps", "premium", "coupon", "利差"],
+} as const;
+
+type Column = keyof typeof HEADINGS;
+
+/**
+ * Reads a structure: Tranche, Attach, Detach, and where given Holder and Spread, in any order. Blank rows are skipped.
+ *
+ * @throws InputError for a missing column, a bad value, and tranches that overlap
+ */
+export function readStructure(value: unknown): readonly StructureRow[] {
+  if (isOmitted(value))
+    throw new InputError("structure is missing; it must be a range with Tranche, Attach and Detach.");
+  const range = readRange("structure", value);
+  const at = columnsOf(range[0]!);
+  const inBps = at.spread !== undefined && /bps|basis|基點/i.test(String(range[0]![at.spread]));
+  const rows = range
+    .slice(1)
+    .filter((row) => !row.every(isOmitted))
+    .map((row, i) => readRow(row, i + 2, at, inBps));
+  if (rows.length === 0) throw new InputError("structure has no tranche below its heading row; it needs at least one.");
+  refuseOverlaps(rows);
+  return rows;
+}
+
+function columnsOf(headings: readonly Cell[]): Partial<Record<Column, number>> & { attach: number; detach: number } {
+  const plain = headings.map((cell) =>
+    plainText(String(cell ?? ""))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
+  const at = (column: Column) =>
+    plain.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
+  const found = Object.fromEntries(
+    (Object.keys(HEADINGS) as Column[]).map((column) => [column, at(column)] as const).filter(([, i]) => i >= 0),
+  ) as Partial<Record<Column, number>>;
+  for (const column of ["attach", "detach"] as const) {
+    if (found[column] === undefined) {
+      throw new InputError(
+        `structure has no column ${column === "attach" ? "Attach" : "Detach"}; its first row must name it.`,
+      );
+    }
+  }
+  return found as Partial<Record<Column, number>> & { attach: number; detach: number };
+}
+
+function readRow(row: readonly Cell[], number: number, at: ReturnType<typeof columnsOf>, inBps: boolean): StructureRow {
+  const point = (name: string, column: number) => {
+    const cell = row[column];
+    if (typeof cell === "number") return cell;
+    throw new InputError(`structure row ${number}: ${name} is ${came(cell)}; it must be a fraction of pool EAD.`);
+  };
+  const slice = inRow(number, () => tranche(point("attach", at.attach), point("detach", at.detach)));
+  const name = at.tranche === undefined ? null : row[at.tranche];
+  return {
+    name: isOmitted(name) ? `Tranche ${number - 1}` : String(name),
+    slice,
+    holder: readHolder(at.holder === undefined ? null : row[at.holder]!, number),
+    spread: readSpread(at.spread === undefined ? null : row[at.spread]!, number, inBps),
+  };
+}
+
+function inRow<T>(number: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError) || error.message.startsWith("structure")) throw error;
+    throw new InputError(`structure row ${number}: ${error.message}`);
+  }
+}
+
+function readHolder(cell: Cell, number: number): string | number {
+  if (isOmitted(cell)) return "";
+  if (typeof cell === "number" && cell >= 0 && cell <= 1) return cell;
+  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  if (["bank", "銀行"].includes(word)) return "bank";
+  if (["investor", "投資人"].includes(word)) return "investor";
+  throw new InputError(
+    `structure row ${number}: Holder is ${came(cell)}; it must be bank, investor or the investor's share between 0 and 1.`,
+  );
+}
+
+function readSpread(cell: Cell, number: number, inBps: boolean): number {
+  if (isOmitted(cell)) return NaN;
+  const spread = typeof cell === "number" ? cell / (inBps ? 10000 : 1) : NaN;
+  if (spread >= 0 && spread <= 1) return spread;
+  const hint = typeof cell === "number" && !inBps && cell > 1 ? ", or write bps in the heading" : "";
+  throw new InputError(
+    `structure row ${number}: Spread is ${came(cell)}; it must be a decimal between 0 and 1${hint}.`,
+  );
+}
+
+function refuseOverlaps(rows: readonly StructureRow[]): void {
+  const sorted = [...rows].sort((a, b) => a.slice.attachment - b.slice.attachment);
+  for (let i = 1; i < sorted.length; i++) {
+    const [below, above] = [sorted[i - 1]!, sorted[i]!];
+    if (above.slice.attachment >= below.slice.detachment) continue;
+    throw new InputError(
+      `structure: ${above.name} attaches at ${above.slice.attachment}, inside ${below.name}, which detaches at ${below.slice.detachment}; tranches must not overlap.`,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { Request } from "../engine/engine.ts";
+import type { RunRecord } from "./run-record.ts";
+import { session } from "./session.ts";
+
+/** What a host passes behind the last argument. Excel's own invocation object has this shape. */
+export type Invocation = {
+  readonly address?: string | undefined;
+  readonly parameterAddresses?: readonly string[] | undefined;
+  /** Set here; the host calls it when the cell no longer wants its answer. */
+  onCanceled?: (() => void) | undefined;
+};
+
+/** One call of a function by a cell. */
+export type Call = {
+  /** Asks the engine on behalf of the cell. */
+  readonly request: Request;
+  /** Keeps how the cell was computed. */
+  readonly note: (run: Omit<RunRecord, "functionName" | "kernel">) => void;
+};
+
+/** Reads the invocation of a call; a host that gives none gets a call without address and cancel. */
+export function callOf(functionName: string, invocation: Invocation | undefined): Call {
+  const address = plainAddress(invocation?.address);
+  const abort = new AbortController();
+  if (invocation) invocation.onCanceled = () => abort.abort();
+  const { engine, runs } = session();
+  return {
+    request: {
+      label: address === null ? `SRT.${functionName}` : `SRT.${functionName} in ${address}`,
+      signal: abort.signal,
+    },
+    note: (run) => {
+      if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel });
+    },
+  };
+}
+
+/** An address as runs are kept by: without the workbook, quotes and dollar signs. */
+export function plainAddress(address: string | undefined): string | null {
+  if (!address) return null;
+  return address
+    .replace(/^\[.*?\]/, "")
+    .replace(/\$/g, "")
+    .replace(/^'((?:[^']|'')*)'!/, (_, name: string) => `${name.replace(/''/g, "'")}!`);
+}

@@ -1,0 +1,27 @@
+import { lossDist, lossVar } from "./loss.functions.ts";
+import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
+import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
+
+/** A function as a host calls it. */
+export type SheetFunction = (...args: any[]) => unknown;
+
+/** Every function by its id, in the catalogue's order. */
+export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([
+  ["POOL", poolOf],
+  ["POOLCHECK", poolCheck],
+  ["POOLSTATS", poolStats],
+  ["RATINGPD", ratingPd],
+  ["DEMOPOOL", demoPool],
+  ["LOSSDIST", lossDist],
+  ["LOSSVAR", lossVar],
+  ["TRANCHELOSS", trancheLoss],
+  ["TRANCHEPROB", trancheProb],
+  ["TRANCHETABLE", trancheTableOf],
+  ["IMPLIEDRHO", impliedRho],
+  ["SENSITIVITY", sensitivity],
+  ["INFO", info],
+]);
+
+export { connect, type CardKind } from "./session.ts";
+export { CellError, type CellErrorCode } from "./result.ts";
+export { demoPart, type DemoPart } from "./demo.ts";

@@ -1,0 +1,73 @@
+import { readChoice, readNumber } from "./arguments/scalars.ts";
+import { expectedShortfall, lossQuantile, probability } from "../core/index.ts";
+import { followed } from "../engine/engine.ts";
+import { callOf } from "./call.ts";
+import { lossTable } from "./loss-table.ts";
+import { methodOf, quantilesOf } from "./loss-answers.ts";
+import { toCell } from "./result.ts";
+
+/**
+ * Loss distribution of the pool.
+ * @customfunction LOSSDIST
+ * @helpurl https://localhost:3000/help/LOSSDIST.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param points Number of rows from 2 to 1000, 101 if omitted, or a range of loss levels.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Table: loss, probability not to exceed it, probability to exceed it, mass since the row above.
+ * @cancelable
+ * @requiresAddress
+ */
+export function lossDist(
+  pool: any[][],
+  rho: any[][],
+  points?: any[][],
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    lossTable(callOf("LOSSDIST", invocation), pool, rho, points, { horizon, scenario, settings }),
+  ) as any[][];
+}
+
+/**
+ * Loss of the pool at a confidence level: value at risk, or expected shortfall beyond it.
+ * @customfunction LOSSVAR
+ * @helpurl https://localhost:3000/help/LOSSVAR.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param level Confidence level above 0 and below 1, such as 0.999.
+ * @param measure VAR or ES; VAR if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Fraction of initial pool EAD.
+ * @cancelable
+ * @requiresAddress
+ */
+export function lossVar(
+  pool: any[][],
+  rho: any[][],
+  level: number,
+  measure?: string,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): number {
+  return toCell(() => {
+    const call = callOf("LOSSVAR", invocation);
+    const confidence = readNumber("level", level, probability);
+    const measured = readChoice("measure", measure, ["VAR", "ES"]) === "VAR" ? lossQuantile : expectedShortfall;
+    return followed(quantilesOf(call, pool, rho, { horizon, scenario, settings }), (law) => {
+      call.note({ method: methodOf(law), nodes: law.nodes, error: law.lattice ? 0 : law.law.unit });
+      return measured(law, confidence);
+    });
+  }) as number;
+}

@@ -1,0 +1,113 @@
+import {
+  check,
+  fraction,
+  InputError,
+  largestObligors,
+  pdToHorizon,
+  plainText,
+  poolParts,
+  poolStatistics,
+  positive,
+  ratingPd,
+  tapeError,
+  type PartBy,
+  type PoolStatistics,
+  type RatingScale,
+} from "../core/index.ts";
+import { readPool, readTapeOnce } from "./arguments/pool.ts";
+import { readRange } from "./arguments/ranges.ts";
+import { came, isOmitted, readOptionalNumber, single } from "./arguments/scalars.ts";
+import { cardOf } from "./card.ts";
+
+const LARGEST_SHOWN = 20;
+
+/** The card of SRT.POOL. */
+export function poolCard(tape: unknown, links: unknown): unknown {
+  if (isOmitted(tape)) throw new InputError("tape is missing; it must be a range with headings.");
+  const table = isOmitted(links) ? null : readRange("links", links);
+  const { reading } = readTapeOnce(readRange("tape", tape), null, table);
+  if (reading.pool === null) throw new InputError(tapeError(reading.findings));
+  return cardOf(reading.pool);
+}
+
+/** The table of SRT.POOLCHECK. */
+export function checkTable(tape: unknown): unknown[][] {
+  if (isOmitted(tape)) throw new InputError("tape is missing; it must be a range with headings.");
+  const { findings } = readTapeOnce(readRange("tape", tape), null, null).reading;
+  const heading = ["Code", "Severity", "Row", "Column", "Message", "訊息"];
+  if (findings.length === 0) return [heading, ["OK", "information", "", "", "Nothing to report.", "沒有發現。"]];
+  return [heading, ...findings.map((f) => [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh])];
+}
+
+/** The table of SRT.POOLSTATS for a whole pool. */
+export function statisticsTable(pool: unknown): unknown[][] {
+  const { pool: read } = readPool(pool, null);
+  const s = poolStatistics(read);
+  return [
+    ["Name", "Value"],
+    ["Loans", s.loans],
+    ["Obligors", s.obligors],
+    [read.currency === null ? "EAD" : `EAD (${read.currency})`, s.ead],
+    ["PD, EAD-weighted", s.pd],
+    ["LGD, EAD-weighted", s.lgd],
+    ["Maturity, EAD-weighted (years)", s.maturity === s.maturity ? s.maturity : ""],
+    ["EL, one year", s.expectedLoss],
+    ["HHI", s.herfindahl],
+    ["Effective number", s.effectiveNumber],
+    ["Largest share", s.largestShare],
+  ];
+}
+
+/** The table of SRT.POOLSTATS by a label, or of the largest obligors. */
+export function partsTable(pool: unknown, by: PartBy | "concentration"): unknown[][] {
+  const { pool: read } = readPool(pool, null);
+  if (by === "concentration") {
+    const rows = largestObligors(read, LARGEST_SHOWN).map((o) => [o.label, o.ead, o.share, o.cumulative]);
+    return [["Obligor", "EAD", "Share", "Cumulative share"], ...rows];
+  }
+  const heading = [
+    title(by),
+    "Obligors",
+    "EAD",
+    "Share",
+    "PD",
+    "LGD",
+    "Maturity (years)",
+    "EL, one year",
+    "Largest share of part",
+  ];
+  return [heading, ...poolParts(read, by).map((part) => partRow(part.label, part.share, part))];
+}
+
+function partRow(label: string, share: number, s: PoolStatistics): unknown[] {
+  const maturity = s.maturity === s.maturity ? s.maturity : "";
+  return [label, s.obligors, s.ead, share, s.pd, s.lgd, maturity, s.expectedLoss, s.largestShare];
+}
+
+function title(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** The probability of SRT.RATINGPD. */
+export function ratingPds(rating: unknown, horizon: unknown, scale: unknown): number {
+  const cell = single("rating", rating);
+  if (isOmitted(cell)) throw new InputError("rating is missing; it must be a rating such as BBB+ or Baa1.");
+  const years = readOptionalNumber("horizon", horizon, positive, 1);
+  const table = isOmitted(scale) ? undefined : readScale(scale);
+  const pd = ratingPd(String(cell), table);
+  if (pd === null) throw new InputError(`rating is ${came(cell)}; it must be on the scale, such as BBB+ or Baa1.`);
+  return pdToHorizon(pd, years);
+}
+
+function readScale(scale: unknown): RatingScale {
+  const rows = readRange("scale", scale).filter((row) => !row.every(isOmitted));
+  if (rows[0]!.length !== 2)
+    throw new InputError(`scale has ${rows[0]!.length} columns; it must have two, rating and PD.`);
+  const body = typeof rows[0]![1] === "number" ? rows : rows.slice(1);
+  return body.map(([rating, pd]) => {
+    if (typeof pd !== "number")
+      throw new InputError(`scale gives ${came(rating)} the PD ${came(pd)}; it must be a fraction.`);
+    check(`PD of ${String(rating)} in scale`, pd, fraction);
+    return { rating: plainText(String(rating ?? "")), pd };
+  });
+}

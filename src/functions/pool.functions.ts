@@ -1,0 +1,82 @@
+import type { Invocation } from "./call.ts";
+import { demoPart } from "./demo.ts";
+import { checkTable, partsTable, poolCard, ratingPds, statisticsTable } from "./pool-answers.ts";
+import { runInfo } from "./info.ts";
+import { toCell } from "./result.ts";
+import { readChoice } from "./arguments/scalars.ts";
+
+/**
+ * Reads a loan tape into a pool and shows it as a card that other functions take.
+ * @customfunction POOL
+ * @helpurl https://localhost:3000/help/POOL.html
+ * @param tape Range with headings: EAD, PD or rating, LGD or recovery, and more.
+ * @param links Range with the columns Spoke, Hub and Weight.
+ * @returns Card with the number of obligors, EAD and expected loss.
+ */
+export function poolOf(tape: any[][], links?: any[][]): any {
+  return toCell(() => poolCard(tape, links));
+}
+
+/**
+ * Checks a loan tape and lists what was found.
+ * @customfunction POOLCHECK
+ * @helpurl https://localhost:3000/help/POOLCHECK.html
+ * @param tape Range with headings.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese.
+ */
+export function poolCheck(tape: any[][]): any[][] {
+  return toCell(() => checkTable(tape)) as any[][];
+}
+
+/**
+ * Statistics of a pool, or of its parts.
+ * @customfunction POOLSTATS
+ * @helpurl https://localhost:3000/help/POOLSTATS.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param by sector, rating, country, group or concentration; the whole pool if omitted.
+ * @returns Table with a heading row.
+ */
+export function poolStats(pool: any[][], by?: string): any[][] {
+  return toCell(() => {
+    const part = readChoice("by", by, ["all", "sector", "rating", "country", "group", "concentration"]);
+    return part === "all" ? statisticsTable(pool) : partsTable(pool, part);
+  }) as any[][];
+}
+
+/**
+ * Default probability of a rating, from the illustrative house scale or a scale of your own.
+ * @customfunction RATINGPD
+ * @helpurl https://localhost:3000/help/RATINGPD.html
+ * @param rating Rating such as BBB+ or Baa1.
+ * @param horizon Years at a flat hazard, 1 if omitted.
+ * @param scale Two columns, rating and one-year PD as a fraction, best first.
+ * @returns Probability, 0 to 1.
+ */
+export function ratingPd(rating: any, horizon?: number, scale?: any[][]): number {
+  return toCell(() => ratingPds(rating, horizon, scale)) as number;
+}
+
+/**
+ * Synthetic demo data: a pool of 180 borrowers heavy in AI and TMT, its links, its diversified twin, or a structure.
+ * @customfunction DEMOPOOL
+ * @helpurl https://localhost:3000/help/DEMOPOOL.html
+ * @param part pool, links, twin or structure; pool if omitted.
+ * @returns Table with a heading row; all figures are synthetic.
+ */
+export function demoPool(part?: string): any[][] {
+  return toCell(() => demoPart(readChoice("part", part, ["pool", "links", "twin", "structure"]))) as any[][];
+}
+
+/**
+ * How a cell was computed: method, nodes, error estimate, engine; without a cell, version and sources.
+ * @customfunction INFO
+ * @helpurl https://localhost:3000/help/INFO.html
+ * @param cell A cell with an SRT formula.
+ * @param invocation Passed by the host.
+ * @returns Two columns, name and value.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function info(cell?: any, invocation?: CustomFunctions.Invocation): any[][] {
+  return toCell(() => runInfo(cell, invocation as Invocation | undefined)) as any[][];
+}

@@ -1,0 +1,46 @@
+import { InputError } from "../core/index.ts";
+import { Cancelled, type Answer } from "../engine/engine.ts";
+
+/** What a cell shows of a failure: bad input, no answer, or numbers that ran out. */
+export type CellErrorCode = "#VALUE!" | "#N/A" | "#NUM!";
+
+/** The one channel of errors to a cell, of any host. */
+export class CellError extends Error {
+  override readonly name = "CellError";
+  readonly code: CellErrorCode;
+  constructor(code: CellErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Thrown where a question has no answer: the cell shows #N/A with the sentence. */
+export function noAnswer(message: string): CellError {
+  return new CellError("#N/A", message);
+}
+
+/**
+ * Runs a function's body for a cell. Bad input becomes #VALUE! with its sentence, a number that is not finite becomes
+ * #NUM!; anything else is a bug and goes through.
+ */
+export function toCell<T>(body: () => Answer<T>): Answer<T> {
+  try {
+    const answer = body();
+    return answer instanceof Promise ? answer.then(finite, refuse) : finite(answer);
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof InputError) throw new CellError("#VALUE!", error.message);
+  if (error instanceof Cancelled) throw noAnswer("The calculation was cancelled; recalculate the cell.");
+  throw error;
+}
+
+function finite<T>(value: T): T {
+  if (typeof value === "number" && value - value !== 0) {
+    throw new CellError("#NUM!", "The calculation gave no finite number.");
+  }
+  return value;
+}

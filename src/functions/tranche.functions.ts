@@ -1,0 +1,198 @@
+import {
+  exhaustionProbability,
+  exhaustionProbabilityError,
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  hitProbability,
+  hitProbabilityError,
+} from "../core/index.ts";
+import { readCut } from "./arguments/cut.ts";
+import { readChoice } from "./arguments/scalars.ts";
+import { callOf } from "./call.ts";
+import { impliedRhos } from "./implied-rhos.ts";
+import { cutOf, lossOf } from "./loss-answers.ts";
+import { toCell } from "./result.ts";
+import { sensitivityTable } from "./sensitivity-table.ts";
+import { trancheTable } from "./tranche-table.ts";
+
+/**
+ * Expected loss of a tranche as a fraction of its notional.
+ * @customfunction TRANCHELOSS
+ * @helpurl https://localhost:3000/help/TRANCHELOSS.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param attach Attachment point, fraction of initial pool EAD.
+ * @param detach Detachment point, fraction of initial pool EAD.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Fraction of tranche notional, 0 to 1.
+ * @cancelable
+ * @requiresAddress
+ */
+export function trancheLoss(
+  pool: any[][],
+  rho: any[][],
+  attach: number,
+  detach: number,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): number {
+  return toCell(() => {
+    const call = callOf("TRANCHELOSS", invocation);
+    const slice = readCut(attach, detach);
+    return cutOf(
+      call,
+      lossOf(call, pool, rho, { horizon, scenario, settings }),
+      (d) => expectedTrancheLoss(d, slice),
+      (d) => expectedTrancheLossError(d, slice),
+    );
+  }) as number;
+}
+
+/**
+ * Probability that losses hit a tranche, or exhaust it.
+ * @customfunction TRANCHEPROB
+ * @helpurl https://localhost:3000/help/TRANCHEPROB.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param attach Attachment point, fraction of initial pool EAD.
+ * @param detach Detachment point, fraction of initial pool EAD.
+ * @param event hit, the pool loses more than attach, or exhaust, it loses detach or more; hit if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Probability, 0 to 1.
+ * @cancelable
+ * @requiresAddress
+ */
+export function trancheProb(
+  pool: any[][],
+  rho: any[][],
+  attach: number,
+  detach: number,
+  event?: string,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): number {
+  return toCell(() => {
+    const call = callOf("TRANCHEPROB", invocation);
+    const { attachment, detachment } = readCut(attach, detach);
+    const hits = readChoice("event", event, ["hit", "exhaust"]) === "hit";
+    return cutOf(
+      call,
+      lossOf(call, pool, rho, { horizon, scenario, settings }),
+      (d) => (hits ? hitProbability(d, attachment) : exhaustionProbability(d, detachment)),
+      (d) => (hits ? hitProbabilityError(d, attachment) : exhaustionProbabilityError(d, detachment)),
+    );
+  }) as number;
+}
+
+/**
+ * Every tranche of a structure: expected loss, probabilities to be hit and exhausted, and the whole pool in the last row.
+ * @customfunction TRANCHETABLE
+ * @helpurl https://localhost:3000/help/TRANCHETABLE.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param structure Range with Tranche, Attach, Detach, and where given Holder and Spread.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Table with a heading row.
+ * @cancelable
+ * @requiresAddress
+ */
+export function trancheTableOf(
+  pool: any[][],
+  rho: any[][],
+  structure: any[][],
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    trancheTable(callOf("TRANCHETABLE", invocation), pool, rho, structure, { horizon, scenario, settings }),
+  ) as any[][];
+}
+
+/**
+ * Asset correlations that give a tranche an expected loss; a mezzanine may have two.
+ * @customfunction IMPLIEDRHO
+ * @helpurl https://localhost:3000/help/IMPLIEDRHO.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param attach Attachment point, fraction of initial pool EAD.
+ * @param detach Detachment point, fraction of initial pool EAD.
+ * @param target Expected loss wanted, fraction of tranche notional.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns One or two correlations in ascending order.
+ * @cancelable
+ * @requiresAddress
+ */
+export function impliedRho(
+  pool: any[][],
+  attach: number,
+  detach: number,
+  target: number,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    impliedRhos(callOf("IMPLIEDRHO", invocation), pool, readCut(attach, detach), target, {
+      horizon,
+      scenario,
+      settings,
+    }),
+  ) as any[][];
+}
+
+/**
+ * A tranche over a grid of PD multipliers and correlations.
+ * @customfunction SENSITIVITY
+ * @helpurl https://localhost:3000/help/SENSITIVITY.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param attach Attachment point, fraction of initial pool EAD.
+ * @param detach Detachment point, fraction of initial pool EAD.
+ * @param pdmultipliers Row or column of multipliers of every one-year PD, above 0.
+ * @param rhos Row or column of asset correlations from 0 to 1.
+ * @param measure EL, HIT or EXHAUST; EL if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Leave it out; this release serves no scenarios.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Multipliers in the first row, correlations in the first column.
+ * @cancelable
+ * @requiresAddress
+ */
+export function sensitivity(
+  pool: any[][],
+  attach: number,
+  detach: number,
+  pdmultipliers: any[][],
+  rhos: any[][],
+  measure?: string,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    sensitivityTable(callOf("SENSITIVITY", invocation), pool, readCut(attach, detach), pdmultipliers, rhos, measure, {
+      horizon,
+      scenario,
+      settings,
+    }),
+  ) as any[][];
+}
