@@ -1,0 +1,144 @@
+import type { NamedRange, RangeContent, WorkbookHost } from "../../src/workbook/host.ts";
+import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
+import type { Area, Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
+
+type Sheet = { readonly cells: Map<string, Cell>; readonly plan: SheetPlan; readonly hidden: Set<number> };
+
+/** A workbook in memory, for tests alone. Of formulas it knows sums: =SUM(A1:B2) on its own sheet. */
+export type MemoryHost = WorkbookHost & {
+  readonly sheets: Map<string, Sheet>;
+  readonly edit: (sheet: string, row: number, column: number, value: Cell) => void;
+};
+
+export function memoryHost(): MemoryHost {
+  const sheets = new Map<string, Sheet>([["Sheet1", emptySheet("Sheet1")]]);
+  const names = new Map<string, NamedRange>();
+  const settings = new Map<string, string>();
+  const selecting = new Set<() => void>();
+  const changing = new Set<(sheet: string) => void>();
+  const state = { selected: { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 } as RangeAddress };
+  const subscribe = <T>(set: Set<T>, listener: T) => {
+    set.add(listener);
+    return () => void set.delete(listener);
+  };
+  const define = (name: string, kind: "table" | "name", address: RangeAddress) => {
+    const refusal = nameRefusal(name);
+    if (refusal !== null) throw new Error(refusal);
+    const known = names.get(name.toLowerCase());
+    if (known && JSON.stringify(known) !== JSON.stringify({ name, kind, address }))
+      throw new Error(`The name "${name}" is taken in this workbook.`);
+    names.set(name.toLowerCase(), { name, kind, address });
+  };
+  const read = async (address: RangeAddress): Promise<RangeContent> => {
+    const sheet = sheets.get(address.sheet);
+    if (!sheet) throw new Error(`There is no sheet "${address.sheet}".`);
+    const rows = Array.from({ length: address.rows }, (_, i) => address.row + i);
+    const columns = Array.from({ length: address.columns }, (_, i) => address.column + i);
+    return {
+      address,
+      values: rows.map((row) => columns.map((column) => shown(sheet, row, column))),
+      formats: rows.map((row) => columns.map((column) => formatAt(sheet.plan, row, column))),
+      hiddenRows: rows.map((row) => sheet.hidden.has(row)),
+    };
+  };
+  return {
+    kind: "excel",
+    sheets,
+    edit(sheet, row, column, value) {
+      sheets.get(sheet)!.cells.set(`${row},${column}`, value);
+      for (const listener of changing) listener(sheet);
+    },
+    async selection() {
+      const address = cut(state.selected, sheets.get(state.selected.sheet)!);
+      return address && read(address);
+    },
+    read,
+    namedRanges: async () => [...names.values()],
+    sheetNames: async () => [...sheets.keys()],
+    async insertSheet(plan) {
+      const name = freeSheetName(plan.name, [...sheets.keys()]);
+      const named = [
+        ...(plan.tables ?? []).map((table) => ({ ...table, kind: "table" as const })),
+        ...(plan.names ?? []).map((item) => ({ ...item, kind: "name" as const })),
+      ];
+      const taken = named.find((item) => names.has(item.name.toLowerCase()));
+      if (taken) throw new Error(`The name "${taken.name}" is taken in this workbook.`);
+      sheets.set(name, filledSheet(plan));
+      for (const item of named) define(item.name, item.kind, { sheet: name, ...item.area });
+      const undo = async () => {
+        sheets.delete(name);
+        for (const item of named) names.delete(item.name.toLowerCase());
+      };
+      return { name, undo };
+    },
+    defineName: async (name, address) => define(name, "name", address),
+    async select(address) {
+      state.selected = address;
+      for (const listener of selecting) listener();
+    },
+    setting: async (key) => settings.get(key) ?? null,
+    async setSetting(key, value) {
+      if (value === null) settings.delete(key);
+      else settings.set(key, value);
+    },
+    theme: () => "light",
+    language: () => "en-US",
+    onSelectionChanged: (listener) => subscribe(selecting, listener),
+    onChanged: (listener) => subscribe(changing, listener),
+    onThemeChanged: () => () => undefined,
+  };
+}
+
+function emptySheet(name: string): Sheet {
+  return { cells: new Map(), plan: { name, blocks: [], formats: [] }, hidden: new Set() };
+}
+
+function filledSheet(plan: SheetPlan): Sheet {
+  const sheet = { ...emptySheet(plan.name), plan };
+  for (const block of plan.blocks)
+    block.values.forEach((cells, i) =>
+      cells.forEach((cell, j) => {
+        if (cell !== null) sheet.cells.set(`${block.row + i},${block.column + j}`, cell);
+      }),
+    );
+  return sheet;
+}
+
+function shown(sheet: Sheet, row: number, column: number): Cell {
+  const cell = sheet.cells.get(`${row},${column}`) ?? null;
+  const sum = /^=SUM\(([A-Z])(\d+):([A-Z])(\d+)\)$/.exec(String(cell));
+  if (!sum) return cell;
+  const [left, top, right, bottom] = [letter(sum[1]!), Number(sum[2]), letter(sum[3]!), Number(sum[4])];
+  const inside = [...sheet.cells].filter(([key]) => {
+    const [i, j] = key.split(",").map(Number) as [number, number];
+    return i >= top - 1 && i < bottom && j >= left && j <= right;
+  });
+  return inside.reduce((total, [, value]) => total + Number(value), 0);
+}
+
+function letter(column: string): number {
+  return column.charCodeAt(0) - 65;
+}
+
+function formatAt(plan: SheetPlan, row: number, column: number): string {
+  const covers = ({ area }: { area: Area }) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return (
+    plan.formats.filter((format) => format.numberFormat !== undefined && covers(format)).at(-1)?.numberFormat ??
+    "General"
+  );
+}
+
+/** The part of an address that lies in the used rectangle of its sheet; null when nothing is in it. */
+function cut(address: RangeAddress, sheet: Sheet): RangeAddress | null {
+  const places = [...sheet.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+  if (places.length === 0) return null;
+  const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
+  const row = Math.max(address.row, Math.min(...rows));
+  const column = Math.max(address.column, Math.min(...columns));
+  const lastRow = Math.min(address.row + address.rows - 1, Math.max(...rows));
+  const lastColumn = Math.min(address.column + address.columns - 1, Math.max(...columns));
+  const held = places.some(([i, j]) => i >= row && i <= lastRow && j >= column && j <= lastColumn);
+  if (!held) return null;
+  return { sheet: address.sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}

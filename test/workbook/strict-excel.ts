@@ -1,0 +1,197 @@
+import type { WorkbookHost } from "../../src/workbook/host.ts";
+import type { Area, RangeAddress } from "../../src/workbook/plan.ts";
+import { rangeText } from "../../src/workbook/reference.ts";
+import { PlannedSheet } from "./planned-sheet.ts";
+import { clientResult, codedError, StrictContext, strictCollection, strictObject } from "./strict-objects.ts";
+import { newSheetRange, newSheetParts } from "./strict-sheet.ts";
+
+export type StrictExcel = {
+  /** Requirement sets that this Excel claims. */
+  readonly supported: Set<string>;
+  /** Options of every Excel.run so far. */
+  readonly runs: unknown[];
+  /** Plans told back from what batches wrote, in order. */
+  readonly written: PlannedSheet[];
+  /** When set, the next sheet that is written fails with this error before it is drawn. */
+  fault: Error | null;
+  readonly restore: () => void;
+};
+
+/**
+ * Puts Excel and Office into the global scope: just what the adapter uses, on top of any workbook, with the discipline
+ * of Office.js. A sheet added by a batch reaches the workbook when the batch ends.
+ */
+export function installStrictExcel(workbook: WorkbookHost): StrictExcel {
+  const world = globalThis as unknown as Record<string, unknown>;
+  const before = { Excel: world["Excel"], Office: world["Office"] };
+  const excel: StrictExcel = {
+    supported: new Set(),
+    runs: [],
+    written: [],
+    fault: null,
+    restore: () => Object.assign(world, before),
+  };
+  const undo = new Map<string, () => Promise<void>>();
+  world["Office"] = {
+    context: {
+      displayLanguage: workbook.language(),
+      requirements: { isSetSupported: (set: string, version: string) => excel.supported.has(`${set} ${version}`) },
+    },
+  };
+  world["Excel"] = { run: (first: unknown, second?: unknown) => run(first, second) };
+  return excel;
+
+  async function run(first: unknown, second?: unknown): Promise<unknown> {
+    const work = (second ?? first) as (context: unknown) => Promise<unknown>;
+    const known = first instanceof StrictContext;
+    excel.runs.push(known || second === undefined ? {} : first);
+    const context = known ? first : new StrictContext();
+    const pending = new Map<string, PlannedSheet>();
+    const book = strictWorkbook(workbook, context, pending, undo, excel);
+    const answer = await work(Object.assign(context, { workbook: book }));
+    await context.sync();
+    for (const sheet of pending.values()) {
+      excel.written.push(sheet);
+      const inserted = await workbook.insertSheet(sheet.plan());
+      undo.set(sheet.name, inserted.undo);
+    }
+    return answer;
+  }
+}
+
+function strictWorkbook(
+  host: WorkbookHost,
+  context: StrictContext,
+  pending: Map<string, PlannedSheet>,
+  undo: Map<string, () => Promise<void>>,
+  excel: StrictExcel,
+) {
+  const named = async (name: string, kind: "table" | "name") =>
+    (await host.namedRanges()).find((item) => item.kind === kind && item.name.toLowerCase() === name.toLowerCase());
+  const namedObject = (name: string, kind: "table" | "name") => {
+    const address = async () => (await named(name, kind))!.address;
+    const range = () => rangeObject(async () => (await named(name, kind))?.address ?? null);
+    return strictObject(context, {
+      exists: async () => (await named(name, kind)) !== undefined,
+      properties: {
+        name: async () => (await named(name, kind))!.name,
+        type: () => "Range",
+        visible: () => true,
+        formula: async () => `=${rangeText(await address())}`,
+      },
+      members: { getRange: range, getRangeOrNullObject: range, delete: () => undefined },
+    });
+  };
+  const namedItems = (kind: "table" | "name") => async () =>
+    (await host.namedRanges()).filter((item) => item.kind === kind).map((item) => namedObject(item.name, kind));
+
+  const sheetExists = async (name: string) => pending.has(name) || (await host.sheetNames()).includes(name);
+  const sheetObject = (name: string): any =>
+    strictObject(context, {
+      exists: () => sheetExists(name),
+      properties: { name: () => name },
+      members: {
+        getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
+          const area = { row, column, rows, columns };
+          const sheet = pending.get(name);
+          return sheet ? newSheetRange(context, sheet, area) : rangeObject(async () => ({ sheet: name, ...area }));
+        },
+        getUsedRangeOrNullObject: () => rangeObject(async () => (await host.selection())?.address ?? null),
+        activate: () => undefined,
+        delete: () =>
+          context.enqueue(async () => {
+            if (!pending.delete(name)) await undo.get(name)?.();
+          }),
+        ...newSheetParts(context, () => pending.get(name)!, excel),
+      },
+    });
+
+  /** A range of a sheet that stands in the workbook; the address may be known only when the context syncs. */
+  const rangeObject = (find: () => Promise<RangeAddress | null>): any => {
+    const content = async () => {
+      const address = (await find())!;
+      if (!(await host.sheetNames()).includes(address.sheet)) throw codedError("ItemNotFound", "No such sheet.");
+      return host.read(address);
+    };
+    const held = async () => ((await find()) === NOWHERE ? null : find());
+    const at = (key: keyof RangeAddress) => async () => (await find())![key];
+    const worksheet = strictObject(context, {
+      exists: async () => (await find()) !== null,
+      properties: { name: at("sheet") },
+      members: { activate: () => undefined, getUsedRangeOrNullObject: () => rangeObject(held) },
+    });
+    return strictObject(context, {
+      exists: async () => (await find()) !== null,
+      properties: {
+        rowIndex: at("row"),
+        columnIndex: at("column"),
+        rowCount: at("rows"),
+        columnCount: at("columns"),
+        values: async () => (await content()).values.map((row) => row.map((cell) => cell ?? "")),
+        numberFormat: async () => (await content()).formats,
+      },
+      members: {
+        worksheet,
+        planned: null,
+        address: find,
+        getIntersectionOrNullObject: () => rangeObject(find),
+        getRowProperties: () =>
+          clientResult(context, async () => (await content()).hiddenRows.map((rowHidden) => ({ rowHidden }))),
+        select: () => context.enqueue(async () => host.select((await find())!)),
+      },
+    });
+  };
+
+  const handlers = (subscribe: (tell: (sheet: string) => void) => () => void) => ({
+    add: (handler: (event: { worksheetId: string }) => Promise<void>) => {
+      const state = { leave: () => undefined as void };
+      context.enqueue(() => {
+        state.leave = subscribe((worksheetId) => void handler({ worksheetId }));
+      });
+      return { context, remove: () => context.enqueue(() => state.leave()) };
+    },
+  });
+  const settingObject = (key: string) =>
+    strictObject(context, {
+      exists: async () => (await host.setting(key)) !== null,
+      properties: { key: () => key, value: () => host.setting(key) },
+      members: { delete: () => context.enqueue(() => host.setSetting(key, null)) },
+    });
+
+  return {
+    getSelectedRange: () => rangeObject(async () => (await host.selection())?.address ?? NOWHERE),
+    tables: strictCollection(context, namedItems("table"), ["name"], {
+      getItemOrNullObject: (name: string) => namedObject(name, "table"),
+    }),
+    names: strictCollection(context, namedItems("name"), ["name", "type", "visible", "formula"], {
+      getItemOrNullObject: (name: string) => namedObject(name, "name"),
+      add: (
+        name: string,
+        range: { planned: { sheet: PlannedSheet; area: Area } | null; address?: () => Promise<RangeAddress> },
+      ) =>
+        context.enqueue(async () => {
+          const planned = range.planned;
+          if (planned) planned.sheet.names.push({ name, area: planned.area });
+          else await host.defineName(name, await range.address!());
+        }),
+    }),
+    settings: {
+      getItemOrNullObject: settingObject,
+      add: (key: string, value: string) => context.enqueue(() => host.setSetting(key, value)),
+    },
+    worksheets: strictCollection(context, async () => (await host.sheetNames()).map(sheetObject), ["name"], {
+      getItem: sheetObject,
+      getItemOrNullObject: sheetObject,
+      add: (name: string) => {
+        pending.set(name, new PlannedSheet(name));
+        return sheetObject(name);
+      },
+      onSelectionChanged: handlers((tell) => host.onSelectionChanged(() => tell(""))),
+      onChanged: handlers((tell) => host.onChanged(tell)),
+      onCalculated: handlers(() => () => undefined),
+    }),
+  };
+}
+
+/** Where a selection is that holds nothing. */
+const NOWHERE: RangeAddress = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
