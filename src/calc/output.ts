@@ -1,0 +1,24 @@
+import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
+
+/** A formula's outcome: a value, or rows of values of a spill, or an error. */
+export type Evaluation = {
+  readonly formula: string;
+  readonly value: PlainValue | readonly (readonly PlainValue[])[];
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** Wall time of the evaluation, milliseconds. */
+  readonly ms: number;
+};
+
+/** One outcome as text: a JSON line, or the value, rows with tabs, or "#CODE! message". */
+export function printed({ formula, value, error, ms }: Evaluation, json: boolean): string {
+  if (json) return JSON.stringify({ formula, value, error, ms });
+  if (error) return `${error.code} ${error.message}`.trim();
+  return Array.isArray(value)
+    ? (value as PlainValue[][]).map((row) => row.map(shown).join("\t")).join("\n")
+    : shown(value as PlainValue);
+}
+
+function shown(value: PlainValue): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value === null ? "" : String(value);
+}

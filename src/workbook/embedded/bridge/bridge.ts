@@ -1,0 +1,110 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Ctor,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  type BaseFunction,
+  type IFunctionInfo,
+} from "@univerjs/engine-formula";
+import { catalogue } from "../../../functions/index.ts";
+import { executorOf } from "./executor.ts";
+import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
+import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
+import { createWaitingCells, type CellAddress, type WaitingCells } from "./waiting.ts";
+
+/** The functions as the engine registers them, and what happens around its calculations. */
+export type Bridge = {
+  /** For the formula plugin's configuration: known before the first calculation, so no cell flashes #NAME?. */
+  readonly functions: [Ctor<BaseFunction>, string][];
+  readonly descriptions: IFunctionInfo[];
+  readonly waiting: WaitingCells;
+  /** Connects the bridge to a running Univer, once. */
+  readonly attach: (injector: Injector) => void;
+  /** Calls the listener after each finished calculation. */
+  readonly onCalculated: (listener: () => void) => () => void;
+};
+
+/** Builds the bridge between the function catalogue and the spreadsheet engine. */
+export function createBridge(): Bridge {
+  const connection: { injector: Injector | null; spills: SpillSizes } = { injector: null, spills: new Map() };
+  const listeners = new Set<() => void>();
+  const waiting = createWaitingCells((cells) => connection.injector && recalculate(connection.injector, cells));
+  const host = {
+    waiting,
+    sheetName: (unitId: string, sheetId: string) => sheetName(connection.injector, unitId, sheetId),
+  };
+  const afterCalculation = (injector: Injector) => {
+    const model = injector.get(FormulaDataModel);
+    const before = connection.spills;
+    connection.spills = spillSizes(model.getArrayFormulaRange());
+    waiting.sweep((cell) => holdsFormula(model, cell));
+    // Readers of a spill that shrank keep its old rows until everything is computed once more.
+    if (someSpillShrank(before, connection.spills)) recalculateAll(injector);
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    functions: functionMetadata.map((metadata) => [
+      executorOf(metadata, catalogue.get(metadata.id)!, host) as unknown as Ctor<BaseFunction>,
+      `${NAMESPACE}.${metadata.name}`,
+    ]),
+    descriptions: functionDescriptions(),
+    waiting,
+    attach: (injector) => {
+      connection.injector = injector;
+      injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        const finished = (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
+        if (finished) afterCalculation(injector);
+      });
+    },
+    onCalculated: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function recalculate(injector: Injector, cells: readonly CellAddress[]): void {
+  const dirtyRanges = cells.map(({ unitId, sheetId, row, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  trigger(injector, { dirtyRanges, forceCalculation: false });
+}
+
+function recalculateAll(injector: Injector): void {
+  trigger(injector, { dirtyRanges: [], forceCalculation: true });
+}
+
+function trigger(injector: Injector, what: { dirtyRanges: unknown[]; forceCalculation: boolean }): void {
+  const params = {
+    ...what,
+    options: null,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  void injector
+    .get(ICommandService)
+    .executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+function holdsFormula(model: FormulaDataModel, { unitId, sheetId, row, column }: CellAddress): boolean {
+  const sheet = model.getSheetFormulaData(unitId, sheetId);
+  return Boolean(sheet?.[row]?.[column]);
+}
+
+function sheetName(injector: Injector | null, unitId: string, sheetId: string): string {
+  const workbook = injector?.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  return workbook?.getSheetBySheetId(sheetId)?.getName() ?? sheetId;
+}

@@ -1,0 +1,95 @@
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { CellError, type SheetFunction } from "../../../functions/index.ts";
+import { rangeText } from "./addresses.ts";
+import type { FunctionMetadata } from "./metadata.ts";
+import { errorIn, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
+import type { CellAddress, WaitingCells } from "./waiting.ts";
+
+/** What an executor needs of the workbook it runs in. */
+export type BridgeHost = {
+  readonly waiting: WaitingCells;
+  readonly sheetName: (unitId: string, sheetId: string) => string;
+};
+
+/** The invocation object that a function receives; it sets onCanceled itself. */
+type Invocation = { address: string; parameterAddresses?: string[]; onCanceled?: () => void };
+
+const ERROR_TYPES = { "#VALUE!": ErrorType.VALUE, "#N/A": ErrorType.NA, "#NUM!": ErrorType.NUM } as const;
+
+/** An executor class of the engine for one function of the catalogue. */
+export function executorOf(
+  metadata: FunctionMetadata,
+  call: SheetFunction,
+  host: BridgeHost,
+): new (name: string) => BaseFunction {
+  const byAddress = metadata.options?.requiresParameterAddresses === true;
+  return class extends BaseFunction {
+    override needsReferenceObject = byAddress;
+    override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
+    override maxParams = metadata.parameters.length;
+
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      const cell = {
+        unitId: this.unitId ?? "",
+        sheetId: this.subUnitId ?? "",
+        row: this.row,
+        column: this.column,
+      };
+      const invocation: Invocation = { address: rangeText(host.sheetName(cell.unitId, cell.sheetId), cell) };
+      if (byAddress) {
+        invocation.parameterAddresses = values.map((value) => addressOf(value, cell, host));
+        return evaluate(cell, [values.length > 0 ? 0 : null, invocation], invocation);
+      }
+      const error = values.map(errorIn).find((found) => found !== null);
+      if (error) {
+        host.waiting.end(cell);
+        return error;
+      }
+      return evaluate(cell, [...argumentsOf(metadata, values), invocation], invocation);
+    }
+  };
+
+  /** Calls the function. Whatever it throws becomes an error in its cell: a throw would end the engine's whole run. */
+  function evaluate(cell: CellAddress, args: readonly unknown[], invocation: Invocation): BaseValueObject {
+    try {
+      const result = call(...args);
+      if (result instanceof Promise) {
+        host.waiting.begin(cell, result, () => invocation.onCanceled?.());
+        return ErrorValueObject.create(ErrorType.CONNECT);
+      }
+      host.waiting.end(cell);
+      host.waiting.setMessage(cell, null);
+      return valueObjectOf(result);
+    } catch (error) {
+      host.waiting.end(cell);
+      const code = error instanceof CellError ? error.code : "#VALUE!";
+      const message = error instanceof Error ? error.message : String(error);
+      host.waiting.setMessage(cell, { code, message });
+      return ErrorValueObject.create(ERROR_TYPES[code], message);
+    }
+  }
+}
+
+/** Arguments in the function's own order: ranges as matrices, the rest as single values, omitted ones as null. */
+function argumentsOf(metadata: FunctionMetadata, values: readonly BaseValueObject[]): unknown[] {
+  return metadata.parameters.map((parameter, i) => {
+    const value = values[i];
+    if (value === undefined || (value.isNull() && !value.isArray())) return null;
+    return parameter.dimensionality === "matrix" ? matrixOf(value) : oneValueOf(value);
+  });
+}
+
+/** Where an argument stands; empty for one that is no reference. */
+function addressOf(value: BaseValueObject, cell: CellAddress, host: BridgeHost): string {
+  if (!value.isReferenceObject()) return "";
+  const reference = value as unknown as BaseReferenceObject;
+  const { startRow, startColumn } = reference.getRangePosition();
+  const sheetId = reference.getSheetId() || cell.sheetId;
+  return rangeText(host.sheetName(cell.unitId, sheetId), { row: startRow, column: startColumn });
+}

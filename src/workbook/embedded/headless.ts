@@ -1,0 +1,85 @@
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import { IUniverInstanceService, LocaleType, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { createBridge, type Bridge } from "./bridge/bridge.ts";
+import type { PlainValue } from "./bridge/values.ts";
+import type { CellMessage } from "./bridge/waiting.ts";
+
+/** The spreadsheet engine without a screen. */
+export type HeadlessEngine = { readonly api: FUniver; readonly open: (data: IWorkbookData) => HeadlessWorkbook };
+
+/** A workbook open in the engine. */
+export type HeadlessWorkbook = {
+  /** Resolves when no calculation runs and no cell waits. */
+  readonly settled: () => Promise<void>;
+  /** The value of a cell, or the rows of its spill. */
+  readonly readSpill: (sheetId: string, row: number, column: number) => PlainValue[][];
+  /** The sentence behind a cell's error. */
+  readonly message: (sheetId: string, row: number, column: number) => CellMessage | null;
+  readonly close: () => void;
+};
+
+const QUIET_MS = 5;
+
+/** Starts the engine with the function catalogue. */
+export function openEngine(): HeadlessEngine {
+  const bridge = createBridge();
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: bridge.functions });
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    description: bridge.descriptions,
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
+  const injector = univer.__getInjector();
+  bridge.attach(injector);
+  const activity = { calculations: 0 };
+  bridge.onCalculated(() => activity.calculations++);
+  const api = FUniver.newAPI(univer);
+  return {
+    api,
+    open: (data) => {
+      const before = activity.calculations;
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      const model = injector.get(FormulaDataModel);
+      return {
+        settled: () => settled(bridge, activity, before),
+        readSpill: (sheetId, row, column) => readSpill(api, model, data.id, sheetId, row, column),
+        message: (sheetId, row, column) => bridge.waiting.message({ unitId: data.id, sheetId, row, column }),
+        close: () => void injector.get(IUniverInstanceService).disposeUnit(data.id),
+      };
+    },
+  };
+}
+
+/** A calculation may start another (an arrived answer, a shrunken spill), so quiet must last. */
+async function settled(bridge: Bridge, activity: { calculations: number }, before: number): Promise<void> {
+  let seen = -1;
+  while (activity.calculations === before || bridge.waiting.count() > 0 || seen !== activity.calculations) {
+    seen = activity.calculations;
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  }
+}
+
+function readSpill(
+  api: FUniver,
+  model: FormulaDataModel,
+  unitId: string,
+  sheetId: string,
+  row: number,
+  column: number,
+): PlainValue[][] {
+  const anchor = api.getWorkbook(unitId)!.getSheetBySheetId(sheetId)!.getRange(row, column).getRawValue();
+  const spill = model.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+  if (!spill) return [[(anchor ?? null) as PlainValue]];
+  const cells = model.getArrayFormulaCellData()[unitId]?.[sheetId];
+  const value = (r: number, c: number) => (r === row && c === column ? anchor : cells?.[r]?.[c]?.v) ?? null;
+  return Array.from({ length: spill.endRow - spill.startRow + 1 }, (_, i) =>
+    Array.from({ length: spill.endColumn - spill.startColumn + 1 }, (_, j) => value(row + i, column + j) as PlainValue),
+  );
+}
