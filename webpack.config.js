@@ -3,10 +3,14 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { version } = require("./package.json");
 
-/** Pages, scripts and data that both ways in share; the manifest is written by the Excel build. */
-module.exports = (env, argv) => {
+/** Pages, scripts and data that both ways in share. --env origin=https://... makes the build for that address. */
+module.exports = async (env, argv) => {
   const production = argv.mode === "production";
+  const { excelBuild } = await import("./src/excel/excel-build.mjs");
+  const serve = env.WEBPACK_SERVE === true;
+  const excel = await excelBuild({ origin: env.origin, serve, production, version });
   return {
     mode: argv.mode,
     devtool: production ? false : "source-map",
@@ -43,20 +47,29 @@ module.exports = (env, argv) => {
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, "build/webpack-cache") },
     performance: { hints: false },
+    devServer: excel.devServer,
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         template: "./src/excel/taskpane.html",
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
+        templateParameters: { namespace: excel.namespace, policy: policyTag(excel.policies?.taskpane) },
       }),
-      new HtmlWebpackPlugin({ template: "./src/embedded/index.html", filename: "index.html", chunks: ["workbook"] }),
+      new HtmlWebpackPlugin({
+        template: "./src/embedded/index.html",
+        filename: "index.html",
+        chunks: ["workbook"],
+        templateParameters: { policy: policyTag(excel.policies?.workbook) },
+      }),
       new CopyWebpackPlugin({
-        patterns: [
-          { from: "assets", to: "assets" },
-          { from: "build/functions.json", to: "functions.json" },
-        ],
+        patterns: [{ from: "assets", to: "assets" }, ...excel.patterns],
       }),
     ],
   };
 };
+
+/** The element that gives a page its content security policy; nothing without one. */
+function policyTag(policy) {
+  return policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}" />` : "";
+}

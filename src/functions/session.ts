@@ -22,7 +22,15 @@ const connection: { session: Session | null } = { session: null };
  * @param options how SRT.POOL shows its card
  */
 export function connect(engine: Engine, options: { readonly cards: CardKind }): void {
-  connection.session = { engine, cards: options.cards, pools: new Map(), runs: new Map() };
+  connection.session = {
+    engine,
+    // Read when a card is shown: Excel tells only after its start what it can show.
+    get cards() {
+      return options.cards;
+    },
+    pools: new Map(),
+    runs: new Map(),
+  };
 }
 
 /** The connected session. */

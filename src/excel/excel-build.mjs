@@ -1,0 +1,40 @@
+import devCerts from "office-addin-dev-certs";
+import { DEVELOPMENT_ORIGIN, developmentManifest, productionManifest, servedOrigin } from "./manifest.mjs";
+import { taskpanePolicy, workbookPolicy } from "./page-policy.mjs";
+
+/**
+ * What Excel adds to the web build: the manifest and the functions' metadata for one origin, the namespace, the pages'
+ * content security policy, and a development server with the https that Excel demands.
+ *
+ * @param {{ origin?: string, serve: boolean, production: boolean, version: string }} options without an origin the
+ *   build is the development one; serve: whether webpack serves instead of writing files
+ */
+export async function excelBuild({ origin, serve, production, version }) {
+  const served = origin === undefined ? DEVELOPMENT_ORIGIN : servedOrigin(origin);
+  const manifest = (template) =>
+    origin === undefined ? developmentManifest(template, version) : productionManifest(template, version, served);
+  return {
+    namespace: origin === undefined ? "SRT_DEV" : "SRT",
+    // The development server reloads through a socket that the policy would close.
+    policies: production ? { taskpane: taskpanePolicy, workbook: workbookPolicy } : null,
+    patterns: [
+      { from: "manifest.xml", to: "manifest.xml", transform: (text) => manifest(text.toString()) },
+      {
+        from: "build/functions.json",
+        to: "functions.json",
+        transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, served),
+      },
+    ],
+    devServer: serve ? await developmentServer() : {},
+  };
+}
+
+async function developmentServer() {
+  return {
+    port: new URL(DEVELOPMENT_ORIGIN).port,
+    hot: false,
+    server: { type: "https", options: await devCerts.getHttpsServerOptions() },
+    // Excel on the web reads functions.json from another origin.
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}

@@ -1,0 +1,44 @@
+import { webEngine } from "../engine/web.ts";
+import {
+  catalogue,
+  CellError,
+  connect,
+  type CardKind,
+  type CellErrorCode,
+  type SheetFunction,
+} from "../functions/index.ts";
+
+const CODES: Readonly<Record<CellErrorCode, keyof typeof CustomFunctions.ErrorCode>> = {
+  "#VALUE!": "invalidValue",
+  "#N/A": "notAvailable",
+  "#NUM!": "invalidNumber",
+};
+
+/** Excel's data types came later than custom functions; it tells which it knows only once it has started. */
+const cards = {
+  get cards(): CardKind {
+    return Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ? "entity" : "text";
+  },
+};
+
+connect(webEngine, cards);
+// Absent when office.js could not be loaded; the page says so.
+if (typeof CustomFunctions !== "undefined")
+  for (const [id, body] of catalogue) CustomFunctions.associate(id, forExcel(body));
+
+/** The same function with Excel's errors. A value stays a value: a promise would show #BUSY! for a moment. */
+function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
+  return (...args) => {
+    try {
+      const answer = body(...args);
+      return answer instanceof Promise ? answer.catch(refuse) : answer;
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof CellError)) throw error;
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], error.message);
+}

@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import { webEngine } from "../engine/web.ts";
+import { demoPart } from "../functions/index.ts";
+import { Taskpane } from "../taskpane/index.ts";
+import { paneCommands } from "../workbook/commands.ts";
+import { officeHost } from "../workbook/office/host.ts";
+import { connectRibbon } from "./ribbon.ts";
+import "./taskpane.css";
+
+if (typeof Office === "undefined") explain("office-missing");
+else void Office.onReady(({ host }) => (host === Office.HostType.Excel ? start() : explain("outside")));
+
+/** Draws the pane and connects the ribbon. */
+function start(): void {
+  const commands = paneCommands();
+  const { lang, dataset } = document.documentElement;
+  document.documentElement.lang = Office.context.displayLanguage || lang;
+  connectRibbon(commands);
+  const host = officeHost(dataset["namespace"] ?? "SRT");
+  createRoot(element("pane")).render(
+    <Taskpane host={host} engine={webEngine} commands={commands} demoTape={demoPart("pool")} />,
+  );
+}
+
+/** Outside Excel there is no workbook to work on; the page says where to go. */
+function explain(id: "outside" | "office-missing"): void {
+  element("pane").hidden = true;
+  element(id).hidden = false;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element ${id}.`);
+  return found;
+}
