@@ -1,0 +1,49 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { NamedRange } from "../host.ts";
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i;
+
+/** Tables and defined names of a workbook that stand for one rectangle. */
+export function definedRanges(book: FWorkbook): NamedRange[] {
+  const names = book.getDefinedNames().flatMap((defined): NamedRange[] => {
+    const address = parseReference(defined.getFormulaOrRefString());
+    return address === null ? [] : [{ name: defined.getName(), kind: "name", address }];
+  });
+  const tables = book.getTableList().flatMap((table): NamedRange[] => {
+    const { range } = table;
+    const sheet = book.getSheetBySheetId((table as unknown as { subUnitId: string }).subUnitId)?.getSheetName();
+    if (sheet === undefined) return [];
+    const rows = range.endRow - range.startRow + 1;
+    const columns = range.endColumn - range.startColumn + 1;
+    return [
+      {
+        name: table.name,
+        kind: "table",
+        address: { sheet, row: range.startRow, column: range.startColumn, rows, columns },
+      },
+    ];
+  });
+  return [...names, ...tables];
+}
+
+/** A reference such as 'Loan tape'!$A$1:$L$181 as an address; null for anything else. */
+export function parseReference(text: string): NamedRange["address"] | null {
+  const match = REFERENCE.exec(text.trim());
+  if (match === null) return null;
+  const [, quoted, bare, firstColumn, firstRow, lastColumn, lastRow] = match;
+  const sheet = quoted === undefined ? bare! : quoted.replace(/''/g, "'");
+  const column = columnIndex(firstColumn!);
+  const row = Number(firstRow) - 1;
+  return {
+    sheet,
+    row,
+    column,
+    rows: lastRow === undefined ? 1 : Number(lastRow) - row,
+    columns: lastColumn === undefined ? 1 : columnIndex(lastColumn) - column + 1,
+  };
+}
+
+/** Column counted from 0: A is 0, AA is 26. */
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+}

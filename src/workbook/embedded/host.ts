@@ -1,0 +1,151 @@
+import type { ICellData, IRange, Workbook } from "@univerjs/core";
+import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
+import { freeSheetName, nameRefusal } from "../names.ts";
+import type { RangeAddress, SheetPlan } from "../plan.ts";
+import { rangeText } from "../reference.ts";
+import { chartsOf, keepCharts, setSetting, settingOf } from "./book-custom.ts";
+import { readCells } from "./cells.ts";
+import type { Bridge } from "./bridge/bridge.ts";
+import { definedRanges } from "./defined-ranges.ts";
+import { placeChart } from "./sheet-charts.tsx";
+import type { Spreadsheet } from "./univer.ts";
+import { worksheetOf } from "./worksheet.ts";
+
+/** What the page adds to the adapter: its theme, and who wants to know when it changes. */
+export type PageTheme = {
+  readonly current: () => Theme;
+  readonly subscribe: (listener: (theme: Theme) => void) => () => void;
+};
+
+/** The embedded workbook behind the interface that the taskpane knows. */
+export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: PageTheme): WorkbookHost {
+  const { api, injector } = spreadsheet;
+  const book = () => api.getActiveWorkbook()!;
+  const sheetNamed = (name: string) => {
+    const sheet = book().getSheetByName(name);
+    if (sheet === null) throw new Error(`The workbook has no sheet '${name}'.`);
+    return sheet;
+  };
+  const rangeOf = ({ sheet, row, column, rows, columns }: RangeAddress) =>
+    sheetNamed(sheet).getRange(row, column, rows, columns);
+
+  const contentOf = (address: RangeAddress): RangeContent => {
+    const sheet = sheetNamed(address.sheet);
+    const values = readCells(api, injector, sheet.getSheetId(), address);
+    const styles = rangeOf(address).getCellDatas();
+    const formats = values.map((line, r) => line.map((_, c) => patternOf(book().getWorkbook(), styles[r]?.[c]?.s)));
+    const hiddenRows = values.map((_, r) => !sheet.getSheet().getRowVisible(address.row + r));
+    return { address, values, formats, hiddenRows };
+  };
+
+  const usedPart = (sheet: string, range: IRange): RangeAddress | null => {
+    const used = sheetNamed(sheet).getDataRange().getRange();
+    const row = Math.max(range.startRow, used.startRow);
+    const column = Math.max(range.startColumn, used.startColumn);
+    const rows = Math.min(range.endRow, used.endRow) - row + 1;
+    const columns = Math.min(range.endColumn, used.endColumn) - column + 1;
+    return rows > 0 && columns > 0 ? { sheet, row, column, rows, columns } : null;
+  };
+
+  return {
+    kind: "embedded",
+    selection: async () => {
+      const active = book().getActiveRange();
+      if (active === null) return null;
+      const address = usedPart(active.getSheetName(), active.getRange());
+      if (address === null) return null;
+      const content = contentOf(address);
+      return content.values.some((line) => line.some((cell) => cell !== null)) ? content : null;
+    },
+    read: async (address) => contentOf(address),
+    namedRanges: async () => definedRanges(book()),
+    sheetNames: async () =>
+      book()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    insertSheet: async (plan) => {
+      const name = freeSheetName(
+        plan.name,
+        book()
+          .getSheets()
+          .map((sheet) => sheet.getSheetName()),
+      );
+      const id = insertPlan(spreadsheet, plan, name);
+      return {
+        name,
+        undo: async () => {
+          keepCharts(
+            book(),
+            chartsOf(book()).filter((chart) => chart.sheetId !== id),
+          );
+          for (const { name: defined } of plan.names ?? []) book().deleteDefinedName(defined);
+          book().deleteSheet(id);
+        },
+      };
+    },
+    defineName: async (name, address) => {
+      const refusal = nameRefusal(name);
+      if (refusal !== null) throw new Error(refusal);
+      if (book().getSheetByName(name) !== null) throw new Error(`The name "${name}" is a sheet's; choose another one.`);
+      const reference = rangeText(address);
+      const known = book().getDefinedName(name);
+      if (known === null) book().insertDefinedName(name, reference);
+      else if (known.getFormulaOrRefString() !== reference) {
+        throw new Error(`The name "${name}" is taken; choose another one.`);
+      }
+    },
+    select: async (address) => {
+      sheetNamed(address.sheet).activate();
+      rangeOf(address).activate();
+    },
+    setting: async (key) => settingOf(book(), key),
+    setSetting: async (key, value) => setSetting(book(), key, value),
+    theme: theme.current,
+    language: () => document.documentElement.lang || navigator.language,
+    onSelectionChanged: (listener) => {
+      // The first click of the mouse reaches only the end of a move.
+      const events = [api.Event.SelectionChanged, api.Event.SelectionMoveEnd].map((event) =>
+        api.addEvent(event, listener),
+      );
+      return () => events.forEach((event) => event.dispose());
+    },
+    onChanged: (listener) => {
+      const edited = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+        new Set(effectedRanges.map((range) => range.getSheetName())).forEach((sheet) => listener(sheet));
+      });
+      const calculated = bridge.onCalculated(() => listener(book().getActiveSheet().getSheetName()));
+      return () => {
+        edited.dispose();
+        calculated();
+      };
+    },
+    onThemeChanged: theme.subscribe,
+  };
+}
+
+/** Inserts a planned sheet with its names, table and charts; returns its id. */
+function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): string {
+  const book = spreadsheet.api.getActiveWorkbook()!;
+  const id = `sheet-${crypto.randomUUID()}`;
+  const sheet = book.insertSheet(name, { index: book.getNumSheets(), sheet: worksheetOf(plan, id, name) as never });
+  for (const { name: defined, area } of plan.names ?? []) {
+    book.insertDefinedName(defined, rangeText({ sheet: name, ...area }));
+  }
+  for (const { name: table, area } of plan.tables ?? []) {
+    void sheet.addTable(table, rangeBounds(area), `table-${crypto.randomUUID()}`, { showHeader: true });
+  }
+  const charts = (plan.charts ?? []).map((chart) => ({ sheetId: sheet.getSheetId(), plan: chart }));
+  charts.forEach((chart) => placeChart(spreadsheet.api, chart));
+  keepCharts(book, [...chartsOf(book), ...charts]);
+  return sheet.getSheetId();
+}
+
+function rangeBounds({ row, column, rows, columns }: Omit<RangeAddress, "sheet">): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+/** A cell's number format; "General" where it has none. */
+function patternOf(workbook: Workbook, style: ICellData["s"]): string {
+  const known = typeof style === "string" ? workbook.getStyles().get(style) : style;
+  return known?.n?.pattern ?? "General";
+}

@@ -1,0 +1,77 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import {
+  LocaleType,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import type { Bridge } from "./bridge/bridge.ts";
+
+/** A running spreadsheet on the page. */
+export type Spreadsheet = {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly open: (data: Partial<IWorkbookData>) => void;
+  readonly setDark: (dark: boolean) => void;
+};
+
+type PluginEntry = [{ readonly pluginName: string }, Record<string, unknown> | undefined];
+
+/**
+ * Starts the spreadsheet in an element of the page.
+ *
+ * @param container id of the element
+ */
+export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnglish, drawingEnglish, tableEnglish) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      formula: {
+        function: bridge.functions,
+        description: bridge.descriptions,
+        initialFormulaComputing: CalculationMode.FORCED,
+      },
+    }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const [plugin, options] of pluginsOf(presets)) univer.registerPlugin(plugin as never, options as never);
+  const injector = univer.__getInjector();
+  bridge.attach(injector);
+  const api = FUniver.newAPI(univer);
+  return {
+    api,
+    injector,
+    open: (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data),
+    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+  };
+}
+
+/** Presets share plugins: each is registered once, the last configuration wins. */
+function pluginsOf(presets: readonly { readonly plugins: readonly unknown[] }[]): PluginEntry[] {
+  const byName = new Map<string, PluginEntry>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as PluginEntry;
+    // The name strip above a table would push its first row down.
+    const shown = plugin.pluginName === "SHEET_TABLE_UI_PLUGIN" ? { ...options, hideAnchor: true } : options;
+    byName.delete(plugin.pluginName);
+    byName.set(plugin.pluginName, [plugin, shown]);
+  }
+  return [...byName.values()];
+}
