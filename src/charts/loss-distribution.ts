@@ -1,0 +1,137 @@
+import * as Plot from "@observablehq/plot";
+
+/** A tranche as a band of pool loss, fractions of pool EAD. */
+export type LossBand = { readonly name: string; readonly from: number; readonly to: number; readonly colour: string };
+
+/** Probability of a loss above `from` and up to `to`. */
+export type LossBar = { readonly from: number; readonly to: number; readonly mass: number };
+
+/** A loss worth a line, such as a value at risk. */
+export type LossMark = { readonly label: string; readonly loss: number };
+
+export type LossDistributionChart = {
+  /** The first bar, where it has no width, is the probability of no loss. */
+  readonly bars: readonly LossBar[];
+  readonly bands: readonly LossBand[];
+  readonly marks: readonly LossMark[];
+  readonly logarithmic: boolean;
+  readonly colourOfNoLoss: string;
+  readonly title: string;
+  readonly description: string;
+  readonly words: { readonly loss: string };
+  readonly size: { readonly width: number; readonly height: number };
+};
+
+const LEAST_ON_LOG = 1e-7;
+const LABEL_STEP = 13;
+const LETTER = 6.2;
+
+/** The distribution of the pool's loss, each bar in the colour of the tranche that it reaches. */
+export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElement {
+  const { bars, bands, marks, logarithmic, words, size } = chart;
+  const step = bars.at(-1)!.to / (bars.length - 1);
+  const end = bars.at(-1)!.to;
+  const floor = logarithmic ? LEAST_ON_LOG : 0;
+  const shown = bars.filter((bar) => bar.mass > floor);
+  const colour = (bar: LossBar) =>
+    bar.to === 0
+      ? chart.colourOfNoLoss
+      : (bands.find((band) => bar.to > band.from && bar.to <= band.to)?.colour ?? chart.colourOfNoLoss);
+  const top = 16 + LABEL_STEP * marks.length;
+  const inner = size.width - 58;
+  const room = (band: LossBand) => (inner * (Math.min(band.to, end) - band.from)) / end;
+  const labelled = bands.filter((band) => band.from < end && room(band) > LETTER * band.name.length + 4);
+  const rightward = (mark: LossMark) => mark.loss < 0.62 * end;
+  const svg = Plot.plot({
+    width: size.width,
+    height: size.height,
+    marginTop: top,
+    marginLeft: 46,
+    marginRight: 12,
+    marginBottom: 50,
+    style: {
+      background: "transparent",
+      color: "currentColor",
+      fontSize: "11px",
+      fontFamily: "inherit",
+      overflow: "visible",
+    },
+    ariaLabel: chart.title,
+    ariaDescription: chart.description,
+    x: {
+      domain: [shown[0]?.to === 0 ? -step : 0, end],
+      label: words.loss,
+      tickFormat: percentTick,
+      ticks: 6,
+      labelAnchor: "center",
+      labelArrow: "none",
+      tickSize: 9,
+    },
+    y: {
+      type: logarithmic ? "log" : "linear",
+      domain: logarithmic ? [LEAST_ON_LOG, 1] : [0, Math.max(...bars.map((bar) => bar.mass)) * 1.02],
+      label: null,
+      tickFormat: percentTick,
+      ticks: logarithmic ? [1e-6, 1e-4, 1e-2, 1] : 4,
+    },
+    marks: [
+      Plot.gridY({ strokeOpacity: 0.12, ...(logarithmic ? { ticks: [1e-6, 1e-4, 1e-2, 1] } : { ticks: 4 }) }),
+      Plot.rect(shown, {
+        x1: (bar: LossBar) => (bar.to === 0 ? -step : bar.from),
+        x2: "to",
+        y1: floor,
+        y2: "mass",
+        fill: colour,
+        inset: 0.25,
+      }),
+      Plot.ruleX(marks, { x: "loss", strokeDasharray: "3,2", strokeOpacity: 0.85 }),
+      ...marks.map((mark, i) =>
+        Plot.text([mark], {
+          x: "loss",
+          text: "label",
+          frameAnchor: "top",
+          dy: -LABEL_STEP * (marks.length - i) + 4,
+          dx: rightward(mark) ? 3 : -3,
+          textAnchor: rightward(mark) ? "start" : "end",
+          lineAnchor: "middle",
+          fill: "currentColor",
+        }),
+      ),
+      ...marks.map((mark, i) =>
+        Plot.ruleX([mark], {
+          x: "loss",
+          strokeOpacity: 0.4,
+          insetTop: -LABEL_STEP * (marks.length - i) - 2,
+        }),
+      ),
+      Plot.rect(
+        bands.filter((band) => band.from < end),
+        {
+          x1: "from",
+          x2: (band: LossBand) => Math.min(band.to, end),
+          fill: "colour",
+          inset: 0.5,
+          frameAnchor: "bottom",
+          y1: floor,
+          y2: floor,
+          insetBottom: -7,
+          insetTop: 2,
+        },
+      ),
+      Plot.text(labelled, {
+        x: (band: LossBand) => (band.from + Math.min(band.to, end)) / 2,
+        text: "name",
+        frameAnchor: "bottom",
+        dy: 40,
+        fill: "currentColor",
+        fontWeight: 600,
+      }),
+    ],
+  }) as SVGSVGElement;
+  svg.setAttribute("role", "img");
+  return svg;
+}
+
+function percentTick(fraction: number): string {
+  return `${Number((100 * fraction).toPrecision(6))}%`;
+}

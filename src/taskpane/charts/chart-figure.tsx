@@ -1,0 +1,81 @@
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Section } from "../frame/section.tsx";
+import { chartTexts as texts } from "./texts.ts";
+import { useWidth } from "./use-width.ts";
+
+const HEIGHT = 270;
+
+const useStyles = makeStyles({
+  tools: { display: "flex", gap: tokens.spacingHorizontalXS, flexShrink: 0, alignSelf: "flex-start" },
+  tool: { minWidth: "auto" },
+  // One height for chart and table, so that what follows stays where it is.
+  frame: { height: `${HEIGHT}px`, minWidth: 0, overflow: "hidden" },
+  table: { overflowY: "auto", height: "100%" },
+});
+
+type Size = { readonly width: number; readonly height: number };
+
+type Props = {
+  /** The finding. */
+  readonly title: string;
+  readonly draw: (size: Size, logarithmic: boolean) => SVGSVGElement;
+  readonly table: ReactNode;
+};
+
+/** A chart whose title is its finding, with a log toggle and its data as a table. */
+export function ChartFigure({ title, draw, table }: Props) {
+  const styles = useStyles();
+  const [logarithmic, setLogarithmic] = useState(false);
+  const [asTable, setAsTable] = useState(false);
+  const tools = (
+    <div className={styles.tools}>
+      <ToggleButton
+        size="small"
+        className={styles.tool}
+        appearance="subtle"
+        checked={logarithmic}
+        disabledFocusable={asTable}
+        onClick={() => setLogarithmic(!logarithmic)}
+      >
+        {texts.log}
+      </ToggleButton>
+      <ToggleButton
+        size="small"
+        className={styles.tool}
+        appearance="subtle"
+        checked={asTable}
+        aria-label={texts.tableOf(title)}
+        onClick={() => setAsTable(!asTable)}
+      >
+        {texts.table}
+      </ToggleButton>
+    </div>
+  );
+  return (
+    <Section title={title} aside={tools}>
+      <div className={styles.frame}>
+        {asTable ? (
+          <div className={styles.table} tabIndex={0} role="group" aria-label={title}>
+            {table}
+          </div>
+        ) : (
+          <Drawing draw={(size) => draw(size, logarithmic)} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Drawing({ draw }: { draw: (size: Size) => SVGSVGElement }) {
+  const [frame, width] = useWidth();
+  const place = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    if (width > 0) place.current?.replaceChildren(draw({ width, height: HEIGHT }));
+  });
+  return (
+    <div ref={frame}>
+      <div ref={place} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JobStatus } from "../../engine/status.ts";
+import type { RunState } from "../run/run-state.ts";
+import { runTexts } from "../run/texts.ts";
+
+/** What the bottom bar shows of all that is running: the first job, and how many more there are. */
+export type Activity = {
+  readonly label: string;
+  /** Share done, 0 to 1. */
+  readonly share: number;
+  readonly startedAtMs: number;
+  readonly others: number;
+  readonly cancel: () => void;
+};
+
+/**
+ * The pane's own run stands first, as one activity; then the jobs of formulas.
+ *
+ * @param cancelRun stops the pane's run
+ */
+export function activity(jobs: readonly JobStatus[], run: RunState, cancelRun: () => void): Activity | null {
+  const formulas = jobs.filter((job) => !isOwn(job));
+  if (run.progress !== null) {
+    const { done, total, startedAtMs } = run.progress;
+    const label = runTexts.progress(done, total);
+    return { label, share: done / total, startedAtMs, others: formulas.length, cancel: cancelRun };
+  }
+  const first = formulas[0];
+  if (first === undefined) return null;
+  const { label, progress, startedAtMs, cancel } = first;
+  return { label, share: progress, startedAtMs, others: formulas.length - 1, cancel };
+}
+
+/** Jobs of the pane's run are shown as one. */
+function isOwn(job: JobStatus): boolean {
+  return job.label.startsWith(runTexts.jobLabel);
+}

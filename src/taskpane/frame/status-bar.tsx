@@ -1,0 +1,127 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { attempt } from "../state/attempt.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { activity, type Activity } from "./jobs.ts";
+import { useRunControl } from "./run-control.tsx";
+import { frameTexts as texts } from "./texts.ts";
+import { timeLeft } from "./time-left.ts";
+import { useJobs } from "./use-jobs.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  progress: { height: "2px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "34px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  one: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  failure: { color: tokens.colorStatusDangerForeground1, padding: "4px 0" },
+});
+
+/** One fixed place for what runs, what was done last and what went wrong last. */
+export function StatusBar() {
+  const styles = useStyles();
+  const { engine } = usePane();
+  const run = usePaneState((state) => state.run);
+  const jobs = useJobs(engine);
+  const { cancel } = useRunControl();
+  const current = activity(jobs, run, cancel);
+  return (
+    <footer className={styles.bar} aria-label={texts.status}>
+      <div className={styles.progress}>
+        {current && (
+          <ProgressBar value={current.share} thickness="medium" aria-label={texts.progressLabel(current.label)} />
+        )}
+      </div>
+      <div className={styles.row}>{current ? <Running current={current} /> : <Quiet />}</div>
+    </footer>
+  );
+}
+
+function Running({ current }: { current: Activity }) {
+  const styles = useStyles();
+  const left = timeLeft(current.share, Date.now() - current.startedAtMs);
+  const more = current.others > 0 ? texts.moreJobs(current.others) : null;
+  return (
+    <>
+      <Text size={200} className={`${styles.grow} ${styles.one}`}>
+        {[current.label, left, more].filter((part) => part !== null).join(", ")}
+      </Text>
+      <Button size="small" aria-label={texts.cancelJob(current.label)} onClick={current.cancel}>
+        {texts.cancel}
+      </Button>
+    </>
+  );
+}
+
+/** Nothing runs: the last failure, else what was done last. */
+function Quiet() {
+  const failure = usePaneState((state) => state.failure);
+  const notice = usePaneState((state) => state.notice);
+  const styles = useStyles();
+  const { engine } = usePane();
+  if (failure) return <FailureLine />;
+  if (notice) return <NoticeLine />;
+  return (
+    <Text size={200} className={styles.grow}>
+      {texts.version(engine.version)}
+    </Text>
+  );
+}
+
+function FailureLine() {
+  const styles = useStyles();
+  const pane = usePane();
+  const failure = usePaneState((state) => state.failure)!;
+  const { address } = failure;
+  return (
+    <>
+      <Text size={200} role="alert" className={`${styles.grow} ${styles.failure}`}>
+        {failure.message}
+      </Text>
+      {address && (
+        <Button size="small" onClick={() => void attempt(pane, () => pane.host.select(address))}>
+          {texts.showInSheet}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => pane.store.dispatch({ type: "frame/failure", failure: null })}
+      >
+        {texts.dismiss}
+      </Button>
+    </>
+  );
+}
+
+function NoticeLine() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { text, undo } = usePaneState((state) => state.notice)!;
+  const takeBack = () =>
+    attempt(pane, async () => {
+      await undo?.();
+      pane.store.dispatch({ type: "frame/notice", notice: { text: texts.undone, undo: null } });
+    });
+  return (
+    <>
+      <Text size={200} className={styles.grow}>
+        {text}
+      </Text>
+      {undo && (
+        <Button size="small" onClick={() => void takeBack()}>
+          {texts.undo}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { parseNumber } from "./parse.ts";
+import { numberTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
+});
+
+type Props = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  /** What is wrong with the number itself. */
+  readonly problem: string | null;
+};
+
+/** A number as people type it; what cannot be read stays in the box and is told. */
+export function NumberField({ label, value, onChange, problem }: Props) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  const unread = draft !== null && parseNumber(draft).problem === "not a number";
+  const message = unread ? texts.notNumber(draft) : problem;
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      validationState={message === null ? "none" : "error"}
+      validationMessage={message}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={draft ?? (value === null ? "" : String(value))}
+        onChange={(_, data) => {
+          setDraft(data.value);
+          onChange(parseNumber(data.value).value);
+        }}
+        onBlur={() => {
+          if (!unread) setDraft(null);
+        }}
+      />
+    </Field>
+  );
+}

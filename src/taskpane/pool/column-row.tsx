@@ -1,0 +1,94 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
+import { columnLetters } from "../../workbook/reference.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { poolTexts as texts } from "./texts.ts";
+
+const NOT_USED = "";
+const MEANINGS = Object.keys(meaningNames) as Meaning[];
+
+const useStyles = makeStyles({
+  row: { "& td, & th": { padding: "1px 4px 1px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+  unused: { color: tokens.colorNeutralForeground3 },
+  clipped: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  heading: { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
+  sample: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingRight: 0 },
+  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, paddingLeft: "4px", paddingRight: "20px" } },
+  pill: { minWidth: 0, maxWidth: "100%", padding: "0 8px", borderRadius: tokens.borderRadiusCircular },
+  doubtful: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** One column of the tape: its heading, what it means, its unit, and what stands in it. */
+export function ColumnRow({ column }: { column: ColumnRecognition }) {
+  const styles = useStyles();
+  const firstColumn = usePaneState((state) => state.pool.content!.address.column);
+  const heading = column.heading || texts.noHeading(columnLetters(firstColumn + column.index));
+  const muted = column.meaning === null ? styles.unused : "";
+  return (
+    <tr className={`${styles.row} ${muted}`}>
+      <th scope="row" className={`${styles.clipped} ${styles.heading} ${muted}`} title={heading}>
+        {heading}
+      </th>
+      <td>
+        <MeaningPicker column={column} heading={heading} />
+      </td>
+      <td>
+        <UnitPill column={column} heading={heading} />
+      </td>
+      <td className={`${styles.clipped} ${styles.sample}`} title={column.sample}>
+        {column.sample}
+      </td>
+    </tr>
+  );
+}
+
+function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading: string }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { meaning, suggestion } = column;
+  const choose = (value: string) =>
+    store.dispatch({
+      type: "pool/meaningChosen",
+      column: column.index,
+      meaning: value === NOT_USED ? null : (value as Meaning),
+    });
+  return (
+    <Select
+      size="small"
+      appearance="filled-lighter"
+      className={styles.select}
+      aria-label={texts.meaningOf(heading)}
+      value={meaning ?? NOT_USED}
+      onChange={(_, data) => choose(data.value)}
+    >
+      <option value={NOT_USED}>{suggestion === null ? texts.notUsed : texts.maybe(meaningNames[suggestion][0])}</option>
+      {MEANINGS.map((name) => (
+        <option key={name} value={name}>
+          {meaningNames[name][0]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function UnitPill({ column, heading }: { column: ColumnRecognition; heading: string }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  if (column.meaning === null || column.unitChoices.length < 2) return null;
+  const unit = texts.units[column.unit];
+  const flip = () => {
+    store.dispatch({ type: "pool/unitFlipped", column: column.index });
+    const now = store.get().pool.reading!.recognition[column.index]!.unit;
+    store.dispatch({ type: "frame/announced", text: texts.unitNow(heading, texts.units[now]) });
+  };
+  return (
+    <Button
+      size="small"
+      className={column.ambiguous ? `${styles.pill} ${styles.doubtful}` : styles.pill}
+      aria-label={texts.unitFlip(heading, unit)}
+      onClick={flip}
+    >
+      {column.ambiguous ? texts.doubtful(unit) : unit}
+    </Button>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ColumnRecognition } from "../../core/index.ts";
+import { Section } from "../frame/section.tsx";
+import { ColumnRow } from "./column-row.tsx";
+import { poolTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    "& th": {
+      textAlign: "left",
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground3,
+      padding: "2px 4px 2px 0",
+    },
+    "& th:last-child": { textAlign: "right", paddingRight: 0 },
+  },
+  heading: { width: "27%" },
+  meaning: { width: "31%" },
+  unit: { width: "23%" },
+});
+
+/** What was recognised: a row per column; those without a meaning are folded away until asked for. */
+export function ColumnsSection({ recognition }: { recognition: readonly ColumnRecognition[] }) {
+  const styles = useStyles();
+  const needed = recognition.some((column) => column.suggestion !== null);
+  const [all, setAll] = useState(needed);
+  // A column stays where it is when it is mapped, so the order is the tape's.
+  const [first] = useState(() => new Set(recognition.filter((c) => c.meaning !== null).map((c) => c.index)));
+  const used = recognition.filter((column) => column.meaning !== null);
+  const shown = recognition.filter((column) => all || column.meaning !== null || first.has(column.index));
+  const hidden = recognition.length - shown.length;
+  const toggle = (hidden > 0 || all) && used.length < recognition.length && (
+    <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? texts.fewerColumns : texts.columnsHidden(hidden)}
+    </Button>
+  );
+  return (
+    <Section title={texts.columnsTitle(used.length, recognition.length)} aside={toggle || undefined}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.heading}>
+              {texts.heading}
+            </th>
+            <th scope="col" className={styles.meaning}>
+              {texts.meaning}
+            </th>
+            <th scope="col" className={styles.unit}>
+              {texts.unit}
+            </th>
+            <th scope="col">{texts.sample}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((column) => (
+            <ColumnRow key={column.index} column={column} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

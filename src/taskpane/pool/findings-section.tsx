@@ -1,0 +1,95 @@
+import { Badge, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnRecognition, Finding, Severity } from "../../core/index.ts";
+import type { RangeContent } from "../../workbook/host.ts";
+import { Section } from "../frame/section.tsx";
+import { attempt } from "../state/attempt.ts";
+import { usePane } from "../state/pane.tsx";
+import { findingPlace } from "./finding-place.ts";
+import { poolTexts as texts } from "./texts.ts";
+
+const MOST_SHOWN = 40;
+const COLOURS = { error: "danger", warning: "warning", information: "informative" } as const;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, maxHeight: "260px", overflowY: "auto" },
+  item: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "flex-start",
+    padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  badge: { flexShrink: 0, minWidth: "62px", marginTop: "1px" },
+  message: {
+    background: "none",
+    border: "none",
+    padding: 0,
+    margin: 0,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
+  pressable: {
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
+  note: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly findings: readonly Finding[];
+  readonly recognition: readonly ColumnRecognition[];
+  readonly content: RangeContent;
+  readonly blocked: boolean;
+};
+
+/** What the checks found, worst first; pressing a sentence shows its cell. */
+export function FindingsSection({ findings, recognition, content, blocked }: Props) {
+  const styles = useStyles();
+  const rest = findings.length - MOST_SHOWN;
+  return (
+    <Section title={texts.findingsTitle(counts(findings))}>
+      {findings.length === 0 && <Body1>{texts.noFindings}</Body1>}
+      {/* Focusable, because a list that scrolls must be reachable by keyboard. */}
+      <ul className={styles.list} tabIndex={findings.length > 8 ? 0 : undefined}>
+        {findings.slice(0, MOST_SHOWN).map((finding, i) => (
+          <li key={i} className={styles.item}>
+            <Badge className={styles.badge} appearance="tint" color={COLOURS[finding.severity]} shape="rounded">
+              {texts.severity[finding.severity]}
+            </Badge>
+            <Message finding={finding} recognition={recognition} content={content} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <Caption1 className={styles.note}>{texts.moreFindings(rest)}</Caption1>}
+      {blocked && <Caption1 className={styles.note}>{texts.blocked}</Caption1>}
+    </Section>
+  );
+}
+
+function Message({ finding, recognition, content }: Omit<Props, "findings" | "blocked"> & { finding: Finding }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const place = findingPlace(finding, content.address, recognition);
+  if (place === null) return <span className={styles.message}>{finding.message}</span>;
+  return (
+    <button
+      type="button"
+      className={`${styles.message} ${styles.pressable}`}
+      title={texts.showCell}
+      onClick={() => void attempt(pane, () => pane.host.select(place))}
+    >
+      {finding.message}
+    </button>
+  );
+}
+
+function counts(findings: readonly Finding[]): Record<Severity, number> {
+  const count = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) count[severity] += 1;
+  return count;
+}

@@ -1,0 +1,134 @@
+import { looksLikeTape, readTape, type Pool } from "../../core/index.ts";
+import type { InsertedSheet, NamedRange, RangeContent } from "../../workbook/host.ts";
+import { rangeText } from "../../workbook/reference.ts";
+import { countText } from "../numbers/format.ts";
+import { attempt } from "../state/attempt.ts";
+import type { Pane } from "../state/pane.tsx";
+import { checksPlan } from "./checks-plan.ts";
+import { cleanTapePlan } from "./clean-tape.ts";
+import { demoPlan } from "./demo-plan.ts";
+import { formulasAgree, poolReference } from "./formula-view.ts";
+import { poolTexts as texts } from "./texts.ts";
+
+const ROWS_TO_JUDGE = 30;
+
+/** Puts the saved pools of the workbook into the picker: tables and names that read as a tape. */
+export function listPools(pane: Pane): Promise<void> {
+  return attempt(pane, async () => {
+    const named = await pane.host.namedRanges();
+    const tapes = await Promise.all(named.map(async (range) => ((await isTape(pane, range)) ? [range] : [])));
+    pane.store.dispatch({ type: "pool/listed", saved: tapes.flat() });
+  });
+}
+
+async function isTape(pane: Pane, { address }: NamedRange): Promise<boolean> {
+  if (address.rows < 2 || address.columns < 2) return false;
+  const { values } = await pane.host.read({ ...address, rows: Math.min(address.rows, ROWS_TO_JUDGE) });
+  if (!looksLikeTape(values)) return false;
+  const found = new Set(readTape(values).recognition.map((column) => column.meaning));
+  return found.has("ead") && (found.has("pd") || found.has("rating"));
+}
+
+/** Reads the selection as a tape. */
+export function openSelection(pane: Pane): Promise<void> {
+  return attempt(pane, async () => {
+    const content = await pane.host.selection();
+    if (content === null || content.values.length < 2) throw new Error(texts.nothingSelected);
+    open(pane, content, null);
+  });
+}
+
+/** Reads a saved pool. */
+export function openSaved(pane: Pane, source: NamedRange): Promise<void> {
+  return attempt(pane, async () => open(pane, await pane.host.read(source.address), source));
+}
+
+/** Reads the pool on screen again, after cells have changed. */
+export function rereadPool(pane: Pane, sheet: string): Promise<void> {
+  const { content } = pane.store.get().pool;
+  if (content === null || content.address.sheet !== sheet) return Promise.resolve();
+  return attempt(pane, async () => {
+    pane.store.dispatch({ type: "pool/reread", content: await pane.host.read(content.address) });
+  });
+}
+
+/** Puts the demo tape on a sheet of its own and reads it. */
+export function loadDemo(pane: Pane): Promise<void> {
+  return attempt(pane, async () => {
+    const { demoTape, host } = pane;
+    if (demoTape === null) return;
+    const taken = (await host.namedRanges()).map((range) => range.name);
+    const { plan, name } = demoPlan(demoTape, taken);
+    const inserted = await host.insertSheet(plan);
+    await openNamed(pane, name, inserted);
+  });
+}
+
+/**
+ * Names the pool. Where formulas would read the tape otherwise than the pane does, a clean copy is named instead.
+ *
+ * @param name free and legal
+ */
+export function savePool(pane: Pane, name: string): Promise<void> {
+  return attempt(pane, async () => {
+    const { content, reading } = pane.store.get().pool;
+    if (content === null || reading === null || reading.pool === null) return;
+    if (formulasAgree(content, reading)) await nameInPlace(pane, name, content);
+    else await saveCopy(pane, name, reading.pool);
+  });
+}
+
+async function nameInPlace(pane: Pane, name: string, content: RangeContent): Promise<void> {
+  await pane.host.defineName(name, content.address);
+  pane.store.dispatch({ type: "pool/named", source: { name, kind: "name", address: content.address } });
+  const text = texts.savedInPlace(name, rangeText(content.address).replaceAll("$", ""));
+  pane.store.dispatch({ type: "frame/notice", notice: { text, undo: null } });
+}
+
+async function saveCopy(pane: Pane, name: string, pool: Pool): Promise<void> {
+  const inserted = await pane.host.insertSheet(cleanTapePlan(pool, name));
+  await openNamed(pane, name, inserted);
+  tellInserted(pane, texts.savedCopy(name, inserted.name), inserted, () => listPools(pane));
+}
+
+async function openNamed(pane: Pane, name: string, inserted: InsertedSheet): Promise<void> {
+  const source = (await pane.host.namedRanges()).find((range) => range.name === name);
+  if (source === undefined) throw new Error(`The name ${name} could not be defined on sheet '${inserted.name}'.`);
+  open(pane, await pane.host.read(source.address), source);
+  await listPools(pane);
+}
+
+/** A new sheet with the live checks of the pool. */
+export function insertChecks(pane: Pane): Promise<void> {
+  return attempt(pane, async () => {
+    const { content, source } = pane.store.get().pool;
+    if (content === null) return;
+    const words = {
+      name: texts.checksSheet,
+      title: texts.checksTitle(source?.name ?? content.address.sheet),
+      note: texts.checksNote,
+    };
+    const inserted = await pane.host.insertSheet(checksPlan(poolReference(content, source, pane.host.kind), words));
+    tellInserted(pane, texts.inserted(inserted.name), inserted);
+  });
+}
+
+/** Says what was made, with its undo. */
+export function tellInserted(
+  pane: Pane,
+  text: string,
+  inserted: InsertedSheet,
+  after: () => Promise<void> = () => Promise.resolve(),
+): void {
+  const undo = async () => {
+    await inserted.undo();
+    await after();
+  };
+  pane.store.dispatch({ type: "frame/notice", notice: { text, undo } });
+}
+
+function open(pane: Pane, content: RangeContent, source: NamedRange | null): void {
+  pane.store.dispatch({ type: "pool/opened", content, source });
+  const rows = `${countText(content.values.length - 1)} rows`;
+  pane.store.dispatch({ type: "frame/announced", text: texts.opened(rows) });
+}

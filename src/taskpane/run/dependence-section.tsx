@@ -1,0 +1,137 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Slider,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { PdCurve } from "../../core/index.ts";
+import { Section } from "../frame/section.tsx";
+import { NumberField } from "../numbers/number-field.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { hasLoadings, horizonProblem, rhoProblem } from "./run-question.ts";
+import type { RunInputs } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  rho: { display: "grid", gridTemplateColumns: "1fr 84px", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
+  slider: { marginTop: "24px", minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2, gridColumnEnd: "span 2" },
+  horizon: { display: "grid", gridTemplateColumns: "140px 1fr", marginTop: tokens.spacingVerticalS },
+  fixed: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", marginTop: tokens.spacingVerticalM },
+  fixedLabel: { color: tokens.colorNeutralForeground2 },
+  panel: { margin: "0 0 8px 4px" },
+});
+
+/** How obligors depend on each other, over which time; the rest is folded away. */
+export function DependenceSection() {
+  const styles = useStyles();
+  const { store } = usePane();
+  const inputs = usePaneState((state) => state.run.inputs);
+  const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
+  const change = (part: Partial<RunInputs>) => store.dispatch({ type: "run/changed", change: part });
+  return (
+    <Section title={texts.dependence}>
+      {pool !== null && hasLoadings(pool) && (
+        <RadioGroup
+          layout="horizontal"
+          aria-label={texts.dependence}
+          value={inputs.dependence}
+          onChange={(_, data) => change({ dependence: data.value as RunInputs["dependence"] })}
+        >
+          <Radio value="number" label={texts.oneNumber} />
+          <Radio value="tape" label={texts.fromTape} />
+        </RadioGroup>
+      )}
+      {inputs.dependence === "number" ? (
+        <RhoFields inputs={inputs} change={change} />
+      ) : (
+        <Text size={200}>{texts.fromTapeHint}</Text>
+      )}
+      <div className={styles.horizon}>
+        <NumberField
+          label={texts.horizon}
+          value={inputs.horizon}
+          problem={horizonProblem(inputs)}
+          onChange={(horizon) => change({ horizon })}
+        />
+      </div>
+      <Settings curve={inputs.curve} change={change} />
+    </Section>
+  );
+}
+
+type Change = { readonly change: (part: Partial<RunInputs>) => void };
+
+function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
+  const styles = useStyles();
+  const shown = inputs.rho === null ? 0 : Math.min(1, Math.max(0, inputs.rho));
+  return (
+    <div className={styles.rho}>
+      <Slider
+        className={styles.slider}
+        aria-label={texts.rho}
+        min={0}
+        max={1}
+        step={0.01}
+        value={shown}
+        onChange={(_, data) => change({ rho: Number(data.value.toFixed(2)) })}
+      />
+      <NumberField
+        label={texts.rhoShort}
+        value={inputs.rho}
+        problem={rhoProblem(inputs)}
+        onChange={(rho) => change({ rho })}
+      />
+      <Text size={200} className={styles.hint}>
+        {texts.rhoHint}
+      </Text>
+    </div>
+  );
+}
+
+function Settings({ curve, change }: Change & { curve: PdCurve }) {
+  const styles = useStyles();
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="settings">
+        <AccordionHeader size="small">{texts.settings}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Field label={texts.curve}>
+            <Select value={curve} onChange={(_, data) => change({ curve: data.value as PdCurve })}>
+              {(["flat", "seasoned"] as const).map((name) => (
+                <option key={name} value={name}>
+                  {texts.curves[name]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <div className={styles.fixed}>
+            {texts.fixed.map(([label, value]) => (
+              <FixedSetting key={label} label={label} value={value} />
+            ))}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+function FixedSetting({ label, value }: { label: string; value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Text size={200} className={styles.fixedLabel}>
+        {label}
+      </Text>
+      <Text size={200}>{value}</Text>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { decimalText, frequencyText, percentText, plainPercent } from "../numbers/format.ts";
+import type { RhoCurve } from "./chart-data.ts";
+import { tailMeasures, type TrancheResult } from "./results.ts";
+import type { RunResult } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+
+/** What the loss distribution says, as a sentence without its full stop: how often the first loss is exhausted. */
+export function lossFinding(results: readonly TrancheResult[]): string {
+  const first = results[0]!;
+  const frequency = frequencyText(first.exhausted.value);
+  return frequency === null ? texts.neverExhausted(first.name) : texts.exhaustedIn(first.name, frequency);
+}
+
+type Point = RhoCurve["points"][number];
+
+/** What the curve says: where the tranche that rho moves most would stand if rho doubled. */
+export function rhoFinding(curves: readonly RhoCurve[], rho: number | null): string {
+  const moves = curves.map((curve) => {
+    const from = nearest(curve.points, rho === null || rho === 0 ? 0.1 : rho);
+    return { name: curve.name, from, to: nearest(curve.points, 2 * from.rho) };
+  });
+  const { name, from, to } = moves.reduce((most, move) => (stretch(move) > stretch(most) ? move : most));
+  if (percentText(from.el) === percentText(to.el)) return texts.rhoFlat(name, percentText(from.el));
+  return texts.rhoMoves(
+    name,
+    percentText(from.el),
+    decimalText(from.rho, 2),
+    percentText(to.el),
+    decimalText(to.rho, 2),
+  );
+}
+
+/** Distance in fractions of the tranche: what a holder feels, however thin the starting loss. */
+function stretch({ from, to }: { from: Point; to: Point }): number {
+  return Math.abs(to.el - from.el);
+}
+
+function nearest(points: readonly Point[], rho: number): Point {
+  return points.reduce((best, point) => (Math.abs(point.rho - rho) < Math.abs(best.rho - rho) ? point : best));
+}
+
+/** The distribution in a sentence, for those who do not see the chart. */
+export function lossDescription(result: RunResult): string {
+  const parts = tailMeasures(result).map(({ kind, level, loss }) =>
+    texts.mark(kind, plainPercent(level), percentText(loss)),
+  );
+  return texts.lossDescription(percentText(result.distribution.expectedLoss), parts.join(", "));
+}
+
+/** Where each curve starts and ends. */
+export function rhoDescription(curves: readonly RhoCurve[]): string {
+  const parts = curves.flatMap(({ name, points }) => {
+    const [first, last] = [points[0], points.at(-1)];
+    return first && last ? [texts.rhoPart(name, percentText(first.el), percentText(last.el))] : [];
+  });
+  return texts.rhoDescription(parts.join(", "));
+}

@@ -1,0 +1,53 @@
+import { poolReference } from "../pool/formula-view.ts";
+import { tellInserted } from "../pool/pool-steps.ts";
+import { attempt } from "../state/attempt.ts";
+import type { Pane } from "../state/pane.tsx";
+import type { TrancheRow } from "../structure/structure-state.ts";
+import { rhoCurves } from "./chart-data.ts";
+import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "./findings.ts";
+import { trancheResults } from "./results.ts";
+import { curveRhos, todaysRho, type SoundInputs } from "./run-question.ts";
+import { runSheetPlan, type RunSheetRequest } from "./run-sheet.ts";
+import type { RunResult } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+
+/** The first free name of the series SRT run 1, SRT run 2. */
+export async function nextSheetName({ host }: Pane): Promise<string> {
+  const taken = new Set((await host.sheetNames()).map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = texts.sheet(number);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Inserts the run as a new sheet of live formulas and says so, with its undo. */
+export function insertRun(pane: Pane, result: RunResult, rows: readonly TrancheRow[]): Promise<void> {
+  return attempt(pane, async () => {
+    const { content, source } = pane.store.get().pool;
+    if (content === null) return;
+    const inserted = await pane.host.insertSheet(
+      runSheetPlan({
+        name: await nextSheetName(pane),
+        pool: poolReference(content, source, pane.host.kind),
+        poolName: source?.name ?? content.address.sheet,
+        inputs: result.inputs as SoundInputs,
+        structure: rows,
+        ...charted(result, rows),
+      }),
+    );
+    tellInserted(pane, texts.inserted(inserted.name), inserted);
+  });
+}
+
+function charted(
+  result: RunResult,
+  rows: readonly TrancheRow[],
+): Pick<RunSheetRequest, "rhos" | "titles" | "descriptions"> {
+  const today = todaysRho(result.inputs);
+  const curves = rhoCurves(result.curve, rows);
+  return {
+    rhos: curveRhos(today),
+    titles: { loss: lossFinding(trancheResults(result, rows)), rho: rhoFinding(curves, today) },
+    descriptions: { loss: lossDescription(result), rho: rhoDescription(curves) },
+  };
+}

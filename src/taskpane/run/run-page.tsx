@@ -1,0 +1,67 @@
+import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { usePaneState } from "../state/pane.tsx";
+import { structureRemarks } from "../structure/structure-check.ts";
+import { DependenceSection } from "./dependence-section.tsx";
+import { InsertSection } from "./insert-section.tsx";
+import { LossChart } from "./loss-chart.tsx";
+import { RhoChart } from "./rho-chart.tsx";
+import { RunBar } from "./run-bar.tsx";
+import { isOld } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+import { TrancheTable } from "./tranche-table.tsx";
+
+const useStyles = makeStyles({
+  empty: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalM },
+  // The line is always there, so that results do not jump when it speaks.
+  state: { minHeight: "32px", marginBottom: tokens.spacingVerticalS },
+});
+
+/** Dependence, [Run], and what came out. */
+export function RunPage() {
+  const result = usePaneState((state) => state.run.result);
+  return (
+    <>
+      <DependenceSection />
+      <RunBar />
+      {result === null ? <NoResult /> : <Results />}
+    </>
+  );
+}
+
+function NoResult() {
+  const styles = useStyles();
+  return (
+    <Body1 as="p" className={styles.empty}>
+      {texts.emptyResult}
+    </Body1>
+  );
+}
+
+function Results() {
+  const styles = useStyles();
+  const result = usePaneState((state) => state.run.result)!;
+  const inputs = usePaneState((state) => state.run.inputs);
+  const reading = usePaneState((state) => state.pool.reading);
+  const rows = usePaneState((state) => state.structure.rows);
+  const wrong = structureRemarks(rows).find((remark) => remark.severity === "error");
+  const state = wrong?.text ?? (isOld(result, inputs, reading) ? texts.old : null);
+  return (
+    <>
+      <div className={styles.state} role="status">
+        {state !== null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{state}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {!wrong && (
+        <>
+          <TrancheTable result={result} rows={rows} />
+          <LossChart result={result} rows={rows} />
+          <RhoChart result={result} rows={rows} />
+          <InsertSection result={result} rows={rows} />
+        </>
+      )}
+    </>
+  );
+}

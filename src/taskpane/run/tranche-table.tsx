@@ -1,0 +1,142 @@
+import { Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { CHART_COLOURS } from "../../workbook/look.ts";
+import { Section } from "../frame/section.tsx";
+import { Figure } from "../numbers/figure.tsx";
+import { amountText, countText, errorText, percentText, plainPercent } from "../numbers/format.ts";
+import { trancheColours } from "../structure/stack-parts.ts";
+import type { TrancheRow } from "../structure/structure-state.ts";
+import {
+  largestError,
+  poolResult,
+  tailMeasures,
+  trancheResults,
+  type Measured,
+  type TrancheResult,
+} from "./results.ts";
+import type { RunResult } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "3px 0 3px 4px", textAlign: "right", verticalAlign: "top" },
+    "& th:first-child": { textAlign: "left", paddingLeft: "6px", overflowWrap: "anywhere" },
+    "& thead th": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& tbody th": { borderLeft: "4px solid transparent", fontWeight: tokens.fontWeightSemibold },
+  },
+  points: {
+    display: "block",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
+  measures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, 1fr)",
+    gap: "2px 4px",
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    "& div": { minWidth: 0 },
+    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dd": { margin: 0 },
+  },
+  method: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] };
+
+/** What each tranche is expected to lose, and how often it is hit and exhausted. */
+export function TrancheTable({ result, rows }: Props) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "grid" });
+  const tranches = useMemo(() => trancheResults(result, rows), [result, rows]);
+  const lines = [...tranches, poolResult(result, texts.pool)];
+  const colours = [...trancheColours(tranches.length), "pool" as const];
+  return (
+    <Section title={texts.tableTitle}>
+      <table className={styles.table} {...arrows}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.tranche}</th>
+            {texts.columns.map(([name, tip]) => (
+              <th key={name} scope="col" title={tip}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, i) => (
+            <Line key={line.id ?? "pool"} line={line} currency={result.currency} colour={CHART_COLOURS[colours[i]!]} />
+          ))}
+        </tbody>
+      </table>
+      <Measures result={result} />
+      <Caption1 className={styles.method}>
+        {texts.methodLine(
+          countText(result.obligors),
+          String(result.inputs.horizon),
+          result.inputs.curve,
+          errorText(largestError(tranches)),
+        )}
+      </Caption1>
+    </Section>
+  );
+}
+
+function Line({ line, currency, colour }: { line: TrancheResult; currency: string | null; colour: string }) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" style={{ borderLeftColor: colour }}>
+        {line.name}
+        <span className={styles.points}>{texts.points(plainPercent(line.attach), plainPercent(line.detach))}</span>
+      </th>
+      <Percent measured={line.el} />
+      <td>
+        <Figure
+          text={amountText(line.elAmount, currency)}
+          exact={String(line.elAmount)}
+          method={methodOf(line.elAmount, line.el.error * line.notional)}
+        />
+      </td>
+      <Percent measured={line.hit} />
+      <Percent measured={line.exhausted} />
+    </tr>
+  );
+}
+
+function Percent({ measured: { value, error } }: { measured: Measured }) {
+  return (
+    <td>
+      <Figure text={percentText(value, error)} exact={String(value)} method={methodOf(value, error)} />
+    </td>
+  );
+}
+
+function Measures({ result }: { result: RunResult }) {
+  const styles = useStyles();
+  const measures = useMemo(() => tailMeasures(result), [result]);
+  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
+  return (
+    <dl className={styles.measures} aria-label={texts.measures} {...arrows}>
+      {measures.map(({ kind, level, loss }) => (
+        <div key={`${kind}${level}`}>
+          <dt>{texts.measure(kind, plainPercent(level))}</dt>
+          <dd>
+            <Figure text={percentText(loss)} exact={String(loss)} method={texts.quantileMethod(String(loss))} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function methodOf(value: number, error: number): string {
+  return texts.figureMethod(String(value), errorText(error));
+}

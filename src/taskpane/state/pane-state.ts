@@ -1,0 +1,78 @@
+import type { RangeAddress } from "../../workbook/plan.ts";
+import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
+import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
+import { presets } from "../structure/presets.ts";
+import {
+  structureOf,
+  structureTransition,
+  type StructureAction,
+  type StructureState,
+} from "../structure/structure-state.ts";
+
+/** The pages of this release; a tab exists when its feature exists. */
+export const PAGES = ["pool", "structure", "run"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What was done last, with the step that takes it back while there is one. */
+export type Notice = { readonly text: string; readonly undo: (() => Promise<void>) | null };
+
+/** What went wrong last, with the cell where it stands, if it stands in one. */
+export type Failure = { readonly message: string; readonly address: RangeAddress | null };
+
+export type PaneState = {
+  readonly page: Page;
+  readonly pool: PoolState;
+  readonly structure: StructureState;
+  readonly run: RunState;
+  readonly notice: Notice | null;
+  readonly failure: Failure | null;
+  /** The sentence that a screen reader is told. */
+  readonly announcement: string;
+};
+
+type FrameAction =
+  | { readonly type: "frame/page"; readonly page: Page }
+  | { readonly type: "frame/notice"; readonly notice: Notice | null }
+  | { readonly type: "frame/failure"; readonly failure: Failure | null }
+  | { readonly type: "frame/announced"; readonly text: string };
+
+export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction;
+
+export const initialPane: PaneState = {
+  page: "pool",
+  pool: noPool,
+  structure: structureOf(presets[0]!.rows),
+  run: firstRun,
+  notice: null,
+  failure: null,
+  announcement: "",
+};
+
+/** The next state of the whole pane; each part answers to its own actions. */
+export function paneTransition(state: PaneState, action: PaneAction): PaneState {
+  if (isPool(action)) return { ...state, pool: poolTransition(state.pool, action) };
+  if (isStructure(action)) return { ...state, structure: structureTransition(state.structure, action) };
+  if (isRun(action)) return { ...state, run: runTransition(state.run, action) };
+  switch (action.type) {
+    case "frame/page":
+      return { ...state, page: action.page };
+    case "frame/notice":
+      return { ...state, notice: action.notice, announcement: action.notice?.text ?? state.announcement };
+    case "frame/failure":
+      return { ...state, failure: action.failure };
+    case "frame/announced":
+      return { ...state, announcement: action.text };
+  }
+}
+
+function isPool(action: PaneAction): action is PoolAction {
+  return action.type.startsWith("pool/");
+}
+
+function isStructure(action: PaneAction): action is StructureAction {
+  return action.type.startsWith("structure/");
+}
+
+function isRun(action: PaneAction): action is RunAction {
+  return action.type.startsWith("run/");
+}

@@ -1,0 +1,61 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { plainPercent } from "../numbers/format.ts";
+import { parsePercent, readAsFraction } from "../numbers/parse.ts";
+import { structureTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
+});
+
+type Props = {
+  readonly label: string;
+  readonly accessibleLabel: string;
+  /** Fraction; null where blank. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+};
+
+/** A percentage as people type it. While typing it says how it reads a bare number below 1. */
+export function PercentField({ label, accessibleLabel, value, onChange }: Props) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = value === null ? "" : plainPercent(value).replace("\u00a0", " ");
+  const typed = draft === null ? null : parsePercent(draft);
+  const wrong = typed?.problem === "not a number";
+  const settle = () => {
+    if (!wrong) setDraft(null);
+  };
+  const type = (text: string) => {
+    setDraft(text);
+    onChange(parsePercent(text).value);
+  };
+  return (
+    <Field
+      className={styles.field}
+      size="small"
+      label={label}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={draft === null ? null : message(draft, wrong)}
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        inputMode="decimal"
+        aria-label={accessibleLabel}
+        value={draft ?? shown}
+        onFocus={(event) => event.target.select()}
+        onChange={(_, data) => type(data.value)}
+        onBlur={settle}
+      />
+    </Field>
+  );
+}
+
+function message(draft: string, wrong: boolean): string | null {
+  if (wrong) return texts.notNumber(draft);
+  if (!readAsFraction(draft)) return null;
+  const fraction = parsePercent(draft).value!;
+  return texts.readAsFraction(plainPercent(fraction), plainPercent(fraction / 100));
+}

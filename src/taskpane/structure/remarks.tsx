@@ -1,0 +1,36 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { usePaneState } from "../state/pane.tsx";
+import { structureRemarks } from "./structure-check.ts";
+import { structureTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  // Room for two sentences, so that nothing jumps while a number is typed.
+  remarks: { minHeight: "88px", marginTop: tokens.spacingVerticalS },
+  bar: { marginBottom: tokens.spacingVerticalXS },
+});
+
+/** The sentence that says what is wrong, or that nothing is. */
+export function Remarks() {
+  const styles = useStyles();
+  const rows = usePaneState((state) => state.structure.rows);
+  const remarks = structureRemarks(rows);
+  return (
+    <div className={styles.remarks} role="status" aria-live="polite">
+      {remarks.length === 0 && (
+        <MessageBar intent="success" className={styles.bar}>
+          <MessageBarBody>{texts.sound}</MessageBarBody>
+        </MessageBar>
+      )}
+      {remarks.map(({ severity, text }) => (
+        <MessageBar
+          key={text}
+          intent={severity === "error" ? "error" : "info"}
+          layout="multiline"
+          className={styles.bar}
+        >
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type {
+  InsertedSheet,
+  NamedRange,
+  RangeContent,
+  Theme,
+  WorkbookHost,
+} from "../../src/workbook/host.ts";
+import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
+import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
+
+/** A workbook of plain arrays, for tests: formulas stay text. */
+export type MemoryHost = WorkbookHost & {
+  readonly cells: (sheet: string) => readonly (readonly Cell[])[];
+  readonly plans: readonly SheetPlan[];
+  readonly selected: () => RangeAddress | null;
+  readonly select: (address: RangeAddress) => Promise<void>;
+  readonly write: (sheet: string, cells: readonly (readonly Cell[])[]) => void;
+  readonly setTheme: (theme: Theme) => void;
+};
+
+export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): MemoryHost {
+  const book = new Map(Object.entries(sheets));
+  const formats = new Map<string, Map<string, string>>();
+  const names: NamedRange[] = [];
+  const plans: SheetPlan[] = [];
+  const settings = new Map<string, string>();
+  const changed = new Set<(sheet: string) => void>();
+  const themed = new Set<(theme: Theme) => void>();
+  let theme: Theme = "light";
+  let selection: RangeAddress | null = null;
+
+  const used = (sheet: string): RangeAddress => {
+    const cells = book.get(sheet)!;
+    const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+    return { sheet, row: 0, column: 0, rows: cells.length, columns };
+  };
+  const read = (address: RangeAddress): RangeContent => {
+    const rows = Array.from({ length: address.rows }, (_, r) => r + address.row);
+    const columns = Array.from({ length: address.columns }, (_, c) => c + address.column);
+    const own = formats.get(address.sheet);
+    return {
+      address,
+      values: rows.map((r) => columns.map((c) => book.get(address.sheet)![r]?.[c] ?? null)),
+      formats: rows.map((r) => columns.map((c) => own?.get(`${r},${c}`) ?? "General")),
+      hiddenRows: rows.map(() => false),
+    };
+  };
+  const insert = (plan: SheetPlan): InsertedSheet => {
+    const name = freeSheetName(plan.name, [...book.keys()]);
+    const cells: Cell[][] = [];
+    for (const block of plan.blocks) {
+      block.values.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          (cells[block.row + r] ??= [])[block.column + c] = cell;
+        }),
+      );
+    }
+    book.set(name, Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? null)));
+    const own = new Map<string, string>();
+    for (const { area, numberFormat } of plan.formats) {
+      if (numberFormat === undefined) continue;
+      for (let r = 0; r < area.rows; r++)
+        for (let c = 0; c < area.columns; c++) own.set(`${area.row + r},${area.column + c}`, numberFormat);
+    }
+    formats.set(name, own);
+    const defined = (plan.names ?? []).map(({ name: text, area }): NamedRange => {
+      return { name: text, kind: "name", address: { sheet: name, ...area } };
+    });
+    names.push(...defined);
+    plans.push(plan);
+    return {
+      name,
+      undo: () => {
+        book.delete(name);
+        for (const one of defined) names.splice(names.indexOf(one), 1);
+        return Promise.resolve();
+      },
+    };
+  };
+
+  return {
+    kind: "embedded",
+    cells: (sheet) => book.get(sheet)!,
+    plans,
+    selected: () => selection,
+    write: (sheet, cells) => {
+      book.set(sheet, cells);
+      changed.forEach((listener) => listener(sheet));
+    },
+    setTheme: (next) => {
+      theme = next;
+      themed.forEach((listener) => listener(next));
+    },
+    selection: async () => (book.size === 0 ? null : read(selection ?? used([...book.keys()][0]!))),
+    read: async (address) => read(address),
+    namedRanges: async () => [...names],
+    sheetNames: async () => [...book.keys()],
+    insertSheet: async (plan) => insert(plan),
+    defineName: async (name, address) => {
+      const refusal = nameRefusal(name);
+      if (refusal !== null) throw new Error(refusal);
+      if (names.some((other) => other.name === name)) throw new Error(`The name ${name} exists.`);
+      names.push({ name, kind: "name", address });
+    },
+    select: async (address) => {
+      selection = address;
+    },
+    setting: async (key) => settings.get(key) ?? null,
+    setSetting: async (key, value) => {
+      if (value === null) settings.delete(key);
+      else settings.set(key, value);
+    },
+    theme: () => theme,
+    language: () => "en-US",
+    onSelectionChanged: () => () => undefined,
+    onChanged: (listener) => {
+      changed.add(listener);
+      return () => void changed.delete(listener);
+    },
+    onThemeChanged: (listener) => {
+      themed.add(listener);
+      return () => void themed.delete(listener);
+    },
+  };
+}
