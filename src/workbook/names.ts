@@ -28,3 +28,17 @@ export function nameRefusal(name: string): string | null {
     return `The name "${name}" looks like a cell or a value; choose another one.`;
   return null;
 }
+
+/**
+ * Why names for ranges and tables cannot be defined, in a sentence; null when each is legal and free.
+ *
+ * @param taken names and tables that exist; names are the same whatever their case
+ */
+export function newNamesRefusal(wanted: readonly string[], taken: readonly string[]): string | null {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const holder = wanted.find((name) => known.has(name.toLowerCase()));
+  const illegal = wanted.map(nameRefusal).find((refusal) => refusal !== null);
+  return (
+    illegal ?? (holder === undefined ? null : `The name "${holder}" is taken in this workbook; choose another one.`)
+  );
+}

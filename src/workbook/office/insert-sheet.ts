@@ -1,12 +1,12 @@
 import type { InsertedSheet } from "../host.ts";
-import { freeSheetName } from "../names.ts";
+import { freeSheetName, newNamesRefusal } from "../names.ts";
 import type { Block, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import { batch, undoableBatch } from "./batch.ts";
 import { drawChart } from "./charts.ts";
 import { formatArea, setWidths } from "./formats.ts";
 import { typedCell } from "./formula-text.ts";
-import { namesRefusal } from "./named-ranges.ts";
+import { readTakenNames } from "./named-ranges.ts";
 import { areaOf, rowPortions } from "./ranges.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function insertPlannedSheet(plan: SheetPlan, namespace: string): Pr
 }
 
 async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<Excel.Worksheet> {
-  const refusal = await namesRefusal(context, plannedNames(plan));
+  const refusal = newNamesRefusal(plannedNames(plan), await readTakenNames(context));
   if (refusal !== null) throw new Error(refusal);
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");

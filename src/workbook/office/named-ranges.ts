@@ -1,5 +1,5 @@
 import type { NamedRange } from "../host.ts";
-import { nameRefusal } from "../names.ts";
+import { newNamesRefusal } from "../names.ts";
 import type { RangeAddress } from "../plan.ts";
 import { addressOf, loadAddress, rangeAt } from "./ranges.ts";
 
@@ -28,24 +28,13 @@ function isOne(formula: unknown): boolean {
     .includes(",");
 }
 
-/**
- * Why names cannot be defined here, in a sentence.
- *
- * @returns null when each is legal and free
- */
-export async function namesRefusal(context: Excel.RequestContext, names: readonly string[]): Promise<string | null> {
-  const taken = names.flatMap((name) => [
-    context.workbook.names.getItemOrNullObject(name),
-    context.workbook.tables.getItemOrNullObject(name),
-  ]);
-  for (const item of taken) item.load("name");
+/** Names of the workbook's tables and of everything it has a name for. */
+export async function readTakenNames(context: Excel.RequestContext): Promise<string[]> {
+  const { tables, names } = context.workbook;
+  tables.load("items/name");
+  names.load("items/name");
   await context.sync();
-  const holder = taken.find((item) => !item.isNullObject);
-  return names.map(nameRefusal).find((refusal) => refusal !== null) ?? (holder ? takenSentence(holder.name) : null);
-}
-
-function takenSentence(name: string): string {
-  return `The name "${name}" is taken in this workbook; choose another one.`;
+  return [...tables.items, ...names.items].map(({ name }) => name);
 }
 
 /** Defines a workbook name; the same name for the same range again is no fault. */
@@ -56,7 +45,7 @@ export async function defineWorkbookName(
 ): Promise<void> {
   const existing = (await readNamedRanges(context)).find((item) => item.name.toLowerCase() === name.toLowerCase());
   if (existing?.kind === "name" && sameAddress(existing.address, address)) return;
-  const refusal = await namesRefusal(context, [name]);
+  const refusal = newNamesRefusal([name], await readTakenNames(context));
   if (refusal !== null) throw new Error(refusal);
   context.workbook.names.add(name, rangeAt(context, address));
   await context.sync();
