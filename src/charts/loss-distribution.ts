@@ -16,6 +16,8 @@ export type LossDistributionChart = {
   readonly marks: readonly LossMark[];
   readonly logarithmic: boolean;
   readonly colourOfNoLoss: string;
+  /** Behind labels, so that lines do not cross their letters. */
+  readonly background: string;
   readonly title: string;
   readonly description: string;
   readonly words: { readonly loss: string };
@@ -24,7 +26,9 @@ export type LossDistributionChart = {
 
 const LEAST_ON_LOG = 1e-7;
 const LABEL_STEP = 13;
-const LETTER = 6.2;
+const LETTER = 6.4;
+const LEFT = 46;
+const RIGHT = 12;
 
 /** The distribution of the pool's loss, each bar in the colour of the tranche that it reaches. */
 export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElement {
@@ -38,17 +42,15 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
       ? chart.colourOfNoLoss
       : (bands.find((band) => bar.to > band.from && bar.to <= band.to)?.colour ?? chart.colourOfNoLoss);
   const top = 16 + LABEL_STEP * marks.length;
-  const inner = size.width - 58;
-  const room = (band: LossBand) => (inner * (Math.min(band.to, end) - band.from)) / end;
-  const labelled = bands.filter((band) => band.from < end && room(band) > LETTER * band.name.length + 4);
-  const rightward = (mark: LossMark) => mark.loss < 0.62 * end;
+  const inner = size.width - LEFT - RIGHT;
+  const rightward = (mark: LossMark) => inner * (1 - mark.loss / end) + RIGHT > LETTER * mark.label.length;
   const svg = Plot.plot({
     width: size.width,
     height: size.height,
     marginTop: top,
-    marginLeft: 46,
-    marginRight: 12,
-    marginBottom: 50,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginBottom: 58,
     style: {
       background: "transparent",
       color: "currentColor",
@@ -64,6 +66,7 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
       tickFormat: percentTick,
       ticks: 6,
       labelAnchor: "center",
+      labelOffset: 56,
       labelArrow: "none",
       tickSize: 9,
     },
@@ -86,6 +89,13 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
       }),
       Plot.ruleX(marks, { x: "loss", strokeDasharray: "3,2", strokeOpacity: 0.85 }),
       ...marks.map((mark, i) =>
+        Plot.ruleX([mark], {
+          x: "loss",
+          strokeOpacity: 0.4,
+          insetTop: -LABEL_STEP * (marks.length - i) - 2,
+        }),
+      ),
+      ...marks.map((mark, i) =>
         Plot.text([mark], {
           x: "loss",
           text: "label",
@@ -95,13 +105,8 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
           textAnchor: rightward(mark) ? "start" : "end",
           lineAnchor: "middle",
           fill: "currentColor",
-        }),
-      ),
-      ...marks.map((mark, i) =>
-        Plot.ruleX([mark], {
-          x: "loss",
-          strokeOpacity: 0.4,
-          insetTop: -LABEL_STEP * (marks.length - i) - 2,
+          stroke: chart.background,
+          strokeWidth: 4,
         }),
       ),
       Plot.rect(
@@ -118,11 +123,11 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
           insetTop: 2,
         },
       ),
-      Plot.text(labelled, {
-        x: (band: LossBand) => (band.from + Math.min(band.to, end)) / 2,
+      Plot.text(bandLabels(bands, end, size.width - LEFT - RIGHT), {
+        x: "middle",
         text: "name",
         frameAnchor: "bottom",
-        dy: 40,
+        dy: 32,
         fill: "currentColor",
         fontWeight: 600,
       }),
@@ -130,6 +135,22 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
   }) as SVGSVGElement;
   svg.setAttribute("role", "img");
   return svg;
+}
+
+type BandLabel = { readonly name: string; readonly middle: number };
+
+/** Names under their bands, from the first loss up; a name that would touch the one before it is left out. */
+function bandLabels(bands: readonly LossBand[], end: number, width: number): BandLabel[] {
+  let taken = -LEFT;
+  return bands.flatMap(({ name, from, to }) => {
+    if (from >= end) return [];
+    const middle = (from + Math.min(to, end)) / 2;
+    const half = (LETTER * name.length) / 2;
+    const centre = (width * middle) / end;
+    if (centre - half < taken || centre + half > width + RIGHT) return [];
+    taken = centre + half + 4;
+    return [{ name, middle }];
+  });
 }
 
 function percentTick(fraction: number): string {

@@ -50,12 +50,12 @@ export function Taskpane({ host, engine, demoTape, commands }: TaskpaneProps) {
     <FluentProvider theme={theme} style={{ height: "100%", position: "relative" }}>
       <PaneProvider pane={pane}>
         <RunProvider>
-          <div className={styles.pane} role="region" aria-label={texts.pane}>
+          <section className={styles.pane} aria-label={texts.pane}>
             <TopBar />
             <Pages />
             <StatusBar />
             <Announcement className={styles.spoken} />
-          </div>
+          </section>
         </RunProvider>
       </PaneProvider>
     </FluentProvider>

@@ -1,10 +1,4 @@
-import type {
-  InsertedSheet,
-  NamedRange,
-  RangeContent,
-  Theme,
-  WorkbookHost,
-} from "../../src/workbook/host.ts";
+import type { InsertedSheet, NamedRange, RangeContent, Theme, WorkbookHost } from "../../src/workbook/host.ts";
 import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
 
@@ -55,7 +49,10 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
         }),
       );
     }
-    book.set(name, Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? null)));
+    book.set(
+      name,
+      Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? null)),
+    );
     const own = new Map<string, string>();
     for (const { area, numberFormat } of plan.formats) {
       if (numberFormat === undefined) continue;

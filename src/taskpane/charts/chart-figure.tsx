@@ -33,7 +33,7 @@ export function ChartFigure({ title, draw, table }: Props) {
       <ToggleButton
         size="small"
         className={styles.tool}
-        appearance="subtle"
+        appearance="outline"
         checked={logarithmic}
         disabledFocusable={asTable}
         onClick={() => setLogarithmic(!logarithmic)}
@@ -43,7 +43,7 @@ export function ChartFigure({ title, draw, table }: Props) {
       <ToggleButton
         size="small"
         className={styles.tool}
-        appearance="subtle"
+        appearance="outline"
         checked={asTable}
         aria-label={texts.tableOf(title)}
         onClick={() => setAsTable(!asTable)}

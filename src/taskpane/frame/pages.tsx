@@ -41,11 +41,11 @@ export function Pages() {
           </Tab>
         ))}
       </TabList>
-      <main className={styles.page} key={page} tabIndex={-1}>
+      <div className={styles.page} key={page} tabIndex={-1}>
         <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
           <Content />
         </div>
-      </main>
+      </div>
     </>
   );
 }

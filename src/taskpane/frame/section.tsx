@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -20,9 +20,9 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.title}>
+        <Body1Strong as="h2" id={id} className={styles.title}>
           {title}
-        </Subtitle2>
+        </Body1Strong>
         {aside}
       </div>
       {children}

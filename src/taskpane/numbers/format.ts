@@ -1,6 +1,13 @@
 /** No-break space between a number and its unit. */
 const SPACE = "\u00a0";
 
+const SCALES = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+] as const;
+
 /** A fraction as percent: two decimals, more where it is small, and no digit below its error. */
 export function percentText(fraction: number, error = 0): string {
   if (!Number.isFinite(fraction)) return "–";
@@ -12,21 +19,33 @@ export function percentText(fraction: number, error = 0): string {
   return `${percent.toFixed(Math.min(wanted, supported))}${SPACE}%`;
 }
 
+const LEAST_IN_CELL = 1e-5;
+
+/** A fraction in percent for a narrow column whose heading has the sign; what is too small to show says so. */
+export function percentCell(fraction: number, error: number): string {
+  if (fraction > 1e-14 && 100 * fraction < LEAST_IN_CELL) return `<${LEAST_IN_CELL.toFixed(5)}`;
+  return percentText(fraction, error).replace(`${SPACE}%`, "");
+}
+
+/** A share of a whole as percent with one decimal. */
+export function shareText(fraction: number): string {
+  return `${(100 * fraction).toFixed(1)}${SPACE}%`;
+}
+
+/** The scale that suits a largest amount: what to divide by, and its letter. */
+export function amountScale(largest: number): { readonly divisor: number; readonly suffix: string } {
+  const [divisor, suffix] = SCALES.find(([scale]) => largest >= scale) ?? [1, ""];
+  return { divisor, suffix };
+}
+
 /** A fraction as percent with no more decimals than it needs, as an input shows it: 6 %, 0.5 %, 12.5 %. */
 export function plainPercent(fraction: number): string {
   return `${Number((100 * fraction).toPrecision(12))}${SPACE}%`;
 }
 
-const SCALES = [
-  [1e12, "tn"],
-  [1e9, "bn"],
-  [1e6, "m"],
-  [1e3, "k"],
-] as const;
-
 /** An amount with its currency, three to four figures: USD 148.4 m. */
 export function amountText(amount: number, currency: string | null): string {
-  const [divisor, suffix] = SCALES.find(([scale]) => Math.abs(amount) >= scale) ?? [1, ""];
+  const { divisor, suffix } = amountScale(Math.abs(amount));
   const value = amount / divisor;
   const figures = value.toFixed(Math.abs(value) >= 100 ? 1 : 2);
   return [currency, figures, suffix].filter(Boolean).join(SPACE);

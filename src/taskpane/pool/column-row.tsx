@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   unused: { color: tokens.colorNeutralForeground3 },
   clipped: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   heading: { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
-  sample: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingRight: 0 },
+  sample: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingRight: 0, fontSize: tokens.fontSizeBase100 },
   select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, paddingLeft: "4px", paddingRight: "20px" } },
   pill: { minWidth: 0, maxWidth: "100%", padding: "0 8px", borderRadius: tokens.borderRadiusCircular },
   doubtful: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground3 },

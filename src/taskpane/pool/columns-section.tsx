@@ -11,16 +11,16 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     tableLayout: "fixed",
     fontSize: tokens.fontSizeBase200,
-    "& th": {
+    "& thead th": {
       textAlign: "left",
       fontWeight: tokens.fontWeightRegular,
       color: tokens.colorNeutralForeground3,
       padding: "2px 4px 2px 0",
     },
-    "& th:last-child": { textAlign: "right", paddingRight: 0 },
+    "& thead th:last-child": { textAlign: "right", paddingRight: 0 },
   },
-  heading: { width: "27%" },
-  meaning: { width: "31%" },
+  heading: { width: "26%" },
+  meaning: { width: "29%" },
   unit: { width: "23%" },
 });
 

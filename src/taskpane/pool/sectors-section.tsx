@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { poolParts, type Pool } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
-import { percentText } from "../numbers/format.ts";
+import { shareText } from "../numbers/format.ts";
 import { poolTexts as texts } from "./texts.ts";
 
 const MOST_SHOWN = 15;
@@ -38,7 +38,7 @@ export function SectorsSection({ pool }: { pool: Pool }) {
   const largest = parts[0]!;
   const rest = parts.length - MOST_SHOWN;
   return (
-    <Section title={texts.sectorsTitle(largest.label, percentText(largest.share))}>
+    <Section title={texts.sectorsTitle(largest.label, shareText(largest.share))}>
       <table className={styles.table} aria-label={texts.sectorsTable}>
         <tbody>
           {parts.slice(0, MOST_SHOWN).map((part) => (
@@ -47,7 +47,7 @@ export function SectorsSection({ pool }: { pool: Pool }) {
               <td className={styles.track}>
                 <div className={styles.bar} style={{ width: `${(100 * part.share) / largest.share}%` }} />
               </td>
-              <td className={styles.share}>{percentText(part.share)}</td>
+              <td className={styles.share}>{shareText(part.share)}</td>
             </tr>
           ))}
         </tbody>

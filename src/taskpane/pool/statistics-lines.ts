@@ -1,5 +1,5 @@
 import type { Concentration, Pool, PoolStatistics } from "../../core/index.ts";
-import { amountText, countText, decimalText, percentText } from "../numbers/format.ts";
+import { amountText, countText, decimalText, percentText, shareText } from "../numbers/format.ts";
 import { poolTexts as texts } from "./texts.ts";
 
 /** One line of the statistics: what is shown, what is copied, how it was computed. */
@@ -38,7 +38,7 @@ export function statisticsLines(
       decimalText(statistics.effectiveNumber, 1),
       texts.effectiveNumberMethod,
     ),
-    line(texts.topTen, share, percentText(share)),
+    line(texts.topTen, share, shareText(share)),
   ];
   return lines.filter(({ label, exact }) => exact !== "NaN" && !(label === texts.groups && exact === "0"));
 }

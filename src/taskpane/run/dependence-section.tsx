@@ -79,10 +79,10 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
         className={styles.slider}
         aria-label={texts.rho}
         min={0}
-        max={1}
-        step={0.01}
-        value={shown}
-        onChange={(_, data) => change({ rho: Number(data.value.toFixed(2)) })}
+        max={100}
+        value={100 * shown}
+        aria-valuetext={shown.toFixed(2)}
+        onChange={(_, data) => change({ rho: data.value / 100 })}
       />
       <NumberField
         label={texts.rhoShort}

@@ -13,13 +13,13 @@ export function lossFinding(results: readonly TrancheResult[]): string {
 
 type Point = RhoCurve["points"][number];
 
-/** What the curve says: where the tranche that rho moves most would stand if rho doubled. */
+/** What the curve says: where the tranche that suffers most from a higher rho would stand if rho doubled. */
 export function rhoFinding(curves: readonly RhoCurve[], rho: number | null): string {
   const moves = curves.map((curve) => {
     const from = nearest(curve.points, rho === null || rho === 0 ? 0.1 : rho);
     return { name: curve.name, from, to: nearest(curve.points, 2 * from.rho) };
   });
-  const { name, from, to } = moves.reduce((most, move) => (stretch(move) > stretch(most) ? move : most));
+  const { name, from, to } = moves.reduce((most, move) => (rise(move) > rise(most) ? move : most));
   if (percentText(from.el) === percentText(to.el)) return texts.rhoFlat(name, percentText(from.el));
   return texts.rhoMoves(
     name,
@@ -30,9 +30,9 @@ export function rhoFinding(curves: readonly RhoCurve[], rho: number | null): str
   );
 }
 
-/** Distance in fractions of the tranche: what a holder feels, however thin the starting loss. */
-function stretch({ from, to }: { from: Point; to: Point }): number {
-  return Math.abs(to.el - from.el);
+/** In fractions of the tranche: what its holder feels, however thin the starting loss. */
+function rise({ from, to }: { from: Point; to: Point }): number {
+  return to.el - from.el;
 }
 
 function nearest(points: readonly Point[], rho: number): Point {

@@ -1,3 +1,4 @@
+import { tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { drawLossDistribution, type LossBand } from "../../charts/loss-distribution.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
@@ -42,6 +43,7 @@ export function LossChart({ result, rows }: Props) {
           title,
           description,
           colourOfNoLoss: CHART_COLOURS.muted,
+          background: tokens.colorNeutralBackground1,
           words: { loss: texts.lossAxis },
           size,
         })

@@ -30,7 +30,7 @@ type Layout = { readonly count: number; readonly results: number; readonly chart
 
 function layoutOf(count: number): Layout {
   const results = STRUCTURE + count + 3;
-  const charts = Math.max(results + count + 4, 24);
+  const charts = Math.max(results + count + 4, 26);
   return { count, results, charts, data: charts + CHART_ROWS + 2 };
 }
 

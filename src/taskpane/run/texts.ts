@@ -40,14 +40,15 @@ export const runTexts = {
 
   tableTitle: "Tranches",
   tranche: "Tranche",
-  columns: [
-    ["EL", "Expected loss, fraction of the tranche"],
-    ["EL amount", "Expected loss in the tape's currency"],
-    ["Hit", "Probability that the tranche loses anything"],
-    ["Exhausted", "Probability that all of the tranche is lost"],
-  ] as const,
+  columns: (money: string) =>
+    [
+      ["EL %", "Expected loss, percent of the tranche"],
+      [money || "EL", "Expected loss in the tape's currency"],
+      ["Hit %", "Probability that the tranche loses anything"],
+      ["Gone %", "Probability that all of the tranche is lost"],
+    ] as const,
   pool: "Pool",
-  points: (from: string, to: string) => `${from} to ${to}`,
+  points: (from: string, to: string) => `${from}–${to}`,
   methodLine: (names: string, years: string, curve: string, error: string) =>
     `Exact, error ${error} of the tranche. ${names} obligors, ${years} years, ${curve} PD curve, one Gaussian factor.`,
   figureMethod: (exactValue: string, error: string) => `${exactValue}, exact, error ${error}. Press to copy.`,

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
-import { amountText, countText, errorText, percentText, plainPercent } from "../numbers/format.ts";
+import { amountScale, countText, errorText, percentCell, percentText, plainPercent } from "../numbers/format.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import {
@@ -20,15 +20,22 @@ import { runTexts as texts } from "./texts.ts";
 const useStyles = makeStyles({
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: "3px 0 3px 4px", textAlign: "right", verticalAlign: "top" },
+    "& th, & td": { padding: "3px 0", textAlign: "right", verticalAlign: "top" },
     "& th:first-child": { textAlign: "left", paddingLeft: "6px", overflowWrap: "anywhere" },
-    "& thead th": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+    "& thead th": {
+      color: tokens.colorNeutralForeground3,
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: "nowrap",
+      fontSize: tokens.fontSizeBase100,
+    },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     "& tbody th": { borderLeft: "4px solid transparent", fontWeight: tokens.fontWeightSemibold },
   },
+  first: { width: "31%" },
   points: {
     display: "block",
     fontWeight: tokens.fontWeightRegular,
@@ -37,11 +44,11 @@ const useStyles = makeStyles({
   },
   measures: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, 1fr)",
+    gridTemplateColumns: "repeat(4, auto)",
     gap: "2px 4px",
     margin: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase200,
-    "& div": { minWidth: 0 },
+    whiteSpace: "nowrap",
     "& dt": { color: tokens.colorNeutralForeground3 },
     "& dd": { margin: 0 },
   },
@@ -57,14 +64,18 @@ export function TrancheTable({ result, rows }: Props) {
   const tranches = useMemo(() => trancheResults(result, rows), [result, rows]);
   const lines = [...tranches, poolResult(result, texts.pool)];
   const colours = [...trancheColours(tranches.length), "pool" as const];
+  const scale = amountScale(lines.reduce((most, line) => Math.max(most, line.elAmount), 0));
+  const money = [result.currency, scale.suffix].filter(Boolean).join(" ");
   return (
     <Section title={texts.tableTitle}>
       <table className={styles.table} {...arrows}>
         <thead>
           <tr>
-            <th scope="col">{texts.tranche}</th>
-            {texts.columns.map(([name, tip]) => (
-              <th key={name} scope="col" title={tip}>
+            <th scope="col" className={styles.first}>
+              {texts.tranche}
+            </th>
+            {texts.columns(money).map(([name, tip]) => (
+              <th key={tip} scope="col" title={tip}>
                 {name}
               </th>
             ))}
@@ -72,7 +83,7 @@ export function TrancheTable({ result, rows }: Props) {
         </thead>
         <tbody>
           {lines.map((line, i) => (
-            <Line key={line.id ?? "pool"} line={line} currency={result.currency} colour={CHART_COLOURS[colours[i]!]} />
+            <Line key={line.id ?? "pool"} line={line} divisor={scale.divisor} colour={CHART_COLOURS[colours[i]!]} />
           ))}
         </tbody>
       </table>
@@ -89,18 +100,18 @@ export function TrancheTable({ result, rows }: Props) {
   );
 }
 
-function Line({ line, currency, colour }: { line: TrancheResult; currency: string | null; colour: string }) {
+function Line({ line, divisor, colour }: { line: TrancheResult; divisor: number; colour: string }) {
   const styles = useStyles();
   return (
     <tr>
       <th scope="row" style={{ borderLeftColor: colour }}>
         {line.name}
-        <span className={styles.points}>{texts.points(plainPercent(line.attach), plainPercent(line.detach))}</span>
+        <span className={styles.points}>{texts.points(plainNumber(line.attach), plainPercent(line.detach))}</span>
       </th>
       <Percent measured={line.el} />
       <td>
         <Figure
-          text={amountText(line.elAmount, currency)}
+          text={(line.elAmount / divisor).toFixed(1)}
           exact={String(line.elAmount)}
           method={methodOf(line.elAmount, line.el.error * line.notional)}
         />
@@ -114,7 +125,7 @@ function Line({ line, currency, colour }: { line: TrancheResult; currency: strin
 function Percent({ measured: { value, error } }: { measured: Measured }) {
   return (
     <td>
-      <Figure text={percentText(value, error)} exact={String(value)} method={methodOf(value, error)} />
+      <Figure text={percentCell(value, error)} exact={String(value)} method={methodOf(value, error)} />
     </td>
   );
 }
@@ -135,6 +146,10 @@ function Measures({ result }: { result: RunResult }) {
       ))}
     </dl>
   );
+}
+
+function plainNumber(fraction: number): string {
+  return plainPercent(fraction).slice(0, -2);
 }
 
 function methodOf(value: number, error: number): string {

@@ -29,7 +29,16 @@ const useStyles = makeStyles({
   },
   axis: { position: "absolute", top: "74px", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
   mark: { position: "absolute", width: 0, borderLeft: `1px dashed ${tokens.colorNeutralForeground1}`, bottom: "24px" },
-  markLabel: { position: "absolute", top: "-2px", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100 },
+  markLabel: {
+    position: "absolute",
+    top: "-2px",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "14px",
+    padding: "0 2px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: { flexShrink: 0, whiteSpace: "nowrap", "& label": { paddingRight: 0 } },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,7 +56,14 @@ export function CapitalStack() {
   return (
     <Section
       title={texts.stackTitle}
-      aside={<Switch label={texts.wholePool} checked={whole} onChange={(_, data) => setWhole(data.checked)} />}
+      aside={
+        <Switch
+          className={styles.view}
+          label={texts.wholePool}
+          checked={whole}
+          onChange={(_, data) => setWhole(data.checked)}
+        />
+      }
     >
       <div className={styles.stack} role="img" aria-label={described(stackParts(rows, 1), marks)}>
         {parts.map((part) => (
@@ -84,7 +100,7 @@ function MarkLine({ mark, view, line }: { mark: Mark; view: number; line: number
   const label = texts.tick(plainPercent(mark.level), percentText(mark.loss));
   return (
     <div className={styles.mark} style={{ left: `${100 * place}%`, top: `${16 * line}px` }}>
-      <span className={styles.markLabel} style={place < 0.55 ? { left: "4px" } : { right: "4px" }}>
+      <span className={styles.markLabel} style={place < 0.55 ? { left: "3px" } : { right: "3px" }}>
         {label}
       </span>
     </div>

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import pool from "../../../assets/demo/pool.csv";
-import { plainKernel } from "../../../src/core/index.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
+import { loadKernel } from "../../../src/kernel/index.ts";
 import type { FromWorker, WorkerPort } from "../../../src/engine/port.ts";
 import { Taskpane } from "../../../src/taskpane/index.ts";
 import { cellsOf } from "../csv.ts";
@@ -29,6 +29,6 @@ function spawn(): WorkerPort {
   };
 }
 
-const engine = createEngine({ spawn, workers: 2, kernel: plainKernel, memoryLimitBytes: 2 ** 28 });
+const engine = createEngine({ spawn, workers: 2, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 Object.assign(window, { host, engine });
 createRoot(document.getElementById("root")!).render(<Taskpane host={host} engine={engine} demoTape={tape} />);

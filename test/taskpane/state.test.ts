@@ -1,0 +1,51 @@
+import type { JobStatus } from "../../src/engine/status.ts";
+import { activity } from "../../src/taskpane/frame/jobs.ts";
+import { firstRun } from "../../src/taskpane/run/run-state.ts";
+import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
+import { createStore } from "../../src/taskpane/state/store.ts";
+
+const job = (label: string): JobStatus => ({
+  id: 1,
+  label,
+  state: "running",
+  progress: 0.5,
+  startedAtMs: 0,
+  cancel: () => undefined,
+});
+const stop = (): void => undefined;
+
+test("a store tells of changes and not of actions that change nothing", () => {
+  const store = createStore((state: number, add: number) => state + add, 1);
+  const heard: number[] = [];
+  const leave = store.subscribe(() => heard.push(store.get()));
+  [2, 0, 3].forEach(store.dispatch);
+  leave();
+  store.dispatch(1);
+  expect(heard).toEqual([3, 6]);
+  expect(store.get()).toBe(7);
+});
+
+test("each part answers to its own actions and leaves the others alone", () => {
+  const next = paneTransition(initialPane, { type: "structure/added" });
+  expect(next.structure).not.toBe(initialPane.structure);
+  expect(next.pool).toBe(initialPane.pool);
+  expect(next.run).toBe(initialPane.run);
+  expect(paneTransition(initialPane, { type: "frame/page", page: "run" }).page).toBe("run");
+});
+
+test("what is told in the bar is spoken too", () => {
+  const notice = { text: "Inserted on Sheet 'SRT run 1'", undo: null };
+  expect(paneTransition(initialPane, { type: "frame/notice", notice }).announcement).toBe(notice.text);
+});
+
+test("the bottom bar shows the jobs of formulas, and how many more there are", () => {
+  expect(activity([], firstRun, stop)).toBeNull();
+  const shown = activity([job("SRT.TRANCHELOSS in Deal!C5"), job("SRT.LOSSVAR in Deal!C6")], firstRun, stop)!;
+  expect(shown).toMatchObject({ label: "SRT.TRANCHELOSS in Deal!C5", share: 0.5, others: 1 });
+});
+
+test("the pane's run is one activity, whose jobs are not counted again", () => {
+  const run = { ...firstRun, progress: { done: 5, total: 25, startedAtMs: 7 } };
+  const shown = activity([job("Run at rho 0.250"), job("SRT.LOSSVAR in Deal!C6")], run, stop)!;
+  expect(shown).toMatchObject({ label: "5 of 25 correlations", share: 0.2, startedAtMs: 7, others: 1, cancel: stop });
+});
