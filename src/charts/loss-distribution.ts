@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { picture } from "./picture.ts";
 
 /** A tranche as a band of pool loss, fractions of pool EAD. */
 export type LossBand = { readonly name: string; readonly from: number; readonly to: number; readonly colour: string };
@@ -116,7 +117,6 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
           x2: (band: LossBand) => Math.min(band.to, end),
           fill: "colour",
           inset: 0.5,
-          frameAnchor: "bottom",
           y1: floor,
           y2: floor,
           insetBottom: -7,
@@ -133,8 +133,7 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
       }),
     ],
   }) as SVGSVGElement;
-  svg.setAttribute("role", "img");
-  return svg;
+  return picture(svg);
 }
 
 type BandLabel = { readonly name: string; readonly middle: number };

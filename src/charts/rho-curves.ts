@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { picture } from "./picture.ts";
 
 /** Expected loss of one tranche, fraction of the tranche, against asset correlation. */
 export type Curve = {
@@ -94,8 +95,7 @@ export function drawRhoCurves(chart: RhoCurvesChart): SVGSVGElement {
       ),
     ],
   }) as SVGSVGElement;
-  svg.setAttribute("role", "img");
-  return svg;
+  return picture(svg);
 }
 
 type EndLabel = { readonly name: string; readonly colour: string; readonly offset: number };

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { picture } from "./picture.ts";
 
 /** One line, area or set of columns of a chart. */
 export type SheetSeries = { readonly name: string; readonly values: readonly number[]; readonly colour: string };
@@ -69,7 +70,7 @@ export function drawSheetChart(chart: SheetChart): SVGSVGElement {
     },
     marks: [...marksOf(chart, points), ...(columns ? [] : labelsOf(chart))],
   });
-  return svg as SVGSVGElement;
+  return picture(svg as SVGSVGElement);
 }
 
 function pointsOf(chart: SheetChart): Point[] {

@@ -24,7 +24,7 @@ function start(): void {
 
 /** Outside Excel there is no workbook to work on; the page says where to go. */
 function explain(id: "outside" | "office-missing"): void {
-  element("pane").hidden = true;
+  element("excel").hidden = true;
   element(id).hidden = false;
 }
 
