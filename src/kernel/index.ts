@@ -45,19 +45,19 @@ function openRun(module: WebAssembly.Module, { size, shift, taps }: Recursion): 
   const lawAt = PAGE_BYTES;
   const sumAt = lawAt + 8 * (size + 8);
   const tapsAt = sumAt + 8 * size;
-  const pdAt = tapsAt + 8 * taps.length;
+  const pdAt = tapsAt + 8 * (taps?.length ?? 0);
   const shiftAt = pdAt + 8 * n;
   const bytes = shiftAt + 4 * n + 16;
   memory.grow(Math.ceil(bytes / PAGE_BYTES));
   const { buffer } = memory;
-  new Float64Array(buffer, tapsAt, taps.length).set(taps);
+  if (taps !== null) new Float64Array(buffer, tapsAt, taps.length).set(taps);
   new Int32Array(buffer, shiftAt, n).set(shift);
   const sum = new Float64Array(buffer, sumAt, size);
   const defaults = new Float64Array(buffer, pdAt, n);
   return {
     add: (pd, weight) => {
       defaults.set(pd);
-      addNode(lawAt, size, n, shiftAt, tapsAt, pdAt, weight, cutOff(weight), sumAt);
+      addNode(lawAt, size, n, shiftAt, taps === null ? 0 : tapsAt, pdAt, weight, cutOff(weight), sumAt);
     },
     take: () => {
       const taken = sum.slice();

@@ -1,7 +1,8 @@
-import { normalCdf, normalQuantile } from "../numeric/normal.ts";
+import { normalQuantile } from "../numeric/normal.ts";
+import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 
-/** Default probabilities of some names given the factor, as normalCdf(intercept - slope z). */
+/** Default probabilities of some names given the factor, as the normal cdf at intercept - slope z. */
 export type ConditionalPd = { readonly intercept: Float64Array; readonly slope: Float64Array };
 
 /** Prepares the names' conditional default probabilities; |loading| of 1 gives an infinite slope, a step. */
@@ -31,6 +32,6 @@ export function fillConditionalPd(model: ConditionalPd, z: number, pd: Float64Ar
     const b = slope[i]!;
     if (b === Infinity) pd[i] = z <= intercept[i]! ? 1 : 0;
     else if (b === -Infinity) pd[i] = -z <= intercept[i]! ? 1 : 0;
-    else pd[i] = normalCdf(intercept[i]! - b * z);
+    else pd[i] = tabulatedNormalCdf(intercept[i]! - b * z);
   }
 }

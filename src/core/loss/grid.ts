@@ -48,7 +48,8 @@ export function poolLosses(portfolio: OneFactorPortfolio): Losses {
 
 /** The lattice itself as a grid. */
 export function latticeGrid({ unit, steps }: NonNullable<Losses["lattice"]>): LossGrid {
-  return { unit, recursion: splitLosses(steps, cubicTaps) };
+  const shift = Int32Array.from(steps);
+  return { unit, recursion: { size: shift.reduce((sum, s) => sum + s, 1), shift, taps: null } };
 }
 
 /**

@@ -1,81 +1,91 @@
 import { fillConditionalPd, type ConditionalPd } from "./conditional.ts";
-import type { GridLaw } from "./distribution.ts";
 import { panelNodes, trapezoidNodes, type FactorNodes } from "./factor-nodes.ts";
-import type { LossGrid } from "./grid.ts";
-import type { Kernel, RecursionRun } from "./kernel.ts";
+import type { NodeSum } from "./node-sum.ts";
+import { firstSpacing } from "./spacing.ts";
 import { largestTailChange } from "./tail.ts";
 
-/** A law integrated over the factor, and the same from a rule with fewer nodes, which bounds its error. */
-export type IntegratedLaw = {
-  readonly nodes: FactorNodes;
+/** What integrating over the factor gives: sums in the order of the sums asked for. */
+export type Integrated = {
+  /** Laws with all nodes, and with about half of them, which bounds the error. */
+  readonly laws: readonly Float64Array[];
+  readonly sparse: readonly Float64Array[];
+  /** Probabilities that none of the names defaults, and that all do. */
+  readonly noneDefault: number;
+  readonly allDefault: number;
+  readonly nodes: number;
+  /** The nodes of the sparse laws, weights complete. */
   readonly sparseNodes: FactorNodes;
-  readonly law: GridLaw;
-  readonly sparse: GridLaw;
 };
 
 /** Conditional default probabilities steeper than this are integrated on panels around their steps. */
 const STEEPEST_FOR_TRAPEZOID = 200;
-const FIRST_SPACING = 0.5;
 const FINEST_SPACING = 1 / 4096;
-/** Halving the spacing at least squares the error, so a change of this size leaves less than 4e-8. */
-const SETTLED = 2e-4;
+/**
+ * Changes of the tails by halving the spacing that end the halving. The integrand is an entire function of the factor,
+ * so halving raises the error to about its fourth power.
+ */
+export const SETTLED = { lattice: 1e-5, smooth: 3e-2 } as const;
 
-/** Integrates the conditional law of the loss over the standard normal factor. */
-export function integrateOverFactor(grid: LossGrid, model: ConditionalPd, kernel: Kernel): IntegratedLaw {
+/**
+ * Integrates conditional laws over the standard normal factor.
+ *
+ * @param model conditional default probabilities of n names
+ * @param severity losses of the names, fractions of pool EAD, shape [n]
+ * @param sums receive the law of each node; the first decides when the nodes are dense enough
+ * @param settled one of SETTLED
+ */
+export function integrateOverFactor(
+  model: ConditionalPd,
+  severity: Float64Array,
+  sums: readonly NodeSum[],
+  settled: number,
+): Integrated {
   const steepest = model.slope.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
-  if (steepest === 0) return withoutFactor(grid, model, kernel);
-  return steepest > STEEPEST_FOR_TRAPEZOID ? onPanels(grid, model, kernel) : byHalving(grid, model, kernel);
+  if (steepest === 0) return withoutFactor(model, sums);
+  return steepest > STEEPEST_FOR_TRAPEZOID ? onPanels(model, sums) : byHalving(model, severity, sums, settled);
 }
 
-/** The law at given nodes, weights included. */
-export function lawAtNodes(grid: LossGrid, model: ConditionalPd, kernel: Kernel, nodes: FactorNodes): GridLaw {
-  const run = kernel.open(grid.recursion);
-  addNodes(run, model, nodes);
-  return { unit: grid.unit, mass: run.take() };
+function withoutFactor(model: ConditionalPd, sums: readonly NodeSum[]): Integrated {
+  const sparseNodes = { z: Float64Array.of(0), weight: Float64Array.of(1) };
+  const swept = sweep(model, sums, sparseNodes);
+  return { ...swept, sparse: swept.laws, sparseNodes };
 }
 
-function withoutFactor(grid: LossGrid, model: ConditionalPd, kernel: Kernel): IntegratedLaw {
-  const nodes = { z: Float64Array.of(0), weight: Float64Array.of(1) };
-  const law = lawAtNodes(grid, model, kernel, nodes);
-  return { nodes, sparseNodes: nodes, law, sparse: law };
-}
-
-function onPanels(grid: LossGrid, model: ConditionalPd, kernel: Kernel): IntegratedLaw {
+function onPanels(model: ConditionalPd, sums: readonly NodeSum[]): Integrated {
   const breaks = Array.from(model.slope, (b, i) => {
     const width = 1 / Math.abs(b);
     return { at: width === 0 ? Math.sign(b) * model.intercept[i]! : model.intercept[i]! / b, width };
   });
   const sparseNodes = panelNodes(breaks, 10);
-  const nodes = panelNodes(breaks, 16);
-  return {
-    nodes,
-    sparseNodes,
-    law: lawAtNodes(grid, model, kernel, nodes),
-    sparse: lawAtNodes(grid, model, kernel, sparseNodes),
-  };
+  const sparse = sweep(model, sums, sparseNodes);
+  return { ...sweep(model, sums, panelNodes(breaks, 16)), sparse: sparse.laws, sparseNodes };
 }
 
 /** Halves the spacing of the trapezoid rule until the tails of the loss settle; the rules nest. */
-function byHalving(grid: LossGrid, model: ConditionalPd, kernel: Kernel): IntegratedLaw {
-  const run = kernel.open(grid.recursion);
-  let spacing = FIRST_SPACING;
-  addNodes(run, model, trapezoidNodes(spacing, "all"));
-  let sum = run.take();
+function byHalving(
+  model: ConditionalPd,
+  severity: Float64Array,
+  sums: readonly NodeSum[],
+  settled: number,
+): Integrated {
+  let spacing = 2 * firstSpacing(model, severity);
+  let total = sweep(model, sums, trapezoidNodes(spacing, "all"));
   for (;;) {
-    addNodes(run, model, trapezoidNodes(spacing / 2, "odd"));
-    const extra = run.take();
-    const sparse = sum.map((m) => m * spacing);
-    sum = sum.map((m, k) => m + extra[k]!);
-    const dense = sum.map((m) => (m * spacing) / 2);
-    if (largestTailChange(sparse, dense) < SETTLED || spacing <= FINEST_SPACING) {
+    const extra = sweep(model, sums, trapezoidNodes(spacing / 2, "odd"));
+    const sparse = total.laws.map((law) => law.map((m) => m * spacing));
+    total = added(total, extra);
+    const dense = total.laws.map((law) => law.map((m) => (m * spacing) / 2));
+    spacing /= 2;
+    if (largestTailChange(sparse[0]!, dense[0]!) < settled || spacing <= FINEST_SPACING) {
       return {
-        nodes: scaledNodes(spacing / 2),
-        sparseNodes: scaledNodes(spacing),
-        law: { unit: grid.unit, mass: dense },
-        sparse: { unit: grid.unit, mass: sparse },
+        laws: dense,
+        sparse,
+        noneDefault: total.noneDefault * spacing,
+        allDefault: total.allDefault * spacing,
+        nodes: total.nodes,
+        sparseNodes: scaledNodes(2 * spacing),
       };
     }
-    spacing /= 2;
   }
 }
 
@@ -84,10 +94,38 @@ function scaledNodes(spacing: number): FactorNodes {
   return { z, weight: weight.map((w) => w * spacing) };
 }
 
-function addNodes(run: RecursionRun, model: ConditionalPd, nodes: FactorNodes): void {
+/** A sum over given nodes alone, weights complete. */
+export function sumAtNodes(model: ConditionalPd, sum: NodeSum, nodes: FactorNodes): Float64Array {
+  return sweep(model, [sum], nodes).laws[0]!;
+}
+
+type Swept = Omit<Integrated, "sparse" | "sparseNodes">;
+
+/** Visits nodes once and gives each node's law to every sum. */
+function sweep(model: ConditionalPd, sums: readonly NodeSum[], { z, weight }: FactorNodes): Swept {
   const pd = new Float64Array(model.slope.length);
-  for (let j = 0; j < nodes.z.length; j++) {
-    fillConditionalPd(model, nodes.z[j]!, pd);
-    run.add(pd, nodes.weight[j]!);
+  let noneDefault = 0;
+  let allDefault = 0;
+  for (let j = 0; j < z.length; j++) {
+    fillConditionalPd(model, z[j]!, pd);
+    for (const sum of sums) sum.add(pd, weight[j]!);
+    let none = 1;
+    let all = 1;
+    for (let i = 0; i < pd.length; i++) {
+      none *= 1 - pd[i]!;
+      all *= pd[i]!;
+    }
+    noneDefault += weight[j]! * none;
+    allDefault += weight[j]! * all;
   }
+  return { laws: sums.map((sum) => sum.take()), noneDefault, allDefault, nodes: z.length };
+}
+
+function added(a: Swept, b: Swept): Swept {
+  return {
+    laws: a.laws.map((law, s) => law.map((m, k) => m + b.laws[s]![k]!)),
+    noneDefault: a.noneDefault + b.noneDefault,
+    allDefault: a.allDefault + b.allDefault,
+    nodes: a.nodes + b.nodes,
+  };
 }

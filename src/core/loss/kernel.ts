@@ -1,14 +1,15 @@
 /**
  * The independent part of a pool on a loss grid: name i moves the loss by taps at whole grid steps.
  * Tap j of name i (j = 0..3) sits at step shift[i] - 1 + j and has the signed weight taps[4 i + j]; weights sum to 1.
+ * Without taps every name moves the loss by its whole shift.
  */
 export type Recursion = {
   /** Grid points from loss 0; mass that would move past the last point is dropped. */
   readonly size: number;
   /** Shape [n], each 1 or more, ascending for speed. */
   readonly shift: Int32Array;
-  /** Shape [4 n]. */
-  readonly taps: Float64Array;
+  /** Shape [4 n], or null on a lattice. */
+  readonly taps: Float64Array | null;
 };
 
 /** A recursion in progress: the law of the loss, summed over factor nodes. */
@@ -69,7 +70,7 @@ function addNode(
   law: Float64Array,
   size: number,
   shift: Int32Array,
-  taps: Float64Array,
+  taps: Float64Array | null,
   pd: Float64Array,
   weight: number,
   sum: Float64Array,
@@ -81,7 +82,10 @@ function addNode(
   for (let i = 0; i < shift.length; i++) {
     const p = pd[i]!;
     if (p === 0) continue;
-    high = moveMass(law, low, high, size, shift[i]!, p, taps, 4 * i);
+    high =
+      taps === null
+        ? moveWhole(law, low, high, size, shift[i]!, p)
+        : moveMass(law, low, high, size, shift[i]!, p, taps, 4 * i);
     while (low <= high && Math.abs(law[low + PAD]!) < cut) law[PAD + low++] = 0;
     while (high >= low && Math.abs(law[high + PAD]!) < cut) law[PAD + high--] = 0;
     if (low > high) return;
@@ -114,6 +118,16 @@ function moveMass(
   for (let from = k - shift + 1; k >= reached + PAD; k--, from--) {
     law[k] = stay * law[k]! + a * law[from]! + b * law[from - 1]! + c * law[from - 2]! + d * law[from - 3]!;
   }
+  for (; k >= low + PAD; k--) law[k] = stay * law[k]!;
+  return top;
+}
+
+/** The step of a name whose loss is a whole number of grid steps. */
+function moveWhole(law: Float64Array, low: number, high: number, size: number, shift: number, p: number): number {
+  const stay = 1 - p;
+  const top = Math.min(high + shift, size - 1);
+  let k = top + PAD;
+  for (; k >= low + shift + PAD; k--) law[k] = stay * law[k]! + p * law[k - shift]!;
   for (; k >= low + PAD; k--) law[k] = stay * law[k]!;
   return top;
 }

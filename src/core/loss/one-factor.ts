@@ -1,9 +1,9 @@
-import { conditionalPd, fillConditionalPd, type ConditionalPd } from "./conditional.ts";
+import { conditionalPd, type ConditionalPd } from "./conditional.ts";
 import type { GridLaw, LossDistribution, QuantileLaw } from "./distribution.ts";
-import type { FactorNodes } from "./factor-nodes.ts";
 import { latticeGrid, poolLosses, smoothGrid, type Losses } from "./grid.ts";
-import { integrateOverFactor, lawAtNodes, type IntegratedLaw } from "./integrate.ts";
+import { integrateOverFactor, SETTLED, sumAtNodes, type Integrated } from "./integrate.ts";
 import type { Kernel } from "./kernel.ts";
+import { recursionSum, smoothSum } from "./node-sum.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange } from "./tail.ts";
 
@@ -11,7 +11,7 @@ import { largestGridChange } from "./tail.ts";
 const FIRST_POINTS = 1500;
 const MOST_POINTS = 48000;
 /** Relative change of the tails by halving the resolution that is small enough: the error is an eighth of it or less. */
-const FINE_ENOUGH = 5e-6;
+const FINE_ENOUGH = 1e-5;
 const QUANTILE_POINTS = 16000;
 
 /**
@@ -25,20 +25,20 @@ const QUANTILE_POINTS = 16000;
 export function oneFactorLoss(portfolio: OneFactorPortfolio, kernel: Kernel): LossDistribution {
   const losses = poolLosses(portfolio);
   const model = conditionalPd(portfolio, losses.names);
-  const { integrated, coarse } = losses.lattice
-    ? { integrated: integrateOverFactor(latticeGrid(losses.lattice), model, kernel), coarse: null }
+  const { law, sparse, coarse, integrated } = losses.lattice
+    ? onLattice(losses.lattice, losses, model, kernel)
     : refined(losses, model, kernel);
-  const { nodes, law, sparse } = integrated;
   return {
     method: "exact",
     lattice: losses.lattice !== null,
     certainLoss: losses.certainLoss,
     ...poolTotals(portfolio),
-    ...extremeProbabilities(model, nodes),
+    noneDefault: integrated.noneDefault,
+    allDefault: integrated.allDefault,
     law,
     sparse,
     coarse,
-    nodes: nodes.z.length,
+    nodes: integrated.nodes,
     kernel: kernel.name,
   };
 }
@@ -53,24 +53,60 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
   const losses = poolLosses(portfolio);
   const model = conditionalPd(portfolio, losses.names);
   const grid = losses.lattice ? latticeGrid(losses.lattice) : smoothGrid(losses, QUANTILE_POINTS, "linear");
-  const { nodes, law } = integrateOverFactor(grid, model, kernel);
+  const sum = losses.lattice ? recursionSum(grid, kernel) : smoothSum(grid, losses.severity, kernel);
+  const { laws, nodes } = integrateOverFactor(
+    model,
+    losses.severity,
+    [sum],
+    losses.lattice ? SETTLED.lattice : SETTLED.smooth,
+  );
   return {
     lattice: losses.lattice !== null,
     certainLoss: losses.certainLoss,
     ...poolTotals(portfolio),
-    law,
-    nodes: nodes.z.length,
+    law: { unit: grid.unit, mass: laws[0]! },
+    nodes,
     kernel: kernel.name,
   };
 }
 
+/** A law, the same from half the nodes, and the same again on a grid of half the resolution. */
+type CheckedLaw = {
+  readonly law: GridLaw;
+  readonly sparse: GridLaw;
+  readonly coarse: GridLaw | null;
+  readonly integrated: Integrated;
+};
+
+function onLattice(
+  lattice: NonNullable<Losses["lattice"]>,
+  losses: Losses,
+  model: ConditionalPd,
+  kernel: Kernel,
+): CheckedLaw {
+  const grid = latticeGrid(lattice);
+  const integrated = integrateOverFactor(model, losses.severity, [recursionSum(grid, kernel)], SETTLED.lattice);
+  const law = (mass: Float64Array) => ({ unit: grid.unit, mass });
+  return { law: law(integrated.laws[0]!), sparse: law(integrated.sparse[0]!), coarse: null, integrated };
+}
+
 /** Doubles the resolution until it no longer matters. */
-function refined(losses: Losses, model: ConditionalPd, kernel: Kernel): { integrated: IntegratedLaw; coarse: GridLaw } {
+function refined(losses: Losses, model: ConditionalPd, kernel: Kernel): CheckedLaw {
   for (let points = firstPoints(losses); ; points *= 2) {
-    const integrated = integrateOverFactor(smoothGrid(losses, points, "cubic"), model, kernel);
-    const coarse = lawAtNodes(smoothGrid(losses, points / 2, "cubic"), model, kernel, integrated.sparseNodes);
-    const enough = largestGridChange(coarse, integrated.sparse) < FINE_ENOUGH;
-    if (enough || points >= MOST_POINTS) return { integrated, coarse };
+    const fine = smoothGrid(losses, points, "cubic");
+    const half = smoothGrid(losses, points / 2, "cubic");
+    const integrated = integrateOverFactor(
+      model,
+      losses.severity,
+      [smoothSum(fine, losses.severity, kernel)],
+      SETTLED.smooth,
+    );
+    const check = sumAtNodes(model, smoothSum(half, losses.severity, kernel), integrated.sparseNodes);
+    const law = { unit: fine.unit, mass: integrated.laws[0]! };
+    const sparse = { unit: fine.unit, mass: integrated.sparse[0]! };
+    const coarse = { unit: half.unit, mass: check };
+    if (largestGridChange(coarse, sparse) < FINE_ENOUGH || points >= MOST_POINTS)
+      return { law, sparse, coarse, integrated };
   }
 }
 
@@ -92,23 +128,4 @@ function poolTotals(portfolio: OneFactorPortfolio): { expectedLoss: number; larg
     if (pd[i]! > 0) largest += ead[i]! * lgd[i]!;
   }
   return { expectedLoss: expected / total, largestLoss: largest / total };
-}
-
-/** Probabilities that none of the names defaults, and that all do. */
-function extremeProbabilities(model: ConditionalPd, nodes: FactorNodes): { noneDefault: number; allDefault: number } {
-  const pd = new Float64Array(model.slope.length);
-  let noneDefault = 0;
-  let allDefault = 0;
-  for (let j = 0; j < nodes.z.length; j++) {
-    fillConditionalPd(model, nodes.z[j]!, pd);
-    let none = 1;
-    let all = 1;
-    for (let i = 0; i < pd.length; i++) {
-      none *= 1 - pd[i]!;
-      all *= pd[i]!;
-    }
-    noneDefault += nodes.weight[j]! * none;
-    allDefault += nodes.weight[j]! * all;
-  }
-  return { noneDefault, allDefault };
 }

@@ -7,7 +7,7 @@ const PAD: i32 = 4;
  *
  * @param law scratch of size + 8 doubles, zeros on entry and on return
  * @param shift n whole numbers of 32 bits
- * @param taps 4 n doubles
+ * @param taps 4 n doubles, or a null pointer on a lattice
  * @param pd n doubles
  * @param cut mass below which the ends of the law are dropped
  */
@@ -28,7 +28,9 @@ export function addNode(
   for (let i: i32 = 0; i < n; i++) {
     const p = load<f64>(pd + (i << 3));
     if (p == 0) continue;
-    high = moveMass(law, low, high, size, load<i32>(shift + (i << 2)), p, taps + (i << 5));
+    const step = load<i32>(shift + (i << 2));
+    high =
+      taps == 0 ? moveWhole(law, low, high, size, step, p) : moveMass(law, low, high, size, step, p, taps + (i << 5));
     while (low <= high && abs(load<f64>(law + ((low + PAD) << 3))) < cut) {
       store<f64>(law + ((low + PAD) << 3), 0);
       low++;
@@ -79,6 +81,30 @@ function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64
     v = v + b * load<f64>(from - 8);
     v = v + c * load<f64>(from - 16);
     store<f64>(at, v + d * load<f64>(from - 24));
+  }
+  for (; k >= low + PAD; k--) {
+    const at = law + (<usize>k << 3);
+    store<f64>(at, stay * load<f64>(at));
+  }
+  return top;
+}
+
+/** The step of a name whose loss is a whole number of grid steps. */
+function moveWhole(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64): i32 {
+  const stay = 1 - p;
+  const top = min(high + shift, size - 1);
+  const reached = low + shift + PAD;
+  const back: usize = <usize>shift << 3;
+  const stays = f64x2.splat(stay);
+  const moves = f64x2.splat(p);
+  let k = top + PAD;
+  for (; k > reached; k -= 2) {
+    const at = law + (<usize>(k - 1) << 3);
+    v128.store(at, f64x2.add(f64x2.mul(stays, v128.load(at)), f64x2.mul(moves, v128.load(at - back))));
+  }
+  for (; k >= reached; k--) {
+    const at = law + (<usize>k << 3);
+    store<f64>(at, stay * load<f64>(at) + p * load<f64>(at - back));
   }
   for (; k >= low + PAD; k--) {
     const at = law + (<usize>k << 3);
