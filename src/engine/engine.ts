@@ -48,7 +48,7 @@ export type Engine = {
 };
 
 /** A job expected to take less than this runs at once, so that its cell never shows a waiting mark. */
-const AT_ONCE_MS = 12;
+const AT_ONCE_MS = 30;
 
 /** One job under way and everybody who waits for it. */
 type InFlight = {

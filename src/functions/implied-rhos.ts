@@ -1,4 +1,4 @@
-import { fraction, type Tranche } from "../core/index.ts";
+import { fraction, InputError, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readNumber } from "./arguments/scalars.ts";
@@ -15,7 +15,12 @@ export function impliedRhos(
   tail: Tail,
 ): Answer<number[][]> {
   const wanted = readNumber("target", target, fraction);
-  const { pool: read, pd } = readPoolModel(pool, tail);
+  const { pool: read, pd, settings } = readPoolModel(pool, tail);
+  if (settings.method === "large-pool") {
+    throw new InputError(
+      "The setting Method is 'large-pool', which IMPLIEDRHO does not serve; it serves auto or exact.",
+    );
+  }
   const { attachment, detachment } = slice;
   const question = { ead: read.ead, lgd: read.lgd, pd, attachment, detachment, target: wanted };
   return followed(session().engine.run("impliedRho", question, call.request), ({ roots, least, most }) => {

@@ -1,39 +1,74 @@
-import type { LossDistribution, OneFactorPortfolio, QuantileLaw } from "../core/index.ts";
+import {
+  largePoolOf,
+  type LossDistribution,
+  type LossLaw,
+  type LargePool,
+  type OneFactorPortfolio,
+  type QuantileLaw,
+} from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { readPoolModel, readPortfolio, type Tail } from "./arguments/model.ts";
+import { readOneRho, readPoolModel, readPortfolio, type PoolModel, type Tail } from "./arguments/model.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 
-/** The loss distribution that a formula's pool, rho and tail ask for. */
-export function lossOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<LossDistribution> {
-  return lossOfPortfolio(call, readPortfolio(readPoolModel(pool, tail), rho));
+/** The loss law that a formula's pool, rho and tail ask for. */
+export function lossOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<LossLaw> {
+  return lossOfModel(call, readPoolModel(pool, tail), rho);
 }
 
-/** The loss distribution of a portfolio. */
+/** The loss law of a model at a correlation. */
+export function lossOfModel(call: Call, model: PoolModel, rho: unknown): Answer<LossLaw> {
+  return model.settings.method === "large-pool"
+    ? limitOf(model, rho)
+    : lossOfPortfolio(call, readPortfolio(model, rho));
+}
+
+/** The exact loss distribution of a portfolio. */
 export function lossOfPortfolio(call: Call, portfolio: OneFactorPortfolio): Answer<LossDistribution> {
   return session().engine.run("lossDistribution", portfolio, call.request);
 }
 
 /** The law that quantiles are read from. */
-export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<QuantileLaw> {
-  const portfolio = readPortfolio(readPoolModel(pool, tail), rho);
-  return session().engine.run("quantileLaw", portfolio, call.request);
+export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<QuantileLaw | LargePool> {
+  const model = readPoolModel(pool, tail);
+  if (model.settings.method === "large-pool") return limitOf(model, rho);
+  return session().engine.run("quantileLaw", readPortfolio(model, rho), call.request);
 }
 
-/** A number cut from a loss distribution, with its error noted for the cell. */
+/** The closed form of the pool's limit. */
+export function limitOf({ pool, pd }: PoolModel, rho: unknown): LargePool {
+  return largePoolOf({ ead: pool.ead, lgd: pool.lgd, pd }, readOneRho(rho));
+}
+
+/** A number cut from a loss law, with its error noted for the cell. */
 export function cutOf(
   call: Call,
-  answer: Answer<LossDistribution>,
-  measure: (d: LossDistribution) => number,
-  errorOf: (d: LossDistribution) => number,
+  answer: Answer<LossLaw>,
+  measure: (d: LossLaw) => number,
+  errorOf: (d: LossLaw) => number,
 ): Answer<number> {
   return followed(answer, (d) => {
-    call.note({ method: methodOf(d), nodes: d.nodes, error: errorOf(d) });
+    call.note({ method: methodOf(d), nodes: nodesOf(d), error: errorOf(d) });
     return measure(d);
   });
 }
 
 /** The method in words. */
-export function methodOf(law: { readonly lattice: boolean }): string {
+export function methodOf(law: LossLaw | QuantileLaw): string {
+  if (isLimit(law)) return "large-pool, closed form";
   return law.lattice ? "exact, one factor, on the loss lattice" : "exact, one factor";
+}
+
+/** Factor nodes of an exact law; NaN for a closed form. */
+export function nodesOf(law: LossLaw | QuantileLaw): number {
+  return isLimit(law) ? NaN : law.nodes;
+}
+
+/** Distance of the law's points, which bounds the error of a quantile; 0 where quantiles are exact. */
+export function quantileErrorOf(law: QuantileLaw | LargePool): number {
+  return isLimit(law) || law.lattice ? 0 : law.law.unit;
+}
+
+function isLimit(law: LossLaw | QuantileLaw): law is LargePool {
+  return "method" in law && law.method === "large-pool";
 }

@@ -1,10 +1,20 @@
-import { check, InputError, nonNegative, survivalProbability, wholeNumber, type QuantileLaw } from "../core/index.ts";
+import {
+  check,
+  InputError,
+  largePoolDensity,
+  lossQuantile,
+  nonNegative,
+  survivalProbability,
+  wholeNumber,
+  type LargePool,
+  type QuantileLaw,
+} from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import type { Tail } from "./arguments/model.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { methodOf, quantilesOf } from "./loss-answers.ts";
+import { methodOf, nodesOf, quantileErrorOf, quantilesOf } from "./loss-answers.ts";
 
 const HEADINGS = ["Loss", "P(L<=loss)", "P(L>loss)", "Mass since the row above"];
 const DEFAULT_POINTS = 101;
@@ -14,9 +24,11 @@ const END_PROBABILITY = 1e-6;
 export function lossTable(call: Call, pool: unknown, rho: unknown, points: unknown, tail: Tail): Answer<unknown[][]> {
   const levels = readLevels(points);
   return followed(quantilesOf(call, pool, rho, tail), (law) => {
-    call.note({ method: methodOf(law), nodes: law.nodes, error: law.lattice ? 0 : law.law.unit });
+    call.note({ method: methodOf(law), nodes: nodesOf(law), error: quantileErrorOf(law) });
     const losses = typeof levels === "number" ? equalSteps(law, levels) : levels;
-    return [HEADINGS, ...tableRows(law, losses)];
+    const rows = tableRows(law, losses);
+    if (!("method" in law)) return [HEADINGS, ...rows];
+    return [[...HEADINGS, "Density"], ...rows.map((row) => [...row, largePoolDensity(law, row[0]!)])];
   });
 }
 
@@ -38,8 +50,8 @@ function readLevels(points: unknown): number | readonly number[] {
   return numbers;
 }
 
-function equalSteps(law: QuantileLaw, rows: number): number[] {
-  const end = endOf(law);
+function equalSteps(law: QuantileLaw | LargePool, rows: number): number[] {
+  const end = "method" in law ? lossQuantile(law, 1 - END_PROBABILITY) : endOf(law);
   return Array.from({ length: rows }, (_, i) => (end * i) / (rows - 1));
 }
 
@@ -51,7 +63,7 @@ function endOf({ law, certainLoss }: QuantileLaw): number {
   return certainLoss + k * law.unit;
 }
 
-function tableRows(law: QuantileLaw, losses: readonly number[]): number[][] {
+function tableRows(law: QuantileLaw | LargePool, losses: readonly number[]): number[][] {
   let before = 1;
   return losses.map((loss) => {
     const above = survivalProbability(law, loss);

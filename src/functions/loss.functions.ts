@@ -3,7 +3,7 @@ import { expectedShortfall, lossQuantile, probability } from "../core/index.ts";
 import { followed } from "../engine/engine.ts";
 import { callOf } from "./call.ts";
 import { lossTable } from "./loss-table.ts";
-import { methodOf, quantilesOf } from "./loss-answers.ts";
+import { methodOf, nodesOf, quantileErrorOf, quantilesOf } from "./loss-answers.ts";
 import { toCell } from "./result.ts";
 
 /**
@@ -66,7 +66,7 @@ export function lossVar(
     const confidence = readNumber("level", level, probability);
     const measured = readChoice("measure", measure, ["VAR", "ES"]) === "VAR" ? lossQuantile : expectedShortfall;
     return followed(quantilesOf(call, pool, rho, { horizon, scenario, settings }), (law) => {
-      call.note({ method: methodOf(law), nodes: law.nodes, error: law.lattice ? 0 : law.law.unit });
+      call.note({ method: methodOf(law), nodes: nodesOf(law), error: quantileErrorOf(law) });
       return measured(law, confidence);
     });
   }) as number;

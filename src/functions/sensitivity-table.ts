@@ -1,5 +1,4 @@
 import {
-  commonLoading,
   defaultProbabilities,
   exhaustionProbability,
   expectedTrancheLoss,
@@ -7,18 +6,17 @@ import {
   hitProbability,
   InputError,
   check,
-  oneFactorPortfolio,
   positive,
-  type LossDistribution,
-  type Pool,
+  type LossLaw,
   type Tranche,
 } from "../core/index.ts";
+import { contentHash } from "../engine/hash.ts";
 import { allAnswers, followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type PoolModel, type Tail } from "./arguments/model.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { lossOfPortfolio, methodOf } from "./loss-answers.ts";
+import { lossOfModel, methodOf, nodesOf } from "./loss-answers.ts";
 
 const MOST_CELLS = 2500;
 
@@ -45,10 +43,10 @@ export function sensitivityTable(
   const model = readPoolModel(pool, tail);
   const pds = multipliers.map((m) => multipliedPds(model, m));
   const cells = correlations.flatMap((rho) =>
-    pds.map((pd) => lossOfPortfolio(call, gridPortfolio(model.pool, pd, rho))),
+    pds.map((pd) => lossOfModel(call, { ...model, pd, key: `${model.key}|${contentHash(pd)}` }, rho)),
   );
   return followed(allAnswers(cells), (laws) => {
-    call.note({ method: methodOf(laws[0]!), nodes: laws[0]!.nodes, error: NaN });
+    call.note({ method: methodOf(laws[0]!), nodes: nodesOf(laws[0]!), error: NaN });
     const body = correlations.map((rho, i) => [
       rho,
       ...multipliers.map((_, j) => cut(laws[i * multipliers.length + j]!)),
@@ -57,7 +55,7 @@ export function sensitivityTable(
   });
 }
 
-function measureOf(measure: "EL" | "HIT" | "EXHAUST", slice: Tranche): (d: LossDistribution) => number {
+function measureOf(measure: "EL" | "HIT" | "EXHAUST", slice: Tranche): (d: LossLaw) => number {
   if (measure === "HIT") return (d) => hitProbability(d, slice.attachment);
   if (measure === "EXHAUST") return (d) => exhaustionProbability(d, slice.detachment);
   return (d) => expectedTrancheLoss(d, slice);
@@ -73,8 +71,4 @@ function multipliedPds(model: PoolModel, multiplier: number): Float64Array {
     );
   });
   return multiplier === 1 ? model.pd : defaultProbabilities({ ...pool, pd }, horizon, settings.pdCurve);
-}
-
-function gridPortfolio(pool: Pool, pd: Float64Array, rho: number): ReturnType<typeof oneFactorPortfolio> {
-  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading: commonLoading(rho, pool.ead.length) });
 }

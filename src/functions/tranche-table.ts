@@ -5,13 +5,13 @@ import {
   hitProbability,
   totalEad,
   tranche,
-  type LossDistribution,
+  type LossLaw,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { readPoolModel, readPortfolio, type Tail } from "./arguments/model.ts";
+import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
-import { lossOfPortfolio, methodOf } from "./loss-answers.ts";
+import { lossOfModel, methodOf, nodesOf } from "./loss-answers.ts";
 
 const HEADINGS = [
   "Tranche",
@@ -38,14 +38,14 @@ export function trancheTable(
   const rows = readStructure(structure);
   const model = readPoolModel(pool, tail);
   const ead = totalEad(model.pool);
-  return followed(lossOfPortfolio(call, readPortfolio(model, rho)), (d) => {
+  return followed(lossOfModel(call, model, rho), (d) => {
     const whole: StructureRow = { name: "Pool", slice: tranche(0, 1), holder: "", spread: NaN };
-    call.note({ method: methodOf(d), nodes: d.nodes, error: largestError(d, [...rows, whole]) });
+    call.note({ method: methodOf(d), nodes: nodesOf(d), error: largestError(d, [...rows, whole]) });
     return [HEADINGS, ...[...rows, whole].map((row) => tableRow(d, row, ead))];
   });
 }
 
-function tableRow(d: LossDistribution, { name, slice, holder }: StructureRow, ead: number): unknown[] {
+function tableRow(d: LossLaw, { name, slice, holder }: StructureRow, ead: number): unknown[] {
   const { attachment, detachment } = slice;
   const notional = (detachment - attachment) * ead;
   const loss = expectedTrancheLoss(d, slice);
@@ -55,6 +55,6 @@ function tableRow(d: LossDistribution, { name, slice, holder }: StructureRow, ea
   return [name, attachment, detachment, holder, notional, loss, loss * notional, hit, exhaust, 0, methodOf(d)];
 }
 
-function largestError(d: LossDistribution, rows: readonly StructureRow[]): number {
+function largestError(d: LossLaw, rows: readonly StructureRow[]): number {
   return rows.reduce((most, { slice }) => Math.max(most, expectedTrancheLossError(d, slice)), 0);
 }

@@ -1,8 +1,14 @@
 import { thickness, type Tranche } from "../tranche/tranche.ts";
 import type { GridLaw, LossDistribution } from "./distribution.ts";
+import { largePoolAbove, largePoolFrom, largePoolTail, type LargePool } from "./large-pool.ts";
+
+/** A loss law that tranches are cut from. */
+export type LossLaw = LossDistribution | LargePool;
 
 /** A point within this share of a grid step of a lattice point is that point. */
 const TIE = 1e-9;
+/** Relative error of the closed form of a large pool: that of the bivariate normal law. */
+const CLOSED_FORM = 1e-12;
 
 /**
  * Expected loss of a tranche.
@@ -11,7 +17,10 @@ const TIE = 1e-9;
  * @returns fraction of tranche notional, 0 to 1
  * @source definition; off a lattice with the Euler-Maclaurin term for the kink at each tranche point
  */
-export function expectedTrancheLoss(d: LossDistribution, slice: Tranche): number {
+export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
+  if (d.method === "large-pool") {
+    return (largePoolTail(d, slice.attachment) - largePoolTail(d, slice.detachment)) / thickness(slice);
+  }
   return trancheLossOn(d, d.law, slice);
 }
 
@@ -20,7 +29,8 @@ export function expectedTrancheLoss(d: LossDistribution, slice: Tranche): number
  *
  * @returns fraction of tranche notional
  */
-export function expectedTrancheLossError(d: LossDistribution, slice: Tranche): number {
+export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
+  if (d.method === "large-pool") return (CLOSED_FORM * expectedTrancheLoss(d, slice)) / thickness(slice);
   return errorOf(d, (law) => trancheLossOn(d, law, slice));
 }
 
@@ -29,12 +39,13 @@ export function expectedTrancheLossError(d: LossDistribution, slice: Tranche): n
  *
  * @param attachment fraction of pool EAD in [0, 1]
  */
-export function hitProbability(d: LossDistribution, attachment: number): number {
-  return probabilityAbove(d, d.law, attachment);
+export function hitProbability(d: LossLaw, attachment: number): number {
+  return d.method === "large-pool" ? largePoolAbove(d, attachment) : probabilityAbove(d, d.law, attachment);
 }
 
 /** Error estimate of hitProbability. */
-export function hitProbabilityError(d: LossDistribution, attachment: number): number {
+export function hitProbabilityError(d: LossLaw, attachment: number): number {
+  if (d.method === "large-pool") return CLOSED_FORM * hitProbability(d, attachment);
   return errorOf(d, (law) => probabilityAbove(d, law, attachment));
 }
 
@@ -43,12 +54,13 @@ export function hitProbabilityError(d: LossDistribution, attachment: number): nu
  *
  * @param detachment fraction of pool EAD in [0, 1]
  */
-export function exhaustionProbability(d: LossDistribution, detachment: number): number {
-  return probabilityFrom(d, d.law, detachment);
+export function exhaustionProbability(d: LossLaw, detachment: number): number {
+  return d.method === "large-pool" ? largePoolFrom(d, detachment) : probabilityFrom(d, d.law, detachment);
 }
 
 /** Error estimate of exhaustionProbability. */
-export function exhaustionProbabilityError(d: LossDistribution, detachment: number): number {
+export function exhaustionProbabilityError(d: LossLaw, detachment: number): number {
+  if (d.method === "large-pool") return CLOSED_FORM * exhaustionProbability(d, detachment);
   return errorOf(d, (law) => probabilityFrom(d, law, detachment));
 }
 

@@ -1,5 +1,6 @@
 import { check, nonNegative, probability } from "../domain.ts";
 import type { QuantileLaw } from "./distribution.ts";
+import { largePoolAbove, largePoolQuantile, largePoolShortfall, type LargePool } from "./large-pool.ts";
 
 /** A point within this share of a grid step of a grid point is that point. */
 const TIE = 1e-9;
@@ -11,8 +12,9 @@ const TIE = 1e-9;
  * @returns fraction of pool EAD, a point of the grid
  * @throws InputError for a level outside (0, 1)
  */
-export function lossQuantile(q: QuantileLaw, level: number): number {
+export function lossQuantile(q: QuantileLaw | LargePool, level: number): number {
   check("level", level, probability);
+  if ("method" in q) return largePoolQuantile(q, level);
   const { unit, mass } = q.law;
   return q.certainLoss + quantileStep(mass, level) * unit;
 }
@@ -25,8 +27,9 @@ export function lossQuantile(q: QuantileLaw, level: number): number {
  * @throws InputError for a level outside (0, 1)
  * @source C. Acerbi, D. Tasche (2002), On the coherence of expected shortfall
  */
-export function expectedShortfall(q: QuantileLaw, level: number): number {
+export function expectedShortfall(q: QuantileLaw | LargePool, level: number): number {
   check("level", level, probability);
+  if ("method" in q) return largePoolShortfall(q, level);
   const { unit, mass } = q.law;
   const k = quantileStep(mass, level);
   let above = 0;
@@ -44,8 +47,9 @@ export function expectedShortfall(q: QuantileLaw, level: number): number {
  *
  * @param loss fraction of pool EAD, 0 or more
  */
-export function survivalProbability(q: QuantileLaw, loss: number): number {
+export function survivalProbability(q: QuantileLaw | LargePool, loss: number): number {
   check("loss", loss, nonNegative);
+  if ("method" in q) return largePoolAbove(q, loss);
   const { unit, mass } = q.law;
   const x = (loss - q.certainLoss) / unit;
   return sumFrom(mass, x < 0 ? 0 : Math.floor(x + TIE) + 1);

@@ -67,6 +67,13 @@ function tapeLoading(pool: Pool): Float64Array {
   );
 }
 
+/** The one number that rho must be for a closed form. */
+export function readOneRho(rho: unknown): number {
+  const dependence = readRho(rho);
+  if (dependence !== null) return dependence;
+  throw new InputError("rho is blank; Method large-pool takes one number between 0 and 1 for all names.");
+}
+
 /** One number, or null for the tape's own. */
 function readRho(rho: unknown): number | null {
   if (isOmitted(rho)) return null;

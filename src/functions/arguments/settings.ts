@@ -6,7 +6,7 @@ import { came, isOmitted, listed, plainWord, readChoice } from "./scalars.ts";
 export type Settings = {
   readonly pdCurve: PdCurve;
   readonly groups: "separate" | "together";
-  readonly method: "auto" | "exact";
+  readonly method: "auto" | "exact" | "large-pool";
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
 };
@@ -20,7 +20,10 @@ const CHOICES = {
   "PD curve": { words: ["flat", "seasoned"], served: ["flat", "seasoned"] },
   Contagion: { words: ["off", "additive", "preserve"], served: ["off"] },
   Groups: { words: ["separate", "together"], served: ["separate", "together"] },
-  Method: { words: ["auto", "exact", "conditional", "simulation", "large-pool"], served: ["auto", "exact"] },
+  Method: {
+    words: ["auto", "exact", "conditional", "simulation", "large-pool"],
+    served: ["auto", "exact", "large-pool"],
+  },
   Timing: { words: ["sim", "even", "front", "back"], served: [] },
 } as const;
 
