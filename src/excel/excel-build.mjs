@@ -1,4 +1,4 @@
-import devCerts from "office-addin-dev-certs";
+import { developmentServer } from "./development-server.mjs";
 import { DEVELOPMENT_ORIGIN, developmentManifest, productionManifest, servedOrigin } from "./manifest.mjs";
 import { taskpanePolicy, workbookPolicy } from "./page-policy.mjs";
 
@@ -26,15 +26,5 @@ export async function excelBuild({ origin, serve, production, version }) {
       },
     ],
     devServer: serve ? await developmentServer() : {},
-  };
-}
-
-async function developmentServer() {
-  return {
-    port: new URL(DEVELOPMENT_ORIGIN).port,
-    hot: false,
-    server: { type: "https", options: await devCerts.getHttpsServerOptions() },
-    // Excel on the web reads functions.json from another origin.
-    headers: { "Access-Control-Allow-Origin": "*" },
   };
 }

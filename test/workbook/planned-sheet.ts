@@ -39,7 +39,7 @@ export class PlannedSheet {
       tables: this.tables,
       names: this.names,
       links: this.links,
-      charts: this.drawings.map(chartPlan),
+      charts: this.drawings.map((drawing) => chartPlan(drawing, this.blocks)),
       ...(columnWidths.length > 0 ? { columnWidths } : {}),
       frozenRows: this.frozen.rows,
       frozenColumns: this.frozen.columns,
@@ -96,14 +96,15 @@ const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = {
   BarClustered: "bar",
 };
 
-function chartPlan({ type, assigned, series, place }: Drawing): ChartPlan {
+function chartPlan({ type, assigned, series, place }: Drawing, blocks: readonly Block[]): ChartPlan {
+  const under = blocks.find(({ row, column }) => row === place!.row && column === place!.column);
   const text = (path: string) => String(assigned.get(path));
   const colours = Object.entries(CHART_COLOURS) as [keyof typeof CHART_COLOURS, string][];
   const optional = (key: string, path: string) => (assigned.has(path) ? { [key]: text(path) } : {});
   return {
     kind: KINDS[type]!,
     title: text("title.text"),
-    description: text("name"),
+    description: String(under!.values[0]![0]),
     categories: series[0]!.categories!,
     categoryTitle: text("axes.categoryAxis.title.text"),
     valueTitle: text("axes.valueAxis.title.text"),

@@ -89,7 +89,7 @@ function strictWorkbook(
   const sheetObject = (name: string): any =>
     strictObject(context, {
       exists: () => sheetExists(name),
-      properties: { name: () => name },
+      properties: { name: () => name, id: () => name },
       members: {
         getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
           const area = { row, column, rows, columns };

@@ -1,6 +1,6 @@
 import type { Area } from "../../src/workbook/plan.ts";
 import { typed, type Drawing, type PlannedSheet } from "./planned-sheet.ts";
-import { codedError, strictObject, type StrictContext } from "./strict-objects.ts";
+import { codedError, strictCollection, strictObject, type StrictContext } from "./strict-objects.ts";
 
 /** A range of a sheet that this batch has added: assignments become part of the plan. */
 export function newSheetRange(context: StrictContext, sheet: PlannedSheet, area: Area): any {
@@ -62,7 +62,7 @@ export function newSheetParts(context: StrictContext, sheet: () => PlannedSheet,
 }
 
 function newChart(context: StrictContext, sheet: () => PlannedSheet, type: string): any {
-  const drawing: Drawing = { type, assigned: new Map(), series: [{ assigned: new Map() }] };
+  const drawing: Drawing = { type, assigned: new Map(), series: [{ assigned: new Map([["name", "guessed"]]) }] };
   context.enqueue(() => sheet().drawings.push(drawing));
   const setters = (prefix: string, ...names: string[]) =>
     Object.fromEntries(names.map((name) => [name, (value: unknown) => drawing.assigned.set(prefix + name, value)]));
@@ -74,7 +74,6 @@ function newChart(context: StrictContext, sheet: () => PlannedSheet, type: strin
   const line = (prefix: string) => strictObject(context, { setters: setters(prefix, "color") });
   const font = strictObject(context, { setters: setters("title.font.", "size", "color") });
   return strictObject(context, {
-    setters: setters("", "name"),
     members: {
       title: strictObject(context, { setters: setters("title.", "text"), members: { format: { font } } }),
       legend: strictObject(context, { setters: setters("legend.", "visible", "position") }),
@@ -82,13 +81,18 @@ function newChart(context: StrictContext, sheet: () => PlannedSheet, type: strin
         categoryAxis: titled("axes.categoryAxis."),
         valueAxis: titled("axes.valueAxis.", { majorGridlines: { format: { line: line("gridlines.") } } }),
       },
-      series: {
-        getItemAt: (index: number) => newSeries(context, drawing, index),
-        add: (name: string) => {
-          drawing.series.push({ assigned: new Map([["name", name]]) });
-          return newSeries(context, drawing, drawing.series.length - 1);
+      series: strictCollection(
+        context,
+        async () => drawing.series.map((series) => newSeries(context, drawing, series)),
+        ["name"],
+        {
+          add: (name: string) => {
+            const series = { assigned: new Map<string, unknown>([["name", name]]) };
+            context.enqueue(() => drawing.series.push(series));
+            return newSeries(context, drawing, series);
+          },
         },
-      },
+      ),
       setPosition: (start: { planned: { area: Area } }, end: { planned: { area: Area } }) =>
         context.enqueue(() => {
           const [first, last] = [start.planned.area, end.planned.area];
@@ -103,14 +107,15 @@ function newChart(context: StrictContext, sheet: () => PlannedSheet, type: strin
   });
 }
 
-function newSeries(context: StrictContext, drawing: Drawing, index: number): any {
-  const series = drawing.series[index]!;
+function newSeries(context: StrictContext, drawing: Drawing, series: Drawing["series"][number]): any {
   const keep = (prefix: string, ...names: string[]) =>
     Object.fromEntries(names.map((name) => [name, (value: unknown) => series.assigned.set(prefix + name, value)]));
   type Planned = { planned: { area: Area } };
   return strictObject(context, {
-    setters: keep("", "name", "markerStyle"),
+    properties: { name: () => series.assigned.get("name") },
+    setters: keep("", "markerStyle"),
     members: {
+      delete: () => context.enqueue(() => drawing.series.splice(drawing.series.indexOf(series), 1)),
       setValues: (range: Planned) => context.enqueue(() => (series.values = range.planned.area)),
       setXAxisValues: (range: Planned) => context.enqueue(() => (series.categories = range.planned.area)),
       format: {

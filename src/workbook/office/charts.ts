@@ -16,35 +16,43 @@ const GRID = "#e3e3e3";
 /** Points. */
 const LINE_WEIGHT = 2.25;
 const TITLE_SIZE = 12;
-/** Excel's limit for an object's name. */
-const LONGEST_OBJECT_NAME = 255;
 
 /**
- * Draws a native chart. Office.js has no alternative text for charts (it has for shapes), so the description stands as
- * the object's name, which the selection pane and screen readers give, and in the cell under the chart's corner.
+ * Draws native charts. Excel guesses series from the cells a chart is made of, and cells that wait for their first
+ * answer look empty to it; so its guesses are removed and the planned series added.
  */
-export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const first = plan.series[0];
-  if (first === undefined) throw new Error(`The chart "${plan.title}" has no series.`);
-  const by = first.values.rows >= first.values.columns ? "Columns" : "Rows";
-  const chart = sheet.charts.add(TYPES[plan.kind], areaOf(sheet, first.values), by);
-  chart.name = plan.description.slice(0, LONGEST_OBJECT_NAME);
+export async function drawCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plans: readonly ChartPlan[],
+): Promise<void> {
+  const drawn = plans.map((plan) => ({
+    plan,
+    chart: sheet.charts.add(TYPES[plan.kind], areaOf(sheet, plan.categories)),
+  }));
+  for (const { chart } of drawn) chart.series.load("items/name");
+  await context.sync();
+  for (const { plan, chart } of drawn) {
+    const guessed = chart.series.items;
+    for (const series of plan.series) fillSeries(sheet, chart.series.add(series.name), series, plan);
+    // From the last one: a series is known by its place.
+    for (const series of [...guessed].reverse()) series.delete();
+    drawTitle(chart, plan);
+    drawAxes(chart, plan);
+    placeChart(sheet, chart, plan);
+  }
+}
+
+function drawTitle(chart: Excel.Chart, plan: ChartPlan): void {
   chart.title.text = plan.title;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.color = INK;
-  plan.series.forEach((series, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    fillSeries(sheet, drawn, series, plan);
-  });
-  drawAxes(chart, plan);
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
-  placeChart(sheet, chart, plan);
 }
 
 function fillSeries(sheet: Excel.Worksheet, drawn: Excel.ChartSeries, series: ChartSeries, plan: ChartPlan): void {
   const colour = CHART_COLOURS[series.colour];
-  drawn.name = series.name;
   drawn.setValues(areaOf(sheet, series.values));
   drawn.setXAxisValues(areaOf(sheet, plan.categories));
   if (plan.kind !== "line") return drawn.format.fill.setSolidColor(colour);
@@ -63,6 +71,10 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
   valueAxis.majorGridlines.format.line.color = GRID;
 }
 
+/**
+ * Office.js has no alternative text for charts (it has for shapes), so the description stands in the cell under the
+ * chart's corner, where a screen reader that walks the cells finds it.
+ */
 function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { place, description }: ChartPlan): void {
   const corner = areaOf(sheet, cell(place.row, place.column));
   corner.formulas = [[`'${description}`]];

@@ -3,7 +3,7 @@ import { freeSheetName, newNamesRefusal } from "../names.ts";
 import type { Block, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import { batch, undoableBatch } from "./batch.ts";
-import { drawChart } from "./charts.ts";
+import { drawCharts } from "./charts.ts";
 import { formatArea, setWidths } from "./formats.ts";
 import { typedCell } from "./formula-text.ts";
 import { readTakenNames } from "./named-ranges.ts";
@@ -16,19 +16,20 @@ import { areaOf, rowPortions } from "./ranges.ts";
  * @throws Error with one sentence when a table or a name of the plan is taken, or Excel refuses
  */
 export async function insertPlannedSheet(plan: SheetPlan, namespace: string): Promise<InsertedSheet> {
-  const name = await undoableBatch(async (context) => {
+  const { name, id } = await undoableBatch(async (context) => {
     const sheet = await addSheet(context, plan);
     try {
       await writeCells(context, sheet, plan, namespace);
       writeLook(context, sheet, plan);
+      await drawCharts(context, sheet, plan.charts ?? []);
       await context.sync();
     } catch (error) {
-      await removeSheet(context, sheet.name, plan);
+      await removeSheet(context, sheet.id, plan);
       throw error;
     }
-    return sheet.name;
+    return { name: sheet.name, id: sheet.id };
   });
-  return { name, undo: () => batch((context) => removeSheet(context, name, plan)) };
+  return { name, undo: () => batch((context) => removeSheet(context, id, plan)) };
 }
 
 async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<Excel.Worksheet> {
@@ -39,7 +40,7 @@ async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise
   await context.sync();
   const taken = sheets.items.map(({ name }) => name);
   const sheet = sheets.add(freeSheetName(plan.name, taken));
-  sheet.load({ name: true });
+  sheet.load({ name: true, id: true });
   await context.sync();
   return sheet;
 }
@@ -99,7 +100,6 @@ function writeLook(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   for (const format of plan.formats) formatArea(areaOf(sheet, format.area), format);
   setWidths(sheet, plan.columnWidths ?? []);
   freeze(sheet, plan.frozenRows ?? 0, plan.frozenColumns ?? 0);
-  for (const chart of plan.charts ?? []) drawChart(sheet, chart);
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -114,10 +114,10 @@ function textAt(plan: SheetPlan, row: number, column: number): string {
   return String(cells.find((cell) => cell !== undefined && cell !== null) ?? "");
 }
 
-/** Takes a sheet and its names away; what the user has removed already is no fault. */
-async function removeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan): Promise<void> {
+/** Takes a sheet and its names away, renamed or not; what the user has removed already is no fault. */
+async function removeSheet(context: Excel.RequestContext, id: string, plan: SheetPlan): Promise<void> {
   const names = (plan.names ?? []).map((item) => context.workbook.names.getItemOrNullObject(item.name));
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   for (const item of [...names, sheet]) item.load("name");
   await context.sync();
   for (const item of [...names, sheet]) if (!item.isNullObject) item.delete();
