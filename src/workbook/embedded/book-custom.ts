@@ -1,9 +1,12 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { PlacedChart } from "./sheet-charts.tsx";
+import type { LinkPlan } from "../plan.ts";
+
+/** A link from a cell of a sheet to another sheet. */
+export type PlacedLink = LinkPlan & { readonly sheetId: string };
 
 /** What the product keeps in a workbook's snapshot beside its cells. */
 type BookCustom = {
-  readonly charts?: readonly PlacedChart[];
+  readonly links?: readonly PlacedLink[];
   readonly settings?: Readonly<Record<string, string>>;
 };
 
@@ -11,14 +14,18 @@ function customOf(book: FWorkbook): BookCustom {
   return (book.getCustomMetadata() ?? {}) as BookCustom;
 }
 
-/** Charts that lie over the workbook's sheets. */
-export function chartsOf(book: FWorkbook): readonly PlacedChart[] {
-  return customOf(book).charts ?? [];
+function keep(book: FWorkbook, custom: BookCustom): void {
+  book.setCustomMetadata(custom as never);
 }
 
-/** Keeps the list of charts in the workbook. */
-export function keepCharts(book: FWorkbook, charts: readonly PlacedChart[]): void {
-  book.setCustomMetadata({ ...customOf(book), charts } as never);
+/** Cells that lead to another sheet. */
+export function linksOf(book: FWorkbook): readonly PlacedLink[] {
+  return customOf(book).links ?? [];
+}
+
+/** Keeps the list of links in the workbook. */
+export function keepLinks(book: FWorkbook, links: readonly PlacedLink[]): void {
+  keep(book, { ...customOf(book), links });
 }
 
 /** A small text kept in the workbook; null when absent. */
@@ -29,5 +36,5 @@ export function settingOf(book: FWorkbook, key: string): string | null {
 /** Keeps a small text in the workbook, or removes it. */
 export function setSetting(book: FWorkbook, key: string, value: string | null): void {
   const { [key]: _, ...rest } = customOf(book).settings ?? {};
-  book.setCustomMetadata({ ...customOf(book), settings: value === null ? rest : { ...rest, [key]: value } } as never);
+  keep(book, { ...customOf(book), settings: value === null ? rest : { ...rest, [key]: value } });
 }

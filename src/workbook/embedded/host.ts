@@ -1,13 +1,14 @@
 import type { ICellData, IRange, Workbook } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
-import { freeSheetName, nameRefusal } from "../names.ts";
+import { freeSheetName, nameRefusal, newNamesRefusal } from "../names.ts";
 import type { RangeAddress, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
-import { chartsOf, keepCharts, setSetting, settingOf } from "./book-custom.ts";
+import { keepLinks, linksOf, setSetting, settingOf } from "./book-custom.ts";
 import { readCells } from "./cells.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 import { definedRanges } from "./defined-ranges.ts";
-import { placeChart } from "./sheet-charts.tsx";
+import { chartDrawing, insertDrawings } from "./drawings.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { worksheetOf } from "./worksheet.ts";
 
@@ -64,6 +65,10 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
     insertSheet: async (plan) => {
+      const wanted = [...(plan.tables ?? []), ...(plan.names ?? [])].map(({ name }) => name);
+      const taken = definedRanges(book()).map(({ name }) => name);
+      const refusal = newNamesRefusal(wanted, taken);
+      if (refusal !== null) throw new Error(refusal);
       const name = freeSheetName(
         plan.name,
         book()
@@ -71,17 +76,7 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
           .map((sheet) => sheet.getSheetName()),
       );
       const id = insertPlan(spreadsheet, plan, name);
-      return {
-        name,
-        undo: async () => {
-          keepCharts(
-            book(),
-            chartsOf(book()).filter((chart) => chart.sheetId !== id),
-          );
-          for (const { name: defined } of plan.names ?? []) book().deleteDefinedName(defined);
-          book().deleteSheet(id);
-        },
-      };
+      return { name, undo: async () => removeSheet(book(), id, plan) };
     },
     defineName: async (name, address) => {
       const refusal = nameRefusal(name);
@@ -127,17 +122,31 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
 function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): string {
   const book = spreadsheet.api.getActiveWorkbook()!;
   const id = `sheet-${crypto.randomUUID()}`;
-  const sheet = book.insertSheet(name, { index: book.getNumSheets(), sheet: worksheetOf(plan, id, name) as never });
+  const data = worksheetOf(plan, id, name);
+  const sheet = book.insertSheet(name, { index: book.getNumSheets(), sheet: data as never });
   for (const { name: defined, area } of plan.names ?? []) {
     book.insertDefinedName(defined, rangeText({ sheet: name, ...area }));
   }
   for (const { name: table, area } of plan.tables ?? []) {
     void sheet.addTable(table, rangeBounds(area), `table-${crypto.randomUUID()}`, { showHeader: true });
   }
-  const charts = (plan.charts ?? []).map((chart) => ({ sheetId: sheet.getSheetId(), plan: chart }));
-  charts.forEach((chart) => placeChart(spreadsheet.api, chart));
-  keepCharts(book, [...chartsOf(book), ...charts]);
-  return sheet.getSheetId();
+  const sheetId = sheet.getSheetId();
+  const drawings = (plan.charts ?? []).map((chart) => chartDrawing(book.getId(), { sheetId, plan: chart }, data));
+  insertDrawings(spreadsheet.injector, book.getId(), drawings);
+  keepLinks(book, [...linksOf(book), ...(plan.links ?? []).map((link) => ({ ...link, sheetId }))]);
+  return sheetId;
+}
+
+/** Takes an inserted sheet back, with its names and links; does nothing where it is gone already. */
+function removeSheet(book: FWorkbook, sheetId: string, plan: SheetPlan): void {
+  const sheet = book.getSheetBySheetId(sheetId);
+  if (sheet === null) return;
+  keepLinks(
+    book,
+    linksOf(book).filter((link) => link.sheetId !== sheetId),
+  );
+  for (const { name } of plan.names ?? []) book.deleteDefinedName(name);
+  book.deleteSheet(sheet);
 }
 
 function rangeBounds({ row, column, rows, columns }: Omit<RangeAddress, "sheet">): IRange {

@@ -28,14 +28,6 @@ export function registerChartComponent(api: FUniver, source: ChartSource): void 
   );
 }
 
-/** Puts a chart over its place on the sheet. */
-export function placeChart(api: FUniver, chart: PlacedChart): void {
-  const sheet = api.getActiveWorkbook()!.getSheetBySheetId(chart.sheetId)!;
-  const { row, column, rows, columns } = chart.plan.place;
-  const layer = { componentKey: CHART_COMPONENT, data: chart as never, allowTransform: true };
-  sheet.addFloatDomToRange(sheet.getRange(row, column, rows, columns), layer, {});
-}
-
 function ChartOnSheet({ chart, source }: { readonly chart: PlacedChart; readonly source: ChartSource }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,11 +2,16 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import {
+  CommandType,
+  ICommandService,
+  IUniverInstanceService,
   LocaleType,
   mergeLocales,
   ThemeService,
   Univer,
   UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
   type IWorkbookData,
 } from "@univerjs/core";
@@ -23,8 +28,11 @@ import type { Bridge } from "./bridge/bridge.ts";
 export type Spreadsheet = {
   readonly api: FUniver;
   readonly injector: Injector;
+  /** Opens a workbook in place of the one that is open. */
   readonly open: (data: Partial<IWorkbookData>) => void;
   readonly setDark: (dark: boolean) => void;
+  /** Calls the listener after each change that a snapshot would hold; results of calculations are none. */
+  readonly onEdited: (listener: () => void) => void;
 };
 
 type PluginEntry = [{ readonly pluginName: string }, Record<string, unknown> | undefined];
@@ -42,6 +50,7 @@ export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet
   const presets = [
     UniverSheetsCorePreset({
       container,
+      ribbonType: "simple",
       formula: {
         function: bridge.functions,
         description: bridge.descriptions,
@@ -58,9 +67,22 @@ export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet
   return {
     api,
     injector,
-    open: (data) => void univer.createUnit(UniverInstanceType.UNIVER_SHEET, data),
+    open: (data) => {
+      const open = api.getActiveWorkbook()?.getId();
+      if (open !== undefined) injector.get(IUniverInstanceService).disposeUnit(open);
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    },
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+    onEdited: (listener) =>
+      void injector.get(ICommandService).onCommandExecuted((command, options) => {
+        if (isEdit(command, options)) listener();
+      }),
   };
+}
+
+/** Mutations of sheets and drawings change the workbook, except those that write the results of formulas. */
+function isEdit({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  return type === CommandType.MUTATION && /^(sheet|drawing)\./.test(id) && options?.fromFormula !== true;
 }
 
 /** Presets share plugins: each is registered once, the last configuration wins. */

@@ -8,18 +8,24 @@ import {
 } from "@univerjs/core";
 import { ROLE_LOOKS } from "../look.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
+import type { SheetSizes } from "./drawings.ts";
 
 type CellRows = Record<number, Record<number, ICellData>>;
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 26;
-const CHARACTER_PIXELS = 7.2;
-const FONT = "Segoe UI";
+const CHARACTER_PIXELS = 7.5;
+/** Height of a row over the size of its largest font. */
+const LINE_PIXELS = 1.9;
+const FONT = "Arial";
 const FONT_SIZE = 10;
 const ALIGNMENTS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
+/** The engine's own sheet, as far as a plan says. */
+export type PlannedSheet = Partial<IWorksheetData> & SheetSizes;
+
 /** A plan as the engine's own sheet, so that a sheet with formulas, looks and widths is one step to insert. */
-export function worksheetOf(plan: SheetPlan, id: string, name: string): Partial<IWorksheetData> {
+export function worksheetOf(plan: SheetPlan, id: string, name: string): PlannedSheet {
   const cells: CellRows = {};
   for (const { row, column, values } of plan.blocks) {
     values.forEach((line, r) => line.forEach((value, c) => put(cells, row + r, column + c, contentOf(value))));
@@ -37,6 +43,7 @@ export function worksheetOf(plan: SheetPlan, id: string, name: string): Partial<
     columnData: Object.fromEntries(
       (plan.columnWidths ?? []).map((width, c) => [c, { w: Math.round(width * CHARACTER_PIXELS) }]),
     ),
+    rowData: tallRows(plan.formats),
     freeze: freezeOf(plan.frozenRows ?? 0, plan.frozenColumns ?? 0),
   };
 }
@@ -83,6 +90,17 @@ function styleOf({ role, numberFormat, align, wrap }: AreaFormat): IStyleData {
 
 function freezeOf(rows: number, columns: number): IWorksheetData["freeze"] {
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+}
+
+/** Rows whose font is larger than the sheet's. */
+function tallRows(formats: readonly AreaFormat[]): IWorksheetData["rowData"] {
+  const tall = formats.flatMap(({ area, role }) => {
+    const size = role && ROLE_LOOKS[role].size;
+    return size === undefined
+      ? []
+      : [[area.row, { h: Math.round(size * LINE_PIXELS), ah: Math.round(size * LINE_PIXELS) }]];
+  });
+  return Object.fromEntries(tall) as IWorksheetData["rowData"];
 }
 
 function lastIndex(record: Record<number, unknown>): number {

@@ -1,0 +1,97 @@
+import { parseCsv } from "../workbook/csv.ts";
+import type { Cell, SheetPlan } from "../workbook/plan.ts";
+import type { NoticeContent } from "./notice.tsx";
+import type { WorkbookSession } from "./workbook-session.ts";
+
+type Tell = (notice: NoticeContent | null) => void;
+
+/** Rows for which the sheet follows an edit within a second or two. */
+const MOST_ROWS = 5000;
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Opens a workbook in place of the one here, or a CSV file as one more sheet of it. */
+export async function openFile(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
+  tell(null);
+  try {
+    if (/\.csv$/i.test(file.name)) return await addCsv(session, file, tell);
+    if (/\.xlsx$/i.test(file.name)) return await openXlsx(session, file, tell);
+    tell({ intent: "error", text: `${file.name} is neither an .xlsx workbook nor a .csv file.` });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell({ intent: "error", text: `${file.name} could not be opened. ${reason}` });
+  }
+}
+
+/** Asks before a workbook is replaced that has changes which no file holds. */
+export function replaceBook(session: WorkbookSession, replace: () => void, tell: Tell): void {
+  tell(null);
+  if (!session.changedSinceFile()) return replace();
+  tell({
+    intent: "warning",
+    text: "This replaces the workbook here, and its changes are not in a file yet.",
+    actions: [
+      { label: "Save .xlsx first", act: () => void saveXlsx(session, tell).then((saved) => saved && replace()) },
+      { label: "Replace", act: replace },
+    ],
+  });
+}
+
+/** Saves the workbook to a file; false where that failed. */
+export async function saveXlsx(session: WorkbookSession, tell: Tell): Promise<boolean> {
+  try {
+    const { writeXlsx } = await import("../workbook/embedded/xlsx-write.ts");
+    download("SRT workbook.xlsx", await writeXlsx(session.spreadsheet), XLSX_TYPE);
+    session.savedToFile();
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell({ intent: "error", text: `The workbook could not be saved. ${reason}` });
+    return false;
+  }
+}
+
+/** Saves the values of the sheet in front. */
+export function saveCsv(session: WorkbookSession): void {
+  const { name, text } = session.sheetAsCsv();
+  // Excel reads UTF-8 only after a byte order mark.
+  download(`${name}.csv`, `\uFEFF${text}`, "text/csv;charset=utf-8");
+}
+
+async function openXlsx(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
+  const { readXlsx } = await import("../workbook/embedded/xlsx-read.ts");
+  const data = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  replaceBook(session, () => session.openData(data), tell);
+}
+
+async function addCsv(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
+  const cells = parseCsv(await file.text());
+  if (cells.length === 0) throw new Error("It is empty.");
+  const { name } = await session.host.insertSheet(csvPlan(file.name.replace(/\.csv$/i, ""), cells));
+  const columns = Math.max(...cells.map((row) => row.length));
+  await session.host.select({ sheet: name, row: 0, column: 0, rows: cells.length, columns });
+  if (cells.length > MOST_ROWS) {
+    const text = `${file.name} has ${cells.length.toLocaleString("en-US")} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`;
+    tell({ intent: "warning", text });
+  }
+}
+
+function csvPlan(name: string, cells: readonly (readonly Cell[])[]): SheetPlan {
+  const columns = Math.max(...cells.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, c) =>
+    cells.slice(0, 100).reduce((most, row) => Math.max(most, String(row[c] ?? "").length + 2), 8),
+  );
+  return {
+    name,
+    blocks: [{ row: 0, column: 0, values: cells }],
+    formats: [{ area: { row: 0, column: 0, rows: 1, columns }, role: "heading" }],
+    columnWidths: widths.map((width) => Math.min(width, 40)),
+    frozenRows: 1,
+  };
+}
+
+function download(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,126 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToggleButton,
+} from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { replaceBook, saveCsv, saveXlsx } from "./files.ts";
+import type { NoticeContent } from "./notice.tsx";
+import type { PageTheme, ThemeChoice } from "./theme.ts";
+import { demoPlans, EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
+
+export type TopBarProps = {
+  readonly session: WorkbookSession | null;
+  readonly theme: PageTheme;
+  readonly paneOpen: boolean;
+  readonly onPane: () => void;
+  readonly onOpen: (file: File) => void;
+  readonly onNotice: (notice: NoticeContent | null) => void;
+};
+
+/** The product's name and what can be done with the workbook as a whole. */
+export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: TopBarProps) {
+  const replace = (plans: typeof EMPTY_PLANS) =>
+    session && replaceBook(session, () => session.openPlans(plans), onNotice);
+  return (
+    <header className="top-bar">
+      <img src="assets/icon.svg" alt="" width="22" height="22" />
+      <h1>
+        SRT <span>workbook</span>
+      </h1>
+      <nav aria-label="Workbook">
+        <OpenButton disabled={session === null} onOpen={onOpen} />
+        <Choices label="Save" disabled={session === null}>
+          <MenuItem onClick={() => session && void saveXlsx(session, onNotice)}>Workbook as .xlsx</MenuItem>
+          <MenuItem onClick={() => session && saveCsv(session)}>This sheet as .csv</MenuItem>
+        </Choices>
+        <Choices label="New" disabled={session === null}>
+          <MenuItem onClick={() => replace(EMPTY_PLANS)}>Empty workbook</MenuItem>
+          <MenuItem onClick={() => replace(demoPlans())}>Demo workbook, fresh</MenuItem>
+        </Choices>
+        <ThemeMenu theme={theme} />
+      </nav>
+      <ToggleButton size="small" appearance="subtle" checked={paneOpen} onClick={onPane}>
+        Pane
+      </ToggleButton>
+    </header>
+  );
+}
+
+function OpenButton({ disabled, onOpen }: { readonly disabled: boolean; readonly onOpen: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" appearance="subtle" disabled={disabled} onClick={() => input.current?.click()}>
+        Open
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Workbook or tape to open"
+        accept=".xlsx,.csv"
+        onChange={({ target }) => {
+          if (target.files?.[0]) onOpen(target.files[0]);
+          target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function Choices(props: { readonly label: string; readonly disabled: boolean; readonly children: ReactNode }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="subtle" disabled={props.disabled}>
+          {props.label}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>{props.children}</MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+const THEME_CHOICES: readonly (readonly [ThemeChoice, string])[] = [
+  ["light", "Light"],
+  ["dark", "Dark"],
+  ["system", "As the system"],
+];
+
+function ThemeMenu({ theme }: { readonly theme: PageTheme }) {
+  const [choice, setChoice] = useState(theme.choice);
+  const choose = (chosen: ThemeChoice) => {
+    theme.choose(chosen);
+    setChoice(chosen);
+  };
+  return (
+    <Menu
+      checkedValues={{ theme: [choice] }}
+      onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] as ThemeChoice)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="subtle">
+          Theme
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {THEME_CHOICES.map(([value, label]) => (
+            <MenuItemRadio key={value} name="theme" value={value}>
+              {label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

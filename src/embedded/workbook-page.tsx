@@ -1,0 +1,83 @@
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type DragEvent } from "react";
+import { webEngine } from "../engine/web.ts";
+import { demoPart } from "../functions/index.ts";
+import { Taskpane } from "../taskpane/index.ts";
+import type { Theme } from "../workbook/host.ts";
+import { CellStatus } from "./cell-status.tsx";
+import { openFile } from "./files.ts";
+import { Notice, type NoticeContent } from "./notice.tsx";
+import { PaneDivider } from "./pane-divider.tsx";
+import type { PageTheme } from "./theme.ts";
+import { TopBar } from "./top-bar.tsx";
+import { startWorkbook, type WorkbookSession } from "./workbook-session.ts";
+
+const SHEET = "sheet";
+const NARROW = "(max-width: 719px)";
+const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
+
+/** The spreadsheet, the pane beside it, and the bar above both. */
+export function WorkbookPage({ theme }: { readonly theme: PageTheme }) {
+  const session = useSession(theme);
+  const fluent = THEMES[useCurrent(theme)];
+  const [paneOpen, setPaneOpen] = useState(() => !matchMedia(NARROW).matches);
+  const [paneWidth, setPaneWidth] = useState(360);
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const open = (file: File) => session && void openFile(session, file, setNotice);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    [...event.dataTransfer.files].forEach(open);
+  };
+  return (
+    <FluentProvider theme={fluent} className="page" style={{ "--pane-width": `${paneWidth}px` } as object}>
+      <TopBar
+        session={session}
+        theme={theme}
+        paneOpen={paneOpen}
+        onPane={() => setPaneOpen(!paneOpen)}
+        onOpen={open}
+        onNotice={setNotice}
+      />
+      {notice && <Notice content={notice} onClose={() => setNotice(null)} />}
+      <div className="work">
+        <main
+          className="sheet-side"
+          aria-label="Spreadsheet"
+          onDragOver={(event) => event.preventDefault()}
+          onDropCapture={drop}
+        >
+          <div id={SHEET} className="sheet" />
+          {session && <CellStatus session={session} />}
+        </main>
+        {paneOpen && <PaneDivider width={paneWidth} onWidth={setPaneWidth} />}
+        <aside className="pane" hidden={!paneOpen} aria-label="SRT pane">
+          {session && <Taskpane host={session.host} engine={webEngine} demoTape={demoPart("pool")} />}
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** Starts the workbook once the page has its element; asks before unsaved work is left. */
+function useSession(theme: PageTheme): WorkbookSession | null {
+  const [session, setSession] = useState<WorkbookSession | null>(null);
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void startWorkbook(SHEET, theme).then((begun) => {
+      Object.assign(window, { srt: { host: begun.host } });
+      addEventListener("beforeunload", (event) => {
+        if (begun.autosave.current().state !== "kept") event.preventDefault();
+      });
+      setSession(begun);
+    });
+  }, [theme]);
+  return session;
+}
+
+function useCurrent(theme: PageTheme): Theme {
+  const [current, setCurrent] = useState(theme.current);
+  useEffect(() => theme.subscribe(setCurrent), [theme]);
+  return current;
+}

@@ -1,0 +1,98 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { demoPart } from "../functions/index.ts";
+import { toCsv } from "../workbook/csv.ts";
+import { demoSheets } from "../workbook/demo/index.ts";
+import { bookOf } from "../workbook/embedded/book-data.ts";
+import { createBridge, type Bridge } from "../workbook/embedded/bridge/bridge.ts";
+import { readCells } from "../workbook/embedded/cells.ts";
+import { showErrorsOnHover } from "../workbook/embedded/error-messages.ts";
+import { embeddedHost } from "../workbook/embedded/host.ts";
+import { followLinks } from "../workbook/embedded/links.ts";
+import { openNewBook, snapshotOf } from "../workbook/embedded/open-book.ts";
+import { registerChartComponent } from "../workbook/embedded/sheet-charts.tsx";
+import { startSpreadsheet, type Spreadsheet } from "../workbook/embedded/univer.ts";
+import type { WorkbookHost } from "../workbook/host.ts";
+import type { SheetPlan } from "../workbook/plan.ts";
+import { createAutosave, type Autosave } from "./autosave.ts";
+import { keepBook, keptBook } from "./browser-store.ts";
+import type { PageTheme } from "./theme.ts";
+
+/** The workbook of the page, and what the page does with it. */
+export type WorkbookSession = {
+  readonly host: WorkbookHost;
+  readonly spreadsheet: Spreadsheet;
+  readonly bridge: Bridge;
+  readonly autosave: Autosave;
+  /** Opens planned sheets as a new workbook. */
+  readonly openPlans: (plans: readonly SheetPlan[]) => void;
+  readonly openData: (data: IWorkbookData) => void;
+  /** The used cells of the sheet in front as CSV text, and the sheet's name. */
+  readonly sheetAsCsv: () => { readonly name: string; readonly text: string };
+  /** True once something was changed after the workbook was opened or saved to a file. */
+  readonly changedSinceFile: () => boolean;
+  readonly savedToFile: () => void;
+};
+
+/** The workbook that the product opens on. */
+export function demoPlans(): readonly SheetPlan[] {
+  return demoSheets({ pool: demoPart("pool"), structure: demoPart("structure") });
+}
+
+/** One empty sheet. */
+export const EMPTY_PLANS: readonly SheetPlan[] = [{ name: "Sheet1", blocks: [], formats: [] }];
+
+/**
+ * Starts the spreadsheet and opens the workbook that this browser keeps, else the demo.
+ *
+ * @param container id of the element that the spreadsheet fills
+ */
+export async function startWorkbook(container: string, theme: PageTheme): Promise<WorkbookSession> {
+  const kept = await keptBook().catch(() => null);
+  const bridge = createBridge();
+  const spreadsheet = startSpreadsheet(container, bridge);
+  const { api, injector } = spreadsheet;
+  const changes = { sinceFile: false };
+  const autosave = createAutosave(() => keepBook(snapshotOf(spreadsheet)));
+  registerChartComponent(api, {
+    read: (sheetId, area) => readCells(api, injector, sheetId, area),
+    onCalculated: bridge.onCalculated,
+  });
+  spreadsheet.setDark(theme.current() === "dark");
+  theme.subscribe((current) => spreadsheet.setDark(current === "dark"));
+  if (kept === null) openNewBook(spreadsheet, bookOf(demoPlans()));
+  else spreadsheet.open(kept);
+  showErrorsOnHover(spreadsheet, bridge);
+  followLinks(spreadsheet);
+  spreadsheet.onEdited(() => {
+    changes.sinceFile = true;
+    autosave.touch();
+  });
+  const replaced = () => {
+    changes.sinceFile = false;
+    void autosave.flush();
+  };
+  return {
+    host: embeddedHost(spreadsheet, bridge, theme),
+    spreadsheet,
+    bridge,
+    autosave,
+    openPlans: (plans) => {
+      openNewBook(spreadsheet, bookOf(plans));
+      replaced();
+    },
+    openData: (data) => {
+      spreadsheet.open(data);
+      replaced();
+    },
+    sheetAsCsv: () => {
+      const sheet = api.getActiveWorkbook()!.getActiveSheet();
+      const used = sheet.getDataRange().getRange();
+      const area = { row: 0, column: 0, rows: used.endRow + 1, columns: used.endColumn + 1 };
+      return { name: sheet.getSheetName(), text: toCsv(readCells(api, injector, sheet.getSheetId(), area)) };
+    },
+    changedSinceFile: () => changes.sinceFile,
+    savedToFile: () => {
+      changes.sinceFile = false;
+    },
+  };
+}

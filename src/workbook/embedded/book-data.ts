@@ -1,0 +1,56 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import type { SheetPlan } from "../plan.ts";
+import { rangeText } from "../reference.ts";
+import type { PlacedLink } from "./book-custom.ts";
+import { chartDrawing, drawingResource } from "./drawings.ts";
+import { DEFAULT_STYLE, worksheetOf } from "./worksheet.ts";
+
+/** What a new workbook opens with; tables are added to the open workbook. */
+export type NewBook = {
+  readonly data: IWorkbookData;
+  readonly tables: readonly { readonly sheetId: string; readonly table: NonNullable<SheetPlan["tables"]>[number] }[];
+};
+
+/** Planned sheets as a workbook, the first one in front. Ids are new each time. */
+export function bookOf(plans: readonly SheetPlan[]): NewBook {
+  const bookId = `book-${crypto.randomUUID()}`;
+  const sheets = plans.map((plan, i) => {
+    const id = `sheet${i}-${crypto.randomUUID()}`;
+    return { plan, id, data: worksheetOf(plan, id, plan.name) };
+  });
+  const names = sheets.flatMap(({ plan }, i) =>
+    (plan.names ?? []).map(({ name, area }, j) => [
+      `name${i}-${j}`,
+      {
+        id: `name${i}-${j}`,
+        name,
+        formulaOrRefString: rangeText({ sheet: plan.name, ...area }),
+        localSheetId: "AllDefaultWorkbook",
+      },
+    ]),
+  );
+  const drawings = sheets.flatMap(({ plan, id, data }) =>
+    (plan.charts ?? []).map((chart) => chartDrawing(bookId, { sheetId: id, plan: chart }, data)),
+  );
+  const links: PlacedLink[] = sheets.flatMap(({ plan, id }) =>
+    (plan.links ?? []).map((link) => ({ ...link, sheetId: id })),
+  );
+  return {
+    data: {
+      id: bookId,
+      name: "SRT workbook",
+      appVersion: "",
+      locale: LocaleType.EN_US,
+      styles: {},
+      defaultStyle: DEFAULT_STYLE,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])),
+      resources: [
+        { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) },
+        drawingResource(drawings),
+      ],
+      custom: { links },
+    },
+    tables: sheets.flatMap(({ plan, id }) => (plan.tables ?? []).map((table) => ({ sheetId: id, table }))),
+  };
+}

@@ -1,0 +1,70 @@
+import { DrawingTypeEnum, ICommandService, type Injector, type IWorksheetData } from "@univerjs/core";
+import { InsertSheetDrawingCommand } from "@univerjs/sheets-drawing";
+import type { ChartPlan } from "../plan.ts";
+import { CHART_COMPONENT, type PlacedChart } from "./sheet-charts.tsx";
+
+/** Row heights and column widths of a sheet, in pixels. */
+export type SheetSizes = Pick<IWorksheetData, "columnData" | "rowData" | "defaultColumnWidth" | "defaultRowHeight">;
+
+type Point = { readonly column: number; readonly row: number; readonly columnOffset: 0; readonly rowOffset: 0 };
+
+/** A chart as the engine keeps it in a snapshot: what it shows, and between which cells. */
+type ChartDrawing = ReturnType<typeof chartDrawing>;
+
+/** A chart over its place on a sheet. */
+export function chartDrawing(unitId: string, { sheetId, plan }: PlacedChart, sizes: SheetSizes) {
+  const { row, column, rows, columns } = plan.place;
+  const sheetTransform = { from: point(row, column), to: point(row + rows, column + columns) };
+  const left = columnsWidth(sizes, 0, column);
+  const top = rowsHeight(sizes, 0, row);
+  return {
+    unitId,
+    subUnitId: sheetId,
+    drawingId: `chart-${crypto.randomUUID()}`,
+    drawingType: DrawingTypeEnum.DRAWING_DOM,
+    componentKey: CHART_COMPONENT,
+    data: { sheetId, plan } as { sheetId: string; plan: ChartPlan },
+    allowTransform: true,
+    sheetTransform,
+    axisAlignSheetTransform: sheetTransform,
+    transform: {
+      left,
+      top,
+      width: columnsWidth(sizes, column, columns),
+      height: rowsHeight(sizes, row, rows),
+    },
+  };
+}
+
+/** The snapshot's resource for the drawings of several sheets. */
+export function drawingResource(drawings: readonly ChartDrawing[]): { name: string; data: string } {
+  const sheets: Record<string, { data: Record<string, ChartDrawing>; order: string[] }> = {};
+  for (const drawing of drawings) {
+    const sheet = (sheets[drawing.subUnitId] ??= { data: {}, order: [] });
+    sheet.data[drawing.drawingId] = drawing;
+    sheet.order.push(drawing.drawingId);
+  }
+  return { name: "SHEET_DRAWING_PLUGIN", data: JSON.stringify(sheets) };
+}
+
+/** Adds charts to a sheet of the open workbook. */
+export function insertDrawings(injector: Injector, unitId: string, drawings: readonly ChartDrawing[]): void {
+  if (drawings.length === 0) return;
+  void injector.get(ICommandService).syncExecuteCommand(InsertSheetDrawingCommand.id, { unitId, drawings });
+}
+
+function point(row: number, column: number): Point {
+  return { row, column, rowOffset: 0, columnOffset: 0 };
+}
+
+function columnsWidth({ columnData, defaultColumnWidth }: SheetSizes, first: number, count: number): number {
+  return sum(first, count, (c) => columnData?.[c]?.w ?? defaultColumnWidth);
+}
+
+function rowsHeight({ rowData, defaultRowHeight }: SheetSizes, first: number, count: number): number {
+  return sum(first, count, (r) => rowData?.[r]?.h ?? defaultRowHeight);
+}
+
+function sum(first: number, count: number, size: (index: number) => number): number {
+  return Array.from({ length: count }, (_, i) => size(first + i)).reduce((total, x) => total + x, 0);
+}

@@ -1,0 +1,168 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { Workbook, type Cell, type CellValue, type Worksheet } from "exceljs";
+import { areaOf } from "./defined-ranges.ts";
+import { formulaFromFile } from "./xlsx-formula.ts";
+import { definedNames, openPackage, type DefinedName } from "./xlsx-package.ts";
+import { styleFromFile } from "./xlsx-style.ts";
+import { tablesOf } from "./xlsx-tables.ts";
+
+type CellRows = Record<number, Record<number, ICellData>>;
+
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 26;
+const CHARACTER_PIXELS = 7;
+const CELL_PADDING_PIXELS = 5;
+const PIXELS_PER_POINT = 96 / 72;
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Days from the start of Excel's calendar, or of the old Mac one, to 1 January 1970. */
+const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 };
+
+/**
+ * Reads an .xlsx file: values, formulas, formats, looks, widths, frozen panes, merged cells, names and tables. Charts,
+ * pictures and pivot tables are not read.
+ *
+ * @throws Error in one sentence where the file is no workbook of Excel
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
+  const parts = openPackage(bytes);
+  const file = new Workbook();
+  await file.xlsx.load(bytes as unknown as Parameters<typeof file.xlsx.load>[0]);
+  const id = `book-${crypto.randomUUID()}`;
+  const sheets = file.worksheets.map((sheet, i) => worksheetOf(sheet, `sheet${i}`, file.properties.date1904));
+  const byId = new Map(file.worksheets.map((sheet, i) => [`sheet${i}`, sheet]));
+  return {
+    id,
+    name: "SRT workbook",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: sheets.map((sheet) => sheet.id!),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
+    resources: [
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(definedNames(parts))) },
+      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tablesOf(byId)) },
+    ],
+  };
+}
+
+function namesOf(names: readonly DefinedName[]): Record<string, unknown> {
+  const entries = names.map(({ name, formula, localSheet }, i) => [
+    `name${i}`,
+    {
+      id: `name${i}`,
+      name,
+      formulaOrRefString: /^'?[^'"(){}]+'?!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(formula)
+        ? formula
+        : formulaFromFile(formula),
+      localSheetId: localSheet === null ? "AllDefaultWorkbook" : `sheet${localSheet}`,
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function worksheetOf(sheet: Worksheet, id: string, date1904: boolean): Partial<IWorksheetData> {
+  const cellData = cellsOf(sheet, date1904);
+  const columns = sheet.columns ?? [];
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    cellData,
+    rowCount: sheet.rowCount + SPARE_ROWS,
+    columnCount: sheet.columnCount + SPARE_COLUMNS,
+    defaultColumnWidth: 80,
+    defaultRowHeight: 21,
+    showGridlines: sheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    mergeData: ((sheet.model as { merges?: string[] }).merges ?? []).map(boundsOf),
+    columnData: Object.fromEntries(
+      columns.flatMap(({ width, hidden }, c) =>
+        width === undefined && !hidden ? [] : [[c, { ...(width && { w: pixels(width) }), ...(hidden && { hd: 1 }) }]],
+      ),
+    ) as IWorksheetData["columnData"],
+    rowData: rowSizes(sheet),
+    freeze: freezeOf(sheet),
+  };
+}
+
+function pixels(characters: number): number {
+  return Math.round(characters * CHARACTER_PIXELS + CELL_PADDING_PIXELS);
+}
+
+function rowSizes(sheet: Worksheet): IWorksheetData["rowData"] {
+  const sizes: Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> = {};
+  sheet.eachRow(({ number, height, hidden }) => {
+    const h = Math.round(height * PIXELS_PER_POINT);
+    if (height || hidden) sizes[number - 1] = { ...(height && { h, ah: h }), ...(hidden && { hd: BooleanNumber.TRUE }) };
+  });
+  return sizes;
+}
+
+function freezeOf(sheet: Worksheet): NonNullable<IWorksheetData["freeze"]> {
+  const view = sheet.views[0];
+  const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
+  return { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
+}
+
+function cellsOf(sheet: Worksheet, date1904: boolean): CellRows {
+  const rows: CellRows = {};
+  const spills: IRange[] = [];
+  sheet.eachRow((row, number) => {
+    const line: Record<number, ICellData> = {};
+    row.eachCell((cell, column) => {
+      const content = contentOf(cell, date1904);
+      const style: IStyleData | null = styleFromFile(cell.style);
+      if (content !== null || style !== null) line[column - 1] = { ...content, ...(style && { s: style }) };
+      const { shareType, ref } = cell.value as { shareType?: string; ref?: string } | { [key: string]: undefined };
+      if (shareType === "array" && ref?.includes(":")) spills.push(boundsOf(ref));
+    });
+    rows[number - 1] = line;
+  });
+  spills.forEach((spill) => clearBehindAnchor(rows, spill));
+  return rows;
+}
+
+/** Spilled values come from the formula again; kept as values they would block it. */
+function clearBehindAnchor(rows: CellRows, spill: IRange): void {
+  for (let row = spill.startRow; row <= spill.endRow; row++) {
+    for (let column = spill.startColumn; column <= spill.endColumn; column++) {
+      const cell = rows[row]?.[column];
+      if (cell === undefined || (row === spill.startRow && column === spill.startColumn)) continue;
+      rows[row]![column] = cell.s ? { s: cell.s } : {};
+    }
+  }
+}
+
+function contentOf(cell: Cell, date1904: boolean): ICellData | null {
+  if (cell.isMerged && cell.master !== cell) return null;
+  const { formula } = cell;
+  if (formula) return { f: formulaFromFile(formula), ...valueOf(cell.result as CellValue, date1904) };
+  return valueOf(cell.value, date1904);
+}
+
+function valueOf(value: CellValue, date1904: boolean): ICellData | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (value instanceof Date) {
+    const epoch = date1904 ? EPOCH_DAYS[1904] : EPOCH_DAYS[1900];
+    return { v: value.getTime() / MILLISECONDS_PER_DAY + epoch, t: CellValueType.NUMBER };
+  }
+  if ("error" in value) return { v: value.error, t: CellValueType.STRING };
+  if ("richText" in value) return { v: value.richText.map(({ text }) => text).join(""), t: CellValueType.STRING };
+  return "text" in value ? valueOf(value.text as CellValue, date1904) : null;
+}
+
+function boundsOf(reference: string): IRange {
+  const { row, column, rows, columns } = areaOf(reference);
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
