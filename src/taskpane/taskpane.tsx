@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Cell } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
@@ -9,6 +9,7 @@ import { RunProvider } from "./frame/run-control.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
 import { frameTexts as texts } from "./frame/texts.ts";
 import { useTheme } from "./frame/theme.ts";
+import { useKeptFocus } from "./frame/use-kept-focus.ts";
 import { TopBar } from "./frame/top-bar.tsx";
 import { openSelection, rereadPool } from "./pool/pool-steps.ts";
 import { initialPane, paneTransition } from "./state/pane-state.ts";
@@ -45,12 +46,14 @@ export function Taskpane({ host, engine, demoTape, commands }: TaskpaneProps) {
     () => ({ host, engine, demoTape: demoTape ?? null, store: createStore(paneTransition, initialPane) }),
     [host, engine, demoTape],
   );
+  const frame = useRef<HTMLElement | null>(null);
   useFollowing(pane, commands);
+  useKeptFocus(pane, frame);
   return (
     <FluentProvider theme={theme} style={{ height: "100%", position: "relative" }}>
       <PaneProvider pane={pane}>
         <RunProvider>
-          <section className={styles.pane} aria-label={texts.pane}>
+          <section ref={frame} className={styles.pane} aria-label={texts.pane}>
             <TopBar />
             <Pages />
             <StatusBar />

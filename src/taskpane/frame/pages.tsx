@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   page: {
     flexGrow: 1,
     minHeight: 0,
+    outlineStyle: "none",
     overflowY: "auto",
     scrollbarGutter: "stable",
     padding: tokens.spacingHorizontalM,
@@ -36,15 +37,20 @@ export function Pages() {
         onTabSelect={(_, data) => store.dispatch({ type: "frame/page", page: data.value as Page })}
       >
         {PAGES.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
+          <Tab key={name} value={name} id={`srt-tab-${name}`} aria-controls="srt-page">
             {texts.pages[name]}
           </Tab>
         ))}
       </TabList>
-      <div className={styles.page} key={page} tabIndex={-1}>
-        <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
-          <Content />
-        </div>
+      <div
+        key={page}
+        id="srt-page"
+        role="tabpanel"
+        aria-labelledby={`srt-tab-${page}`}
+        tabIndex={-1}
+        className={styles.page}
+      >
+        <Content />
       </div>
     </>
   );

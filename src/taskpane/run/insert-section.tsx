@@ -27,12 +27,12 @@ export function InsertSection({ result, rows }: Props) {
     <Section title={texts.insertTitle}>
       <Button
         disabledFocusable={!agree}
-        aria-describedby="insert-hint"
+        aria-describedby="srt-insert-hint"
         onClick={() => void insertRun(pane, result, rows)}
       >
         {texts.insert}
       </Button>
-      <Caption1 id="insert-hint" className={styles.hint}>
+      <Caption1 id="srt-insert-hint" className={styles.hint}>
         {agree ? texts.insertHint(sheet) : texts.insertNeedsSave}
       </Caption1>
     </Section>

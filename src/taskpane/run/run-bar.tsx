@@ -31,12 +31,12 @@ export function RunBar() {
       <Button
         appearance={running ? "secondary" : "primary"}
         disabledFocusable={!running && problem !== null}
-        aria-describedby="run-why"
+        aria-describedby="srt-run-why"
         onClick={press}
       >
         {running ? texts.cancel : texts.run}
       </Button>
-      <Text size={200} id="run-why" className={styles.why}>
+      <Text size={200} id="srt-run-why" className={styles.why}>
         {problem ?? run.failure ?? ""} {pool === null && <GoTo page="pool" text={texts.toPool} />}
         {pool !== null && !sound && <GoTo page="structure" text={texts.toStructure} />}
       </Text>
