@@ -11,19 +11,18 @@ import { taskpanePolicy, workbookPolicy } from "./page-policy.mjs";
  */
 export async function excelBuild({ origin, serve, production, version }) {
   const served = origin === undefined ? DEVELOPMENT_ORIGIN : servedOrigin(origin);
+  const atOrigin = (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, served);
   const manifest = (template) =>
     origin === undefined ? developmentManifest(template, version) : productionManifest(template, version, served);
   return {
     namespace: origin === undefined ? "SRT_DEV" : "SRT",
     // The development server reloads through a socket that the policy would close.
     policies: production ? { taskpane: taskpanePolicy, workbook: workbookPolicy } : null,
+    // The functions' metadata name their help pages.
+    atOrigin,
     patterns: [
       { from: "manifest.xml", to: "manifest.xml", transform: (text) => manifest(text.toString()) },
-      {
-        from: "build/functions.json",
-        to: "functions.json",
-        transform: (text) => text.toString().replaceAll(DEVELOPMENT_ORIGIN, served),
-      },
+      { from: "build/functions.json", to: "functions.json", transform: atOrigin },
     ],
     devServer: serve ? await developmentServer() : {},
   };

@@ -23,6 +23,7 @@ function soundFolder() {
     "taskpane.html": page,
     "index.html": page,
     "help/INFO.html": "",
+    "help/index.html": "",
     "DEPLOY.txt": "",
   };
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
