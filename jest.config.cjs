@@ -2,7 +2,8 @@
 const esm = [
   "@observablehq", "d3", "d3-[a-z-]+", "internmap", "delaunator", "robust-predicates", "interval-tree-1d",
   "binary-search-bounds", "isoformat", "strip-bom", "uuid", "@microsoft/app-manifest", "node-fetch", "fetch-blob",
-  "data-uri-to-buffer", "formdata-polyfill", "custom-functions-metadata",
+  "data-uri-to-buffer", "formdata-polyfill", "custom-functions-metadata", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "cjk-regex", "unicode-regex", "regexp-util",
+  "@flatten-js/[a-z-]+", "franc-min", "trigram-utils", "n-gram", "collapse-white-space",
 ];
 
 module.exports = {

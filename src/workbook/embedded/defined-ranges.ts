@@ -1,5 +1,6 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { NamedRange } from "../host.ts";
+import type { Area } from "../plan.ts";
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i;
 
@@ -41,6 +42,14 @@ export function parseReference(text: string): NamedRange["address"] | null {
     rows: lastRow === undefined ? 1 : Number(lastRow) - row,
     columns: lastColumn === undefined ? 1 : columnIndex(lastColumn) - column + 1,
   };
+}
+
+/** A rectangle from its A1 text without a sheet, such as B2:D5. */
+export function areaOf(reference: string): Area {
+  const address = parseReference(`Sheet!${reference}`);
+  if (address === null) throw new Error(`The workbook refers to '${reference}', which is no range.`);
+  const { row, column, rows, columns } = address;
+  return { row, column, rows, columns };
 }
 
 /** Column counted from 0: A is 0, AA is 26. */

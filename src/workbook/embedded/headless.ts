@@ -1,22 +1,36 @@
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
-import { IUniverInstanceService, LocaleType, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { createBridge, type Bridge } from "./bridge/bridge.ts";
 import type { PlainValue } from "./bridge/values.ts";
 import type { CellMessage } from "./bridge/waiting.ts";
 
 /** The spreadsheet engine without a screen. */
-export type HeadlessEngine = { readonly api: FUniver; readonly open: (data: IWorkbookData) => HeadlessWorkbook };
+export type HeadlessEngine = {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly open: (data: IWorkbookData) => HeadlessWorkbook;
+};
 
 /** A workbook open in the engine. */
 export type HeadlessWorkbook = {
-  /** Resolves when no calculation runs and no cell waits. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when no cell waits and a calculation has ended since the given count, or since the opening. */
+  readonly settled: (since?: number) => Promise<void>;
+  /** How many calculations have ended in this engine. */
+  readonly calculations: () => number;
   /** The value of a cell, or the rows of its spill. */
   readonly readSpill: (sheetId: string, row: number, column: number) => PlainValue[][];
   /** The sentence behind a cell's error. */
@@ -36,6 +50,7 @@ export function openEngine(): HeadlessEngine {
     description: bridge.descriptions,
     initialFormulaComputing: CalculationMode.FORCED,
   });
+  univer.registerPlugin(UniverSheetsTablePlugin);
   const injector = univer.__getInjector();
   bridge.attach(injector);
   const activity = { calculations: 0 };
@@ -43,12 +58,14 @@ export function openEngine(): HeadlessEngine {
   const api = FUniver.newAPI(univer);
   return {
     api,
+    injector,
     open: (data) => {
       const before = activity.calculations;
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       const model = injector.get(FormulaDataModel);
       return {
-        settled: () => settled(bridge, activity, before),
+        settled: (since = before) => settled(bridge, activity, since),
+        calculations: () => activity.calculations,
         readSpill: (sheetId, row, column) => readSpill(api, model, data.id, sheetId, row, column),
         message: (sheetId, row, column) => bridge.waiting.message({ unitId: data.id, sheetId, row, column }),
         close: () => void injector.get(IUniverInstanceService).disposeUnit(data.id),

@@ -23,8 +23,8 @@ const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
 const PIXELS_PER_POINT = 96 / 72;
 const MILLISECONDS_PER_DAY = 86_400_000;
-/** Days from the start of Excel's calendar, or of the old Mac one, to 1 January 1970. */
-const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 };
+/** Serial of 1 January 1970. Dates of the old Mac calendar are moved to the engine's own. */
+const EPOCH_SERIAL = 25_569;
 
 /**
  * Reads an .xlsx file: values, formulas, formats, looks, widths, frozen panes, merged cells, names and tables. Charts,
@@ -37,7 +37,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
   const file = new Workbook();
   await file.xlsx.load(bytes as unknown as Parameters<typeof file.xlsx.load>[0]);
   const id = `book-${crypto.randomUUID()}`;
-  const sheets = file.worksheets.map((sheet, i) => worksheetOf(sheet, `sheet${i}`, file.properties.date1904));
+  const sheets = file.worksheets.map((sheet, i) => worksheetOf(sheet, `sheet${i}`));
   const byId = new Map(file.worksheets.map((sheet, i) => [`sheet${i}`, sheet]));
   return {
     id,
@@ -69,8 +69,8 @@ function namesOf(names: readonly DefinedName[]): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function worksheetOf(sheet: Worksheet, id: string, date1904: boolean): Partial<IWorksheetData> {
-  const cellData = cellsOf(sheet, date1904);
+function worksheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
+  const cellData = cellsOf(sheet);
   const columns = sheet.columns ?? [];
   return {
     id,
@@ -101,7 +101,8 @@ function rowSizes(sheet: Worksheet): IWorksheetData["rowData"] {
   const sizes: Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> = {};
   sheet.eachRow(({ number, height, hidden }) => {
     const h = Math.round(height * PIXELS_PER_POINT);
-    if (height || hidden) sizes[number - 1] = { ...(height && { h, ah: h }), ...(hidden && { hd: BooleanNumber.TRUE }) };
+    if (height || hidden)
+      sizes[number - 1] = { ...(height && { h, ah: h }), ...(hidden && { hd: BooleanNumber.TRUE }) };
   });
   return sizes;
 }
@@ -112,17 +113,17 @@ function freezeOf(sheet: Worksheet): NonNullable<IWorksheetData["freeze"]> {
   return { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
 }
 
-function cellsOf(sheet: Worksheet, date1904: boolean): CellRows {
+function cellsOf(sheet: Worksheet): CellRows {
   const rows: CellRows = {};
   const spills: IRange[] = [];
   sheet.eachRow((row, number) => {
     const line: Record<number, ICellData> = {};
     row.eachCell((cell, column) => {
-      const content = contentOf(cell, date1904);
+      const content = contentOf(cell);
       const style: IStyleData | null = styleFromFile(cell.style);
       if (content !== null || style !== null) line[column - 1] = { ...content, ...(style && { s: style }) };
-      const { shareType, ref } = cell.value as { shareType?: string; ref?: string } | { [key: string]: undefined };
-      if (shareType === "array" && ref?.includes(":")) spills.push(boundsOf(ref));
+      const array = cell.value as { shareType?: string; ref?: string } | null;
+      if (array?.shareType === "array" && array.ref?.includes(":")) spills.push(boundsOf(array.ref));
     });
     rows[number - 1] = line;
   });
@@ -141,25 +142,24 @@ function clearBehindAnchor(rows: CellRows, spill: IRange): void {
   }
 }
 
-function contentOf(cell: Cell, date1904: boolean): ICellData | null {
+function contentOf(cell: Cell): ICellData | null {
   if (cell.isMerged && cell.master !== cell) return null;
   const { formula } = cell;
-  if (formula) return { f: formulaFromFile(formula), ...valueOf(cell.result as CellValue, date1904) };
-  return valueOf(cell.value, date1904);
+  if (formula) return { f: formulaFromFile(formula), ...valueOf(cell.result as CellValue) };
+  return valueOf(cell.value);
 }
 
-function valueOf(value: CellValue, date1904: boolean): ICellData | null {
+function valueOf(value: CellValue): ICellData | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "string") return { v: value, t: CellValueType.STRING };
   if (value instanceof Date) {
-    const epoch = date1904 ? EPOCH_DAYS[1904] : EPOCH_DAYS[1900];
-    return { v: value.getTime() / MILLISECONDS_PER_DAY + epoch, t: CellValueType.NUMBER };
+    return { v: value.getTime() / MILLISECONDS_PER_DAY + EPOCH_SERIAL, t: CellValueType.NUMBER };
   }
   if ("error" in value) return { v: value.error, t: CellValueType.STRING };
   if ("richText" in value) return { v: value.richText.map(({ text }) => text).join(""), t: CellValueType.STRING };
-  return "text" in value ? valueOf(value.text as CellValue, date1904) : null;
+  return "text" in value ? valueOf(value.text as CellValue) : null;
 }
 
 function boundsOf(reference: string): IRange {

@@ -2,120 +2,142 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type Injector,
   type IStyleData,
+  type IWorkbookData,
   type IWorksheetData,
-  type Nullable,
 } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Cell as SavedCell, CellValue, Workbook as SavedBook, Worksheet as SavedSheet } from "exceljs";
-import type { Area, Cell } from "../plan.ts";
-import { areaText, rangeText } from "../reference.ts";
-import { readCells } from "./cells.ts";
-import { definedRanges } from "./defined-ranges.ts";
-import { snapshotOf } from "./open-book.ts";
-import type { Spreadsheet } from "./univer.ts";
-import { savedFormula } from "./xlsx-formulas.ts";
-import { savedStyle } from "./xlsx-styles.ts";
+import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import { areaText } from "../reference.ts";
+import { formulaToFile } from "./xlsx-formula.ts";
+import { closePackage, setDefinedNames, type DefinedName } from "./xlsx-package.ts";
+import { withDynamicArrays } from "./xlsx-spills.ts";
+import { styleToFile } from "./xlsx-style.ts";
+import { addTables, type SnapshotTables } from "./xlsx-tables.ts";
 
-const PIXELS_PER_CHARACTER = 7;
-const POINTS_PER_PIXEL = 0.75;
+const CHARACTER_PIXELS = 7;
+const CELL_PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 72 / 96;
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+/** A range beside an operator: such a formula needs Excel's array evaluation even where one cell holds its answer. */
+const RANGE_ARITHMETIC = /:\$?[A-Z]{1,3}\$?\d+\s*[-+*/^&=<>]|[-+*/^&=<>]\s*\$?[A-Z]{1,3}\$?\d+:/i;
+
+/** What writing needs of a running spreadsheet, with or without a screen. */
+type OpenBook = { readonly api: FUniver; readonly injector: Injector };
+
+/** One sheet under way into a file. */
+type SheetSource = {
+  readonly data: Partial<IWorksheetData>;
+  readonly styles: IWorkbookData["styles"];
+  readonly defaultStyle: IStyleData;
+  readonly formula: (row: number, column: number, cell: ICellData) => string | null;
+  readonly spill: (row: number, column: number) => { endRow: number; endColumn: number } | null;
+  readonly spilled: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+};
 
 /**
- * The open workbook as an .xlsx file: values, formulas with their results, looks, names and frozen rows. A spilling
- * formula becomes an array formula over the cells that it covers. Charts are not written.
+ * Writes the open workbook as an .xlsx file: values, formulas with their results, spills as dynamic arrays, formats,
+ * looks, widths, frozen panes, merged cells, names and tables. Charts are not written.
  */
-export async function writeXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: excel } = await import("exceljs");
-  const data = snapshotOf(spreadsheet);
-  const saved: SavedBook = new excel.Workbook();
+export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array<ArrayBuffer>> {
+  const book = api.getActiveWorkbook()!;
+  const data = book.save();
+  const model = injector.get(FormulaDataModel);
+  const tables = resource<SnapshotTables>(data, "SHEET_TABLE_PLUGIN");
+  const file = new Workbook();
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id]!;
-    const target = saved.addWorksheet(sheet.name ?? id, sheetOptions(sheet));
-    writeSizes(target, sheet);
-    writeCells(spreadsheet, target, id, sheet, (style) => (typeof style === "string" ? data.styles[style] : style));
+    const ranges = model.getArrayFormulaRange()[data.id]?.[id];
+    const source: SheetSource = {
+      data: sheet,
+      styles: data.styles,
+      defaultStyle: (typeof data.defaultStyle === "object" && data.defaultStyle) || {},
+      formula: (row, column, cell) =>
+        cell.f ?? (cell.si ? model.getFormulaStringByCell(row, column, id, data.id) : null) ?? null,
+      spill: (row, column) => ranges?.[row]?.[column] ?? null,
+      spilled: (model.getArrayFormulaCellData()[data.id]?.[id] ?? {}) as SheetSource["spilled"],
+    };
+    writeSheet(file.addWorksheet(sheet.name ?? id), source, tables[id]?.tables ?? []);
   }
-  for (const { name, kind, address } of definedRanges(spreadsheet.api.getActiveWorkbook()!)) {
-    if (kind === "name") saved.definedNames.add(rangeText(address), name);
-  }
-  return new Uint8Array(await saved.xlsx.writeBuffer());
+  const parts = withDynamicArrays(new Uint8Array(await file.xlsx.writeBuffer()));
+  setDefinedNames(parts, namesOf(data));
+  return closePackage(parts) as Uint8Array<ArrayBuffer>;
 }
 
-function sheetOptions({ freeze, hidden, showGridlines }: Partial<IWorksheetData>) {
-  const frozen = freeze !== undefined && (freeze.xSplit > 0 || freeze.ySplit > 0);
-  const view = { showGridLines: showGridlines !== BooleanNumber.FALSE };
+function writeSheet(sheet: Worksheet, source: SheetSource, tables: SnapshotTables[string]["tables"]): void {
+  const { data, spilled } = source;
+  const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
+  const showGridLines = data.showGridlines !== BooleanNumber.FALSE;
+  sheet.views = [
+    xSplit > 0 || ySplit > 0 ? { state: "frozen", xSplit, ySplit, showGridLines } : { state: "normal", showGridLines },
+  ];
+  if (data.hidden === BooleanNumber.TRUE) sheet.state = "hidden";
+  addTables(sheet, tables, (row, column) => String(data.cellData?.[row]?.[column]?.v ?? ""));
+  eachCell(data.cellData ?? {}, (row, column, cell) => writeCell(sheet, source, row, column, cell));
+  eachCell(spilled, (row, column, { v, t }) => {
+    if (source.spill(row, column) === null) sheet.getCell(row + 1, column + 1).value = valueToFile({ v, t });
+  });
+  for (const [column, { w, hd }] of Object.entries(data.columnData ?? {})) {
+    if (w) sheet.getColumn(Number(column) + 1).width = (w - CELL_PADDING_PIXELS) / CHARACTER_PIXELS;
+    if (hd === BooleanNumber.TRUE) sheet.getColumn(Number(column) + 1).hidden = true;
+  }
+  for (const [row, { h, hd }] of Object.entries(data.rowData ?? {})) {
+    if (h && h !== data.defaultRowHeight) sheet.getRow(Number(row) + 1).height = h * POINTS_PER_PIXEL;
+    if (hd === BooleanNumber.TRUE) sheet.getRow(Number(row) + 1).hidden = true;
+  }
+  for (const { startRow, startColumn, endRow, endColumn } of data.mergeData ?? []) {
+    sheet.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+  }
+}
+
+type CellRows = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
+
+function eachCell(rows: CellRows, visit: (row: number, column: number, cell: ICellData) => void): void {
+  for (const [row, line] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(line ?? {})) if (cell) visit(Number(row), Number(column), cell);
+  }
+}
+
+function writeCell(sheet: Worksheet, source: SheetSource, row: number, column: number, cell: ICellData): void {
+  const target = sheet.getCell(row + 1, column + 1);
+  const formula = source.formula(row, column, cell);
+  target.value = formula === null ? valueToFile(cell) : formulaValue(source, formula, row, column, cell);
+  const style = typeof cell.s === "string" ? source.styles[cell.s] : cell.s;
+  Object.assign(target, styleToFile({ ...source.defaultStyle, ...style }));
+}
+
+function formulaValue(source: SheetSource, formula: string, row: number, column: number, cell: ICellData): CellValue {
+  const spill = source.spill(row, column);
+  const end = spill ?? { endRow: row, endColumn: column };
+  const ref = areaText({ row, column, rows: end.endRow - row + 1, columns: end.endColumn - column + 1 });
+  const isArray = spill !== null || RANGE_ARITHMETIC.test(formula);
   return {
-    state: hidden === BooleanNumber.TRUE ? ("hidden" as const) : ("visible" as const),
-    views: [frozen ? { ...view, state: "frozen" as const, xSplit: freeze.xSplit, ySplit: freeze.ySplit } : view],
-  };
-}
-
-function writeSizes(target: SavedSheet, { columnData, rowData }: Partial<IWorksheetData>): void {
-  for (const [index, column] of Object.entries(columnData ?? {})) {
-    if (column?.w) target.getColumn(Number(index) + 1).width = column.w / PIXELS_PER_CHARACTER;
-    if (column?.hd === BooleanNumber.TRUE) target.getColumn(Number(index) + 1).hidden = true;
-  }
-  for (const [index, row] of Object.entries(rowData ?? {})) {
-    if (row?.h) target.getRow(Number(index) + 1).height = row.h * POINTS_PER_PIXEL;
-    if (row?.hd === BooleanNumber.TRUE) target.getRow(Number(index) + 1).hidden = true;
-  }
-}
-
-function writeCells(
-  { api, injector }: Spreadsheet,
-  target: SavedSheet,
-  sheetId: string,
-  { cellData }: Partial<IWorksheetData>,
-  styleOf: (style: ICellData["s"]) => Nullable<IStyleData>,
-): void {
-  const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[api.getActiveWorkbook()!.getId()]?.[sheetId];
-  const read = (area: Area) => readCells(api, injector, sheetId, area);
-  for (const [r, line] of Object.entries(cellData ?? {})) {
-    for (const [c, cell] of Object.entries(line as Record<string, ICellData>)) {
-      const at = { row: Number(r), column: Number(c) };
-      const saved = target.getCell(at.row + 1, at.column + 1);
-      saved.style = savedStyle(styleOf(cell.s));
-      const spill = spills?.[at.row]?.[at.column];
-      if (!cell.f) saved.value = plainValue(cell);
-      else if (!spill) saved.value = formulaValue(cell.f, read({ ...at, rows: 1, columns: 1 })[0]?.[0] ?? null);
-      else {
-        const area = {
-          ...at,
-          rows: spill.endRow - spill.startRow + 1,
-          columns: spill.endColumn - spill.startColumn + 1,
-        };
-        writeSpill(target, saved, cell.f, area, read(area));
-      }
-    }
-  }
-}
-
-function plainValue({ v, t }: ICellData): CellValue {
-  return t === CellValueType.BOOLEAN ? Boolean(v) : (v ?? null);
-}
-
-function formulaValue(formula: string, result: Cell): CellValue {
-  return { formula: savedFormula(formula), result: resultOf(result) } as CellValue;
-}
-
-function writeSpill(target: SavedSheet, anchor: SavedCell, formula: string, area: Area, values: Cell[][]): void {
-  values.forEach((line, r) =>
-    line.forEach((value, c) => {
-      const cell = target.getCell(area.row + r + 1, area.column + c + 1);
-      if (r + c > 0) cell.value = value;
-    }),
-  );
-  const first = resultOf(values[0]?.[0] ?? null);
-  anchor.value = {
-    formula: savedFormula(formula),
-    result: first,
-    shareType: "array",
-    ref: areaText(area),
+    formula: formulaToFile(formula),
+    result: valueToFile(cell),
+    ...(isArray && { shareType: "array", ref }),
   } as CellValue;
 }
 
-/** An error is kept as the error that it is, and not as its text. */
-function resultOf(value: Cell): unknown {
-  return typeof value === "string" && /^#(N\/A|VALUE!|NUM!|REF!|NAME\?|DIV\/0!|NULL!)$/.test(value)
-    ? { error: value }
-    : (value ?? undefined);
+function valueToFile({ v, t }: Pick<ICellData, "v" | "t">): CellValue {
+  if (v === null || v === undefined || v === "") return null;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return Boolean(v);
+  if (typeof v === "string" && ERROR.test(v)) return { error: v } as CellValue;
+  return t === CellValueType.STRING ? String(v) : v;
+}
+
+function namesOf(data: IWorkbookData): DefinedName[] {
+  type SnapshotName = { name: string; formulaOrRefString: string; localSheetId?: string };
+  const names = Object.values(resource<Record<string, SnapshotName>>(data, "SHEET_DEFINED_NAME_PLUGIN"));
+  return names.map(({ name, formulaOrRefString, localSheetId = "" }) => {
+    const sheet = data.sheetOrder.indexOf(localSheetId);
+    return { name, formula: formulaToFile(formulaOrRefString), localSheet: sheet < 0 ? null : sheet };
+  });
+}
+
+/** What a plugin keeps in the snapshot; an empty record where it keeps nothing. */
+function resource<T extends object>(data: IWorkbookData, name: string): T {
+  const text = data.resources?.find((entry) => entry.name === name)?.data;
+  return (text ? JSON.parse(text) : {}) as T;
 }

@@ -1,0 +1,70 @@
+import type { IRange } from "@univerjs/core";
+import type { TableProperties, Worksheet } from "exceljs";
+import { columnLetters } from "../reference.ts";
+import { areaOf } from "./defined-ranges.ts";
+
+/** A table as the engine's snapshot keeps it; its columns are read from its heading row. */
+type SnapshotTable = {
+  readonly id: string;
+  readonly name: string;
+  readonly range: IRange;
+  readonly options: { readonly showHeader: boolean; readonly showFooter: boolean };
+  readonly columns: readonly unknown[];
+  readonly filters: { readonly tableColumnFilterList: readonly unknown[] };
+  readonly meta: Readonly<Record<string, unknown>>;
+};
+
+/** Tables by sheet id, as the engine's snapshot keeps them. */
+export type SnapshotTables = Record<string, { readonly tables: readonly SnapshotTable[] }>;
+
+/** Adds a sheet's tables to a file. Their cells are written afterwards. */
+export function addTables(sheet: Worksheet, tables: readonly SnapshotTable[], heading: HeadingReader): void {
+  for (const { name, range } of tables) {
+    const columns = Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, i) => ({
+      name: heading(range.startRow, range.startColumn + i) || `Column${i + 1}`,
+    }));
+    const row = columns.map(() => null);
+    sheet.addTable({
+      name,
+      ref: `${columnLetters(range.startColumn)}${range.startRow + 1}`,
+      headerRow: true,
+      style: { theme: "TableStyleLight1", showRowStripes: false },
+      columns,
+      rows: Array.from({ length: range.endRow - range.startRow }, () => row),
+    });
+  }
+}
+
+/** The text in a cell of the sheet. */
+type HeadingReader = (row: number, column: number) => string;
+
+/** Tables of a file's sheets. */
+export function tablesOf(sheets: ReadonlyMap<string, Worksheet>): SnapshotTables {
+  const entries = [...sheets].flatMap(([sheetId, sheet]) => {
+    const models = Object.values((sheet as unknown as { tables: Record<string, { model: TableModel }> }).tables);
+    const tables = models.filter(({ model }) => model.headerRow !== false).map(({ model }) => tableOf(model));
+    return tables.length > 0 ? [[sheetId, { tables }] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+type TableModel = TableProperties & { readonly tableRef: string };
+
+function tableOf({ name, tableRef, totalsRow }: TableModel): SnapshotTable {
+  const { row, column, rows, columns } = areaOf(tableRef);
+  return {
+    id: `table-${name}`,
+    name,
+    // The engine counts a total as one more value, so the total row stays outside.
+    range: {
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - (totalsRow === true ? 2 : 1),
+      endColumn: column + columns - 1,
+    },
+    options: { showHeader: true, showFooter: false },
+    columns: [],
+    filters: { tableColumnFilterList: [] },
+    meta: {},
+  };
+}
