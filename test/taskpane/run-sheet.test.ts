@@ -1,5 +1,6 @@
 import type { Area, Cell, SheetPlan } from "../../src/workbook/plan.ts";
-import { runSheetPlan, type RunSheetRequest } from "../../src/taskpane/run/run-sheet.ts";
+import { runSheetPlan } from "../../src/taskpane/run/run-sheet.ts";
+import type { RunSheetRequest } from "../../src/taskpane/run/run-sheet-request.ts";
 import { presets } from "../../src/taskpane/structure/presets.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 

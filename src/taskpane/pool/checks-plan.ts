@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../workbook/plan.ts";
+import { statisticsFormats } from "./statistics-formats.ts";
 
 const STATISTICS_COLUMN = 6;
 
@@ -15,10 +16,9 @@ export function checksPlan(reference: string, words: { name: string; title: stri
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, role: "title" },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, role: "note" },
       { area: { row: 3, column: 0, rows: 1, columns: 5 }, role: "heading" },
-      { area: { row: 3, column: STATISTICS_COLUMN, rows: 1, columns: 2 }, role: "heading" },
-      { area: { row: 4, column: STATISTICS_COLUMN + 1, rows: 10, columns: 1 }, numberFormat: "#,##0.00####" },
+      ...statisticsFormats(3, STATISTICS_COLUMN),
     ],
-    columnWidths: [8, 13, 8, 18, 90, 3, 22, 18],
+    columnWidths: [8, 13, 8, 18, 90, 3, 30, 18],
     frozenRows: 4,
   };
 }

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { usePane } from "../state/pane.tsx";
-import { loadDemo, openSelection } from "./pool-steps.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { loadDemo, openSaved, openSelection } from "./pool-steps.ts";
 import { poolTexts as texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -71,6 +71,27 @@ export function EmptyPool() {
         {pane.demoTape && <Button onClick={() => void loadDemo(pane)}>{texts.loadDemo}</Button>}
       </div>
       {pane.demoTape && <Caption1>{texts.demoHint}</Caption1>}
+      <SavedPools />
     </div>
+  );
+}
+
+/** The pools that this workbook already has. */
+function SavedPools() {
+  const styles = useStyles();
+  const pane = usePane();
+  const saved = usePaneState((state) => state.pool.saved);
+  if (saved.length === 0) return null;
+  return (
+    <>
+      <Body1>{texts.savedPools}</Body1>
+      <div className={styles.buttons}>
+        {saved.map((range) => (
+          <Button key={range.name} onClick={() => void openSaved(pane, range)}>
+            {texts.openSaved(range.name)}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -10,6 +10,8 @@ export const poolTexts = {
   loadDemo: "Load demo",
   demoHint: "The demo is a synthetic pool of 180 obligors on a sheet of its own.",
   nothingSelected: "Nothing is selected. Select the tape on the sheet, headings included, then use it.",
+  savedPools: "Or open a pool of this workbook:",
+  openSaved: (name: string) => `Open ${name}`,
   demoSheet: "Demo tape",
   demoName: "Demo_pool",
   opened: (rows: string) => `Read ${rows}.`,

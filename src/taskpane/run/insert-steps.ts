@@ -7,7 +7,8 @@ import { rhoCurves } from "./chart-data.ts";
 import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "./findings.ts";
 import { trancheResults } from "./results.ts";
 import { curveRhos, todaysRho, type SoundInputs } from "./run-question.ts";
-import { runSheetPlan, type RunSheetRequest } from "./run-sheet.ts";
+import { runSheetPlan } from "./run-sheet.ts";
+import type { RunSheetRequest } from "./run-sheet-request.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 

@@ -1,0 +1,13 @@
+import type { TrancheRow } from "../structure/structure-state.ts";
+import type { SoundInputs } from "./run-question.ts";
+
+/** What the sheet is made from. */
+export type RunSheetRequest = {
+  readonly name: string;
+  /** How formulas name the pool, and how people do. */
+  readonly pool: string;
+  readonly poolName: string;
+  readonly inputs: SoundInputs;
+  readonly structure: readonly TrancheRow[];
+  readonly rhos: readonly number[];
+  readonly titles: { readonly loss: string; readonly rho: string };
