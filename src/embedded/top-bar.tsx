@@ -45,6 +45,9 @@ export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: T
           <MenuItem onClick={() => replace(demoPlans())}>Demo workbook, fresh</MenuItem>
         </Choices>
         <ThemeMenu theme={theme} />
+        <Button as="a" size="small" appearance="subtle" href="help/index.html" target="_blank" rel="noopener">
+          Help
+        </Button>
       </nav>
       <ToggleButton size="small" appearance="subtle" checked={paneOpen} onClick={onPane}>
         Pane

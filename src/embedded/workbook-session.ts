@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import examples from "../functions/examples.json";
 import { demoPart } from "../functions/index.ts";
 import { toCsv } from "../workbook/csv.ts";
 import { demoSheets } from "../workbook/demo/index.ts";
@@ -35,7 +36,7 @@ export type WorkbookSession = {
 
 /** The workbook that the product opens on. */
 export function demoPlans(): readonly SheetPlan[] {
-  return demoSheets({ pool: demoPart("pool"), structure: demoPart("structure") });
+  return demoSheets({ pool: demoPart("pool"), structure: demoPart("structure"), examples });
 }
 
 /** One empty sheet. */

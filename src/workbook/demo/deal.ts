@@ -5,7 +5,7 @@ const POINTS = 61;
 /** Rows counted from 0. */
 const STRUCTURE = 9;
 const RESULTS = 15;
-const CHARTS = 22;
+const CHARTS = 21;
 const DATA = 43;
 const SIDE = 12;
 const TAIL = "$B$6,,$A$7:$B$7";
@@ -18,7 +18,7 @@ export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     formats: formats(),
     names: [{ name: "Structure", area: area(STRUCTURE, 0, 4, 5) }],
     charts: [lossChart(), rhoChart()],
-    columnWidths: [22, 12, 12, 11, 15, 11, 15, 10, 11, 14, 20, 3, 30, 16],
+    columnWidths: [19, 11, 11, 11, 17, 12, 15, 11, 12, 15, 20, 3, 30, 20],
     frozenRows: 2,
   };
 }
@@ -124,7 +124,7 @@ function lossChart(): ChartPlan {
       { name: "Mezzanine", values: { ...rows, column: 5 }, colour: "mezzanine" },
       { name: "Senior", values: { ...rows, column: 6 }, colour: "senior" },
     ],
-    place: area(CHARTS, 0, 19, 6),
+    place: area(CHARTS, 0, 20, 5),
   };
 }
 
@@ -145,7 +145,7 @@ function rhoChart(): ChartPlan {
       { name: "Mezzanine", values: { ...rows, column: 10 }, colour: "mezzanine" },
       { name: "Senior", values: { ...rows, column: 11 }, colour: "senior" },
     ],
-    place: area(CHARTS, 6, 19, 7),
+    place: area(CHARTS, 5, 20, 5),
   };
 }
 
@@ -166,6 +166,13 @@ function formats(): AreaFormat[] {
     { area: area(4, 8, 4, 1), numberFormat: "0.00%" },
     { area: area(RESULTS - 1, 0, 1, 1), role: "subtitle" },
     { area: area(RESULTS, 0, 1, 11), role: "heading" },
+    { area: area(STRUCTURE, 1, 1, 2), align: "right" },
+    { area: area(STRUCTURE, 4, 1, 1), align: "right" },
+    { area: area(RESULTS, 1, 1, 2), align: "right" },
+    { area: area(RESULTS, 4, 1, 6), align: "right" },
+    { area: area(RESULTS + 1, 9, 4, 1), numberFormat: "0.0E+00" },
+    { area: area(DATA, 0, 1, 7), align: "right" },
+    { area: area(DATA, 8, 1, 4), align: "right" },
     { area: area(RESULTS + 1, 1, 4, 2), numberFormat: "0.0%" },
     { area: area(RESULTS + 1, 4, 4, 1), numberFormat: "#,##0" },
     { area: area(RESULTS + 1, 5, 4, 1), numberFormat: "0.000%" },

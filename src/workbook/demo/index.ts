@@ -1,16 +1,18 @@
 import type { Cell, SheetPlan } from "../plan.ts";
 import { dealSheet } from "./deal.ts";
+import { functionsSheet, type WorkedExample } from "./function-examples.ts";
 import { gridSheet } from "./grid.ts";
 import { startSheet } from "./start.ts";
 import { tapeSheet } from "./tape.ts";
 
-/** Tables of the demo data, heading rows first. */
+/** Tables of the demo data, heading rows first, and a worked example of each function. */
 export type DemoTables = {
   readonly pool: readonly (readonly Cell[])[];
   readonly structure: readonly (readonly Cell[])[];
+  readonly examples: readonly WorkedExample[];
 };
 
 /** The sheets of the workbook that the product opens on. */
-export function demoSheets({ pool, structure }: DemoTables): readonly SheetPlan[] {
-  return [startSheet(), tapeSheet(pool), dealSheet(structure), gridSheet()];
+export function demoSheets({ pool, structure, examples }: DemoTables): readonly SheetPlan[] {
+  return [startSheet(), tapeSheet(pool), dealSheet(structure), gridSheet(), functionsSheet(examples)];
 }

@@ -11,7 +11,7 @@ const TRIES: readonly (readonly [string, string, string])[] = [
   [
     "1",
     "Deal",
-    "Raise the asset correlation in B5 from 20 % to 40 %: the first loss loses less, the mezzanine nearly three times as much.",
+    "Raise the correlation in B5 from 20 % to 40 %: the first loss falls, the mezzanine loses nearly three times as much.",
   ],
   [
     "2",
@@ -33,9 +33,7 @@ export function startSheet(): SheetPlan {
       {
         row: 14,
         column: 1,
-        values: [
-          ["Every formula once, with its expected value: sheet Functions. All figures of this workbook are synthetic."],
-        ],
+        values: [["Functions", null, "Every function once, with a worked example and where its value comes from."]],
       },
     ],
     formats: [
@@ -44,9 +42,12 @@ export function startSheet(): SheetPlan {
       { area: { row: 9, column: 1, rows: 1, columns: 3 }, role: "heading" },
       { area: { row: 10, column: 1, rows: 3, columns: 1 }, role: "label", align: "center" },
       { area: { row: 10, column: 2, rows: 3, columns: 1 }, role: "link" },
-      { area: { row: 14, column: 1, rows: 1, columns: 1 }, role: "note" },
+      { area: { row: 14, column: 1, rows: 1, columns: 1 }, role: "link" },
     ],
-    links: TRIES.map(([, sheet], i) => ({ row: 10 + i, column: 2, sheet })),
-    columnWidths: [3, 5, 12, 110],
+    links: [
+      ...TRIES.map(([, sheet], i) => ({ row: 10 + i, column: 2, sheet })),
+      { row: 14, column: 1, sheet: "Functions" },
+    ],
+    columnWidths: [3, 5, 13, 118],
   };
 }

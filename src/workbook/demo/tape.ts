@@ -1,29 +1,31 @@
-import type { Cell, SheetPlan } from "../plan.ts";
+import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 
 /** Number format and width of each column of the demo tape, by heading. */
 const COLUMNS: Readonly<Record<string, readonly [format: string | null, width: number]>> = {
-  "Obligor ID": [null, 11],
-  Obligor: [null, 34],
-  Sector: [null, 8],
-  "EAD (USD m)": ["#,##0.0", 12],
-  "PD 1Y": ["0.00%", 9],
-  LGD: ["0%", 7],
-  "Maturity (yrs)": ["0.0", 13],
-  "AI theta": ["0.0", 9],
-  "Asset type": [null, 24],
-  Leveraged: [null, 10],
-  "Custom silicon": [null, 14],
-  "Data status": [null, 12],
+  "Obligor ID": [null, 13],
+  Obligor: [null, 42],
+  Sector: [null, 9],
+  "EAD (USD m)": ["#,##0.0", 15],
+  "PD 1Y": ["0.00%", 10],
+  LGD: ["0%", 8],
+  "Maturity (yrs)": ["0.0", 17],
+  "AI theta": ["0.0", 11],
+  "Asset type": [null, 26],
+  Leveraged: [null, 13],
+  "Custom silicon": [null, 17],
+  "Data status": [null, 15],
 };
 
 /** The demo pool as a table that formulas know as Pool. */
 export function tapeSheet(tape: readonly (readonly Cell[])[]): SheetPlan {
   const headings = tape[0]!.map(String);
   const rows = tape.length;
-  const formats = headings.flatMap((heading, column) => {
+  const formats = headings.flatMap((heading, column): AreaFormat[] => {
     const format = COLUMNS[heading]?.[0] ?? null;
     const area = { row: 1, column, rows: rows - 1, columns: 1 };
-    return [{ area, role: "input" as const, ...(format === null ? {} : { numberFormat: format }) }];
+    if (format === null) return [];
+    const above = { area: { ...area, row: 0, rows: 1 }, align: "right" as const };
+    return [above, { area, role: "input" as const, numberFormat: format }];
   });
   return {
     name: "Loan tape",

@@ -39,7 +39,8 @@ export function worksheetOf(plan: SheetPlan, id: string, name: string): PlannedS
     columnCount: Math.max(SPARE_COLUMNS, ...Object.values(cells).map((row) => lastIndex(row) + 2)),
     defaultColumnWidth: 80,
     defaultRowHeight: 21,
-    showGridlines: plan.charts && plan.charts.length > 0 ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    // A sheet of one block is data; a composed one reads better without the lines.
+    showGridlines: plan.blocks.length > 1 ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     columnData: Object.fromEntries(
       (plan.columnWidths ?? []).map((width, c) => [c, { w: Math.round(width * CHARACTER_PIXELS) }]),
     ),
