@@ -123,6 +123,9 @@ test("in Excel the ribbon reads the selected tape, the pane runs it and inserts 
   await page.evaluate("fake.actions.get('buildPool')({ completed() { fake.completed = true; } })");
   await page.getByText("180", { exact: true }).first().waitFor();
   expect(await page.evaluate("fake.completed")).toBe(true);
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const named = [...manifest.matchAll(/<FunctionName>(.+)<\/FunctionName>/g)].map(([, name]) => name);
+  expect(await page.evaluate("[...fake.actions.keys()].sort()")).toEqual([...new Set(named)].sort());
   expect(await violations(page)).toEqual([]);
   await page.evaluate("fake.actions.get('openRun')({ completed() {} })");
   await page.getByRole("button", { name: "Run", exact: true }).click();
