@@ -11,3 +11,5 @@ export type RunSheetRequest = {
   readonly structure: readonly TrancheRow[];
   readonly rhos: readonly number[];
   readonly titles: { readonly loss: string; readonly rho: string };
+  readonly descriptions: { readonly loss: string; readonly rho: string };
+};
