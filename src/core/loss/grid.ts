@@ -78,12 +78,23 @@ function splitLosses(losses: Float64Array, tapsOf: (offset: number) => readonly 
  * @source four-point Lagrange interpolation; keeps the first three moments
  */
 function cubicTaps(f: number): readonly number[] {
+  if (f < 0) return quadraticTaps(1 + f);
   return [
     (-f * (f - 1) * (f - 2)) / 6,
     ((f + 1) * (f - 1) * (f - 2)) / 2,
     (-(f + 1) * f * (f - 2)) / 2,
     ((f + 1) * f * (f - 1)) / 6,
   ];
+}
+
+/**
+ * Weights of grid steps 0, 1, 2 for a loss of r steps, r below 1. Four points from 0 would keep one moment more, but such
+ * a step amplifies some waves, and thousands of names would make them grow without bound.
+ *
+ * @source R. F. Warming, R. M. Beam (1976), upwind second-order difference scheme: stable for r from 0 to 2
+ */
+function quadraticTaps(r: number): readonly number[] {
+  return [((1 - r) * (2 - r)) / 2, r * (2 - r), (-r * (1 - r)) / 2, 0];
 }
 
 function linearTaps(f: number): readonly number[] {

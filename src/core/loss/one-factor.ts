@@ -1,7 +1,8 @@
 import { conditionalPd, type ConditionalPd } from "./conditional.ts";
-import type { GridLaw, LossDistribution, QuantileLaw } from "./distribution.ts";
+import type { LossDistribution, QuantileLaw, SplitLaw } from "./distribution.ts";
 import { latticeGrid, poolLosses, smoothGrid, type Losses } from "./grid.ts";
 import { integrateOverFactor, SETTLED, sumAtNodes, type Integrated } from "./integrate.ts";
+import { NO_ATOMS, withoutAtoms } from "./atoms.ts";
 import type { Kernel } from "./kernel.ts";
 import { recursionSum, smoothSum } from "./node-sum.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
@@ -33,8 +34,8 @@ export function oneFactorLoss(portfolio: OneFactorPortfolio, kernel: Kernel): Lo
     lattice: losses.lattice !== null,
     certainLoss: losses.certainLoss,
     ...poolTotals(portfolio),
-    noneDefault: integrated.noneDefault,
-    allDefault: integrated.allDefault,
+    noneDefault: integrated.counts.none,
+    allDefault: integrated.counts.all,
     law,
     sparse,
     coarse,
@@ -72,9 +73,9 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
 
 /** A law, the same from half the nodes, and the same again on a grid of half the resolution. */
 type CheckedLaw = {
-  readonly law: GridLaw;
-  readonly sparse: GridLaw;
-  readonly coarse: GridLaw | null;
+  readonly law: SplitLaw;
+  readonly sparse: SplitLaw;
+  readonly coarse: SplitLaw | null;
   readonly integrated: Integrated;
 };
 
@@ -86,7 +87,7 @@ function onLattice(
 ): CheckedLaw {
   const grid = latticeGrid(lattice);
   const integrated = integrateOverFactor(model, losses.severity, [recursionSum(grid, kernel)], SETTLED.lattice);
-  const law = (mass: Float64Array) => ({ unit: grid.unit, mass });
+  const law = (mass: Float64Array) => ({ unit: grid.unit, mass, atoms: NO_ATOMS });
   return { law: law(integrated.laws[0]!), sparse: law(integrated.sparse[0]!), coarse: null, integrated };
 }
 
@@ -102,19 +103,27 @@ function refined(losses: Losses, model: ConditionalPd, kernel: Kernel): CheckedL
       SETTLED.smooth,
     );
     const check = sumAtNodes(model, smoothSum(half, losses.severity, kernel), integrated.sparseNodes);
-    const law = { unit: fine.unit, mass: integrated.laws[0]! };
-    const sparse = { unit: fine.unit, mass: integrated.sparse[0]! };
-    const coarse = { unit: half.unit, mass: check };
-    if (largestGridChange(coarse, sparse) < FINE_ENOUGH || points >= MOST_POINTS)
+    const law = withoutAtoms(integrated.laws[0]!, fine, losses, integrated.counts);
+    const sparse = withoutAtoms(integrated.sparse[0]!, fine, losses, integrated.sparseCounts);
+    const coarse = withoutAtoms(check, half, losses, integrated.sparseCounts);
+    if (largestGridChange(coarse, sparse) < FINE_ENOUGH || points >= mostPoints(losses))
       return { law, sparse, coarse, integrated };
   }
+}
+
+/** Many names are smooth where it matters; a finer grid would cost more than it tells, and the error estimate says so. */
+function mostPoints(losses: Losses): number {
+  const n = losses.names.length;
+  if (n <= 60) return MOST_POINTS;
+  return n <= 300 ? MOST_POINTS / 2 : MOST_POINTS / 6;
 }
 
 /** Few names start fine at once; many names start with steps no larger than a typical loss. */
 function firstPoints(losses: Losses): number {
   const n = losses.names.length;
   if (n <= 20) return MOST_POINTS;
-  return n <= 60 ? 4 * FIRST_POINTS : Math.min(Math.max(FIRST_POINTS, 2 * n), 4000);
+  if (n <= 150) return n <= 60 ? 8 * FIRST_POINTS : 4 * FIRST_POINTS;
+  return Math.min(Math.max(FIRST_POINTS, 2 * n), 4000);
 }
 
 function poolTotals(portfolio: OneFactorPortfolio): { expectedLoss: number; largestLoss: number } {
