@@ -41,11 +41,20 @@ module.exports = async (env, argv) => {
           generator: { dataUrl: (content) => content.toString("base64") },
         },
         { test: /\.csv$/, type: "asset/source" },
+        {
+          test: /build[\\/]functions\.json$/,
+          type: "json",
+          parser: { parse: (text) => JSON.parse(excel.atOrigin(text)) },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, "build/webpack-cache") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, "build/webpack-cache"),
+      version: env.origin ?? "",
+    },
     performance: { hints: false },
     devServer: excel.devServer,
     plugins: [
@@ -63,7 +72,7 @@ module.exports = async (env, argv) => {
         templateParameters: { policy: policyTag(excel.policies?.workbook) },
       }),
       new CopyWebpackPlugin({
-        patterns: [{ from: "assets", to: "assets" }, ...excel.patterns],
+        patterns: [{ from: "assets", to: "assets" }, { from: "build/help", to: "help" }, ...excel.patterns],
       }),
     ],
   };

@@ -31,7 +31,10 @@ export function came(value: unknown): string {
 export function readNumber(name: string, value: unknown, domain: Domain): number {
   const cell = single(name, value);
   if (isOmitted(cell)) throw new InputError(`${name} is missing; it must be ${domain.words}.`);
-  if (typeof cell !== "number") throw new InputError(`${name} is ${came(cell)}; it must be a number ${domain.words}.`);
+  if (typeof cell !== "number") {
+    const words = domain.words.startsWith("a ") ? domain.words : `a number ${domain.words}`;
+    throw new InputError(`${name} is ${came(cell)}; it must be ${words}.`);
+  }
   check(name, cell, domain);
   return cell;
 }

@@ -1,0 +1,278 @@
+import { connectedFunctions, refusal } from "./connected.ts";
+
+const call = connectedFunctions();
+const tape = call("DEMOPOOL", null);
+const small = [
+  ["Obligor ID", "EAD", "PD", "LGD"],
+  ["A", 100, 0.01, 0.4],
+  ["B", 200, 0.005, 0.5],
+];
+const withCell = (row: number, column: number, value: unknown) =>
+  small.map((line, r) => line.map((cell, c) => (r === row && c === column ? value : cell)));
+const loss = (...args: unknown[]) => refusal(() => call("TRANCHELOSS", ...args));
+
+/** Every kind of bad argument gives one sentence with the argument, what came and what is allowed, and no number. */
+const cases: readonly (readonly [what: string, answer: () => string, sentence: string])[] = [
+  [
+    "attach as a percentage",
+    () => loss(tape, [[0.2]], 6, 14),
+    "#VALUE! attach is 6; it must be a fraction of pool EAD between 0 and 1; did you mean 6%?",
+  ],
+  [
+    "attach below 0",
+    () => loss(tape, [[0.2]], -0.1, 0.14),
+    "#VALUE! attach is -0.1; it must be a fraction of pool EAD between 0 and 1.",
+  ],
+  [
+    "detach not above attach",
+    () => loss(tape, [[0.2]], 0.14, 0.06),
+    "#VALUE! detach is 0.06; it must be above attach (0.14) and at most 1.",
+  ],
+  [
+    "detach missing",
+    () => loss(tape, [[0.2]], 0.14, null),
+    "#VALUE! detach is missing; it must be a fraction of pool EAD between 0 and 1.",
+  ],
+  [
+    "attach as text",
+    () => loss(tape, [[0.2]], "six", 0.14),
+    "#VALUE! attach is 'six'; it must be a fraction of pool EAD between 0 and 1.",
+  ],
+  [
+    "attach NaN",
+    () => loss(tape, [[0.2]], NaN, 0.14),
+    "#VALUE! attach is NaN; it must be a fraction of pool EAD between 0 and 1.",
+  ],
+  ["rho above 1", () => loss(tape, [[1.2]], 0, 0.06), "#VALUE! rho is 1.2; it must be between 0 and 1."],
+  [
+    "rho as text",
+    () => loss(tape, [["high"]], 0, 0.06),
+    "#VALUE! rho is 'high'; it must be a number between 0 and 1, or blank for the tape's own.",
+  ],
+  [
+    "rho as three factors",
+    () => loss(tape, [[0.06, 0.07, 0.1]], 0, 0.06),
+    "#VALUE! rho is a range of 1 by 3 cells; this release serves one number between 0 and 1, or blank for the tape's own.",
+  ],
+  [
+    "rho blank without Rho or Loading on the tape",
+    () => loss(tape, null, 0, 0.06),
+    "#VALUE! rho is blank and the tape gives no Rho or Loading for HYP01; give rho, or fill the column.",
+  ],
+  ["horizon 0", () => loss(tape, [[0.2]], 0, 0.06, 0), "#VALUE! horizon is 0; it must be above 0."],
+  [
+    "a scenario",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, [["AI_CORR"]]),
+    "#VALUE! scenario is given, and no model of this release serves scenarios; leave it out.",
+  ],
+  [
+    "an unknown setting",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copla", "t"]]),
+    "#VALUE! settings has the name 'Copla'; it must be Copula, LGD, PD curve, Contagion, Groups, Method, Timing, DF, Paths, Seed or As of.",
+  ],
+  [
+    "a setting given twice",
+    () =>
+      loss(tape, [[0.2]], 0, 0.06, 1, null, [
+        ["PD curve", "flat"],
+        ["pd-curve", "flat"],
+      ]),
+    "#VALUE! settings gives PD curve twice; once is allowed.",
+  ],
+  [
+    "a setting that no model serves",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copula", "t"]]),
+    "#VALUE! The setting Copula is 't', which no model of this release serves; it serves gaussian.",
+  ],
+  [
+    "a setting for simulations",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Paths", 1000]]),
+    "#VALUE! The setting Paths is for simulations, which this release does not run; leave it out.",
+  ],
+  [
+    "a setting with a wrong word",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Groups", "apart"]]),
+    "#VALUE! The setting Groups is 'apart'; it must be separate or together.",
+  ],
+  [
+    "settings of one column",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copula"]]),
+    "#VALUE! settings has 1 columns; it must have two, Name and Value.",
+  ],
+  [
+    "an as-of date that is none",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["As of", "soon"]]),
+    "#VALUE! The setting As of is 'soon'; it must be a date such as 2025-12-31.",
+  ],
+  [
+    "no pool",
+    () => loss(null, [[0.2]], 0, 0.06),
+    "#VALUE! pool is missing; it must be a tape range with headings, or SRT.POOL's card.",
+  ],
+  [
+    "a pool without headings",
+    () =>
+      loss(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[0.2]],
+        0,
+        0.06,
+      ),
+    "#VALUE! pool has no heading row; its first row must name the columns, such as EAD, PD and LGD.",
+  ],
+  [
+    "a pool of headings alone",
+    () => loss([small[0]], [[0.2]], 0, 0.06),
+    "#VALUE! The tape has no row of data; it needs a heading row and at least one loan below it.",
+  ],
+  [
+    "a PD that is text",
+    () => loss(withCell(1, 2, "n.a."), [[0.2]], 0, 0.06),
+    "#VALUE! Row 2: PD 'n.a.' is not a number.",
+  ],
+  [
+    "a PD of 0",
+    () => loss(withCell(1, 2, 0), [[0.2]], 0, 0.06),
+    "#VALUE! Row 2: PD is 0; it must be above 0 and below 1.",
+  ],
+  ["a negative EAD", () => loss(withCell(2, 1, -5), [[0.2]], 0, 0.06), "#VALUE! Row 3: EAD must be above 0 (got -5)."],
+  [
+    "an LGD above 1",
+    () => loss(withCell(2, 3, 1.5), [[0.2]], 0, 0.06),
+    "#VALUE! Row 3: LGD is 1.5; it must be between 0 and 1.",
+  ],
+  [
+    "a blank LGD",
+    () => loss(withCell(2, 3, null), [[0.2]], 0, 0.06),
+    "#VALUE! Row 3: LGD is blank; it must be a number.",
+  ],
+  [
+    "a tape without LGD",
+    () =>
+      loss(
+        small.map((row) => row.slice(0, 3)),
+        [[0.2]],
+        0,
+        0.06,
+      ),
+    "#VALUE! No column found for LGD. Map one or add it.",
+  ],
+  [
+    "a card that is not in memory",
+    () => loss([[`Pool · 2 obligors #${"0".repeat(32)}`]], [[0.2]], 0, 0.06),
+    "#N/A The pool of this card is not in memory. Recalculate the cell with SRT.POOL.",
+  ],
+  [
+    "an object from another version in a range's place",
+    () => loss({ address: "Sheet1!A1" }, [[0.2]], 0, 0.06),
+    "#VALUE! pool is an object; it must be a range.",
+  ],
+  [
+    "an entity that is no pool",
+    () => loss([[{ type: "Entity", properties: {} }]], [[0.2]], 0, 0.06),
+    "#VALUE! pool holds a cell of type Entity; it must hold plain values.",
+  ],
+  [
+    "an event that does not exist",
+    () => refusal(() => call("TRANCHEPROB", tape, [[0.2]], 0, 0.06, "touch")),
+    "#VALUE! event is 'touch'; it must be hit or exhaust.",
+  ],
+  [
+    "a confidence level of 1",
+    () => refusal(() => call("LOSSVAR", tape, [[0.2]], 1)),
+    "#VALUE! level is 1; it must be above 0 and below 1.",
+  ],
+  [
+    "too many points",
+    () => refusal(() => call("LOSSDIST", tape, [[0.2]], [[5000]])),
+    "#VALUE! points is 5000; it must be a whole number from 2 to 1000.",
+  ],
+  [
+    "loss levels that do not ascend",
+    () => refusal(() => call("LOSSDIST", tape, [[0.2]], [[0.2, 0.1]])),
+    "#VALUE! points has 0.1 after 0.2; loss levels must ascend.",
+  ],
+  [
+    "tranches that overlap",
+    () =>
+      refusal(() =>
+        call(
+          "TRANCHETABLE",
+          tape,
+          [[0.2]],
+          [
+            ["Tranche", "Attach", "Detach"],
+            ["A", 0, 0.1],
+            ["B", 0.05, 0.2],
+          ],
+        ),
+      ),
+    "#VALUE! structure: B attaches at 0.05, inside A, which detaches at 0.1; tranches must not overlap.",
+  ],
+  [
+    "a structure without Attach",
+    () =>
+      refusal(() =>
+        call(
+          "TRANCHETABLE",
+          tape,
+          [[0.2]],
+          [
+            ["Tranche", "Detach"],
+            ["A", 0.1],
+          ],
+        ),
+      ),
+    "#VALUE! structure has no column Attach; its first row must name it.",
+  ],
+  [
+    "a spread in basis points without saying so",
+    () =>
+      refusal(() =>
+        call(
+          "TRANCHETABLE",
+          tape,
+          [[0.2]],
+          [
+            ["Tranche", "Attach", "Detach", "Spread"],
+            ["A", 0, 0.1, 950],
+          ],
+        ),
+      ),
+    "#VALUE! structure row 2: Spread is 950; it must be a decimal between 0 and 1, or write bps in the heading.",
+  ],
+  [
+    "a multiplier that lifts a PD above 1",
+    () => refusal(() => call("SENSITIVITY", small, 0, 0.06, [[1, 150]], [[0.2]])),
+    "#VALUE! pdmultipliers has 150, which lifts the PD of A from 0.01 above 1; the largest allowed for it is 100.",
+  ],
+  [
+    "a target that no correlation reaches",
+    () => refusal(() => call("IMPLIEDRHO", small, 0.9, 1, 0.5)).slice(0, 62),
+    "#N/A No rho gives the tranche an expected loss of 0.5; rho fro",
+  ],
+  [
+    "an unknown rating",
+    () => refusal(() => call("RATINGPD", "ZZZ")),
+    "#VALUE! rating is 'ZZZ'; it must be on the scale, such as BBB+ or Baa1.",
+  ],
+  [
+    "a demo part that does not exist",
+    () => refusal(() => call("DEMOPOOL", "bank")),
+    "#VALUE! part is 'bank'; it must be pool, links, twin or structure.",
+  ],
+  [
+    "INFO of a cell never computed",
+    () => refusal(() => call("INFO", 0, { parameterAddresses: ["Deal!Z9"] })),
+    "#N/A Nothing is recorded for that cell. Recalculate that cell.",
+  ],
+];
+
+describe("bad arguments give their sentence and no number", () => {
+  test.each(cases)("%s", (_what, answer, sentence) => {
+    expect(answer()).toBe(sentence);
+  });
+});
