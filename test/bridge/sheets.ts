@@ -9,7 +9,10 @@ import type { Cell } from "../../src/workbook/plan.ts";
 export type Content = readonly (readonly Cell[])[] | Readonly<Record<string, Cell>>;
 
 /** A workbook of named sheets; texts that start with "=" are formulas. */
-export function book(sheets: Readonly<Record<string, Content>>, names: Readonly<Record<string, string>> = {}): IWorkbookData {
+export function book(
+  sheets: Readonly<Record<string, Content>>,
+  names: Readonly<Record<string, string>> = {},
+): IWorkbookData {
   const entries = Object.entries(names).map(([name, formulaOrRefString], i) => [
     `name${i}`,
     { id: `name${i}`, name, formulaOrRefString, localSheetId: "AllDefaultWorkbook" },
@@ -78,7 +81,10 @@ export async function opened(data: IWorkbookData): Promise<OpenSheet> {
     message: (address) => workbook.message(first, ...cornerOf(address))?.message ?? null,
     type: async (address, value) => {
       const calculated = workbook.calculations();
-      const range = engine.api.getActiveWorkbook()!.getSheetBySheetId(first)!.getRange(...cornerOf(address));
+      const range = engine.api
+        .getActiveWorkbook()!
+        .getSheetBySheetId(first)!
+        .getRange(...cornerOf(address));
       const isFormula = typeof value === "string" && value.startsWith("=");
       range.setValue(isFormula ? { f: value, v: null } : { v: value, f: null, si: null, p: null });
       await workbook.settled(calculated);

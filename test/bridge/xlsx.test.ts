@@ -24,7 +24,7 @@ function dealBook(): IWorkbookData {
         A4: "=SRT.TRANCHELOSS(Pool,0.2,6,0.14)",
         A5: true,
         A6: 45000,
-        A7: "=IF(TRUE,\"SRT.X(\",1)",
+        A7: '=IF(TRUE,"SRT.X(",1)',
         D1: "=SRT.POOLSTATS(Pool)",
         F20: "=SUM(E2:E3*2)",
       },
@@ -122,7 +122,7 @@ describe("a workbook that goes to a file and comes back", () => {
 describe("a formula in a file", () => {
   test.each([
     ["=SRT.TRANCHELOSS(Pool,,0.06)", "_xldudf_SRT_TRANCHELOSS(Pool,,0.06)"],
-    ["=IFERROR(srt.poolstats(A1:B2),\"SRT.X(\")", "IFERROR(_xldudf_SRT_POOLSTATS(A1:B2),\"SRT.X(\")"],
+    ['=IFERROR(srt.poolstats(A1:B2),"SRT.X(")', 'IFERROR(_xldudf_SRT_POOLSTATS(A1:B2),"SRT.X(")'],
     ["=LET(x,'SRT.A'!B1,x*2)", "_xlfn.LET(_xlpm.x,'SRT.A'!B1,_xlpm.x*2)"],
     ["=MAP(A1:A3,LAMBDA(cell,cell+1))", "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.cell,_xlpm.cell+1))"],
     ["=SORT(FILTER(A1:A9,B1:B9>0))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9>0))"],

@@ -2,10 +2,12 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import {
+  CellValueType,
   IUniverInstanceService,
   LocaleType,
   Univer,
   UniverInstanceType,
+  type ICellData,
   type Injector,
   type IWorkbookData,
 } from "@univerjs/core";
@@ -91,12 +93,19 @@ function readSpill(
   row: number,
   column: number,
 ): PlainValue[][] {
-  const anchor = api.getWorkbook(unitId)!.getSheetBySheetId(sheetId)!.getRange(row, column).getRawValue();
+  const sheet = api.getWorkbook(unitId)!.getSheetBySheetId(sheetId)!.getSheet();
+  const anchor = plain(sheet.getCellRaw(row, column));
   const spill = model.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
-  if (!spill) return [[(anchor ?? null) as PlainValue]];
+  if (!spill) return [[anchor]];
   const cells = model.getArrayFormulaCellData()[unitId]?.[sheetId];
-  const value = (r: number, c: number) => (r === row && c === column ? anchor : cells?.[r]?.[c]?.v) ?? null;
+  const value = (r: number, c: number) => (r === row && c === column ? anchor : plain(cells?.[r]?.[c]));
   return Array.from({ length: spill.endRow - spill.startRow + 1 }, (_, i) =>
-    Array.from({ length: spill.endColumn - spill.startColumn + 1 }, (_, j) => value(row + i, column + j) as PlainValue),
+    Array.from({ length: spill.endColumn - spill.startColumn + 1 }, (_, j) => value(row + i, column + j)),
   );
+}
+
+/** A cell's value; the engine keeps TRUE as the number 1 with a type. */
+function plain(cell: Pick<ICellData, "v" | "t"> | null | undefined): PlainValue {
+  const value = cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN && typeof value === "number" ? value !== 0 : value;
 }

@@ -16,6 +16,7 @@ import {
 import { catalogue } from "../../../functions/index.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
+import { parseBindingsAnew } from "./fresh-parse.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
 import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
 import { createWaitingCells, type CellAddress, type WaitingCells } from "./waiting.ts";
@@ -35,6 +36,7 @@ export type Bridge = {
 /** Builds the bridge between the function catalogue and the spreadsheet engine. */
 export function createBridge(): Bridge {
   indexSpillsOnce();
+  parseBindingsAnew();
   const connection: { injector: Injector | null; spills: SpillSizes } = { injector: null, spills: new Map() };
   const listeners = new Set<() => void>();
   const waiting = createWaitingCells((cells) => connection.injector && recalculate(connection.injector, cells));
