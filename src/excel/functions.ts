@@ -7,6 +7,8 @@ import {
   type CellErrorCode,
   type SheetFunction,
 } from "../functions/index.ts";
+import { cellAddress } from "../workbook/reference.ts";
+import { excelFormulaErrors } from "./formula-errors.ts";
 
 const CODES: Readonly<Record<CellErrorCode, keyof typeof CustomFunctions.ErrorCode>> = {
   "#VALUE!": "invalidValue",
@@ -31,14 +33,16 @@ function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     try {
       const answer = body(...args);
-      return answer instanceof Promise ? answer.catch(refuse) : answer;
+      return answer instanceof Promise ? answer.catch((error: unknown) => refuse(error, args.at(-1))) : answer;
     } catch (error) {
-      return refuse(error);
+      return refuse(error, args.at(-1));
     }
   };
 }
 
-function refuse(error: unknown): never {
+function refuse(error: unknown, invocation: unknown): never {
   if (!(error instanceof CellError)) throw error;
+  const { address } = (invocation ?? {}) as { readonly address?: string };
+  excelFormulaErrors.report({ message: error.message, address: cellAddress(address ?? "") });
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], error.message);
 }

@@ -4,6 +4,7 @@ import { demoPart } from "../functions/index.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
 import { officeHost } from "../workbook/office/host.ts";
+import { excelFormulaErrors } from "./formula-errors.ts";
 import { connectRibbon } from "./ribbon.ts";
 import "./taskpane.css";
 
@@ -18,7 +19,13 @@ function start(): void {
   connectRibbon(commands);
   const host = officeHost(dataset["namespace"] ?? "SRT");
   createRoot(element("pane")).render(
-    <Taskpane host={host} engine={webEngine} commands={commands} demoTape={demoPart("pool")} />,
+    <Taskpane
+      host={host}
+      engine={webEngine}
+      commands={commands}
+      demoTape={demoPart("pool")}
+      formulaErrors={excelFormulaErrors}
+    />,
   );
 }
 

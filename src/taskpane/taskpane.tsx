@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Cell } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
+import type { FormulaErrors } from "../workbook/formula-errors.ts";
 import type { WorkbookHost } from "../workbook/host.ts";
 import { Pages } from "./frame/pages.tsx";
 import { RunProvider } from "./frame/run-control.tsx";
@@ -36,10 +37,12 @@ export type TaskpaneProps = {
   readonly demoTape?: readonly (readonly Cell[])[];
   /** Buttons of the host that reach the pane. */
   readonly commands?: PaneCommands;
+  /** Errors of formulas; the last one stands in the bottom bar. */
+  readonly formulaErrors?: FormulaErrors;
 };
 
 /** The pane beside a workbook: builds a pool, sets a structure, runs, shows, inserts. Fills its parent's height. */
-export function Taskpane({ host, engine, demoTape, commands }: TaskpaneProps) {
+export function Taskpane({ host, engine, demoTape, commands, formulaErrors }: TaskpaneProps) {
   const styles = useStyles();
   const theme = useTheme(host);
   const pane = useMemo<Pane>(
@@ -47,7 +50,7 @@ export function Taskpane({ host, engine, demoTape, commands }: TaskpaneProps) {
     [host, engine, demoTape],
   );
   const frame = useRef<HTMLElement | null>(null);
-  useFollowing(pane, commands);
+  useFollowing(pane, commands, formulaErrors);
   useKeptFocus(pane, frame);
   return (
     <FluentProvider theme={theme} style={{ height: "100%", position: "relative" }}>
@@ -67,8 +70,8 @@ export function Taskpane({ host, engine, demoTape, commands }: TaskpaneProps) {
 
 const AFTER_A_CHANGE_MS = 400;
 
-/** Follows the sheet under the pool, and the buttons of the host. */
-function useFollowing(pane: Pane, commands: PaneCommands | undefined): void {
+/** Follows the sheet under the pool, the buttons of the host, and the errors of formulas. */
+function useFollowing(pane: Pane, commands: PaneCommands | undefined, formulaErrors: FormulaErrors | undefined): void {
   useEffect(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const unsubscribe = pane.host.onChanged((sheet) => {
@@ -90,6 +93,10 @@ function useFollowing(pane: Pane, commands: PaneCommands | undefined): void {
         if (command === "build-pool") void openSelection(pane);
       }),
     [pane, commands],
+  );
+  useEffect(
+    () => formulaErrors?.subscribe((failure) => pane.store.dispatch({ type: "frame/failure", failure })),
+    [pane, formulaErrors],
   );
 }
 

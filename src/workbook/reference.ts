@@ -22,3 +22,12 @@ export function fixedAreaText(area: Area): string {
 export function rangeText(address: RangeAddress): string {
   return `'${address.sheet.replace(/'/g, "''")}'!${fixedAreaText(address)}`;
 }
+
+/** The cell that a host names, such as Deal!C5 or '[Book.xlsx]My deal'!$C$5; null where it is not one cell. */
+export function cellAddress(text: string): RangeAddress | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(text);
+  if (match === null) return null;
+  const sheet = (match[1]?.replace(/''/g, "'") ?? match[2]!).replace(/^\[[^\]]*\]/, "");
+  const column = [...match[3]!].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet, row: Number(match[4]) - 1, column, rows: 1, columns: 1 };
+}

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/plan.ts";
+import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
 import { presets } from "../structure/presets.ts";
@@ -16,8 +16,8 @@ export type Page = (typeof PAGES)[number];
 /** What was done last, with the step that takes it back while there is one. */
 export type Notice = { readonly text: string; readonly undo: (() => Promise<void>) | null };
 
-/** What went wrong last, with the cell where it stands, if it stands in one. */
-export type Failure = { readonly message: string; readonly address: RangeAddress | null };
+/** What went wrong last: a refused step of the pane, or an error of a formula with its cell. */
+export type Failure = FormulaError;
 
 export type PaneState = {
   readonly page: Page;
