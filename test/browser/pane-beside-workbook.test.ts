@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { WorkbookHost } from "../../src/workbook/host.ts";
+import { launchBrowser } from "./launch.ts";
+import { serveFolder } from "./serve.ts";
+
+jest.setTimeout(120_000);
+
+/** The pane in the real page, beside the workbook whose formulas it writes. */
+const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
+
+beforeAll(async () => {
+  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
+  state.browser = await launchBrowser();
+});
+afterAll(async () => {
+  await state.browser?.close();
+  await state.server?.close();
+});
+
+const read = (page: Page, row: number, column: number, rows: number, columns: number): Promise<unknown[][]> =>
+  page.evaluate(
+    async (address) => {
+      const { host } = (window as unknown as { srt: { host: WorkbookHost } }).srt;
+      return (await host.read(address)).values as unknown[][];
+    },
+    { sheet: "SRT run 1", row, column, rows, columns },
+  );
+
+/** Reads until numbers stand there: formulas of a new sheet take a moment. */
+async function settled(page: Page, ask: () => Promise<unknown[][]>): Promise<number[][]> {
+  for (let i = 0; i < 100; i++) {
+    const values = await ask();
+    if (values.flat().every((value) => typeof value === "number")) return values as number[][];
+    await page.waitForTimeout(200);
+  }
+  throw new Error("The formulas gave no numbers in 20 s.");
+}
+
+test("a run inserted as formulas calculates on its sheet to the numbers of the pane, and is undone", async () => {
+  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(`${state.server!.url}/`);
+  const pane = page.getByRole("complementary", { name: "SRT pane" });
+  await pane.getByRole("button", { name: "Open Pool" }).click({ timeout: 60_000 });
+  await pane.getByText("The pool", { exact: true }).waitFor();
+  await pane.getByRole("tab", { name: "Run" }).click();
+  await pane.getByRole("button", { name: "Run", exact: true }).click();
+  await pane.getByRole("heading", { name: /^Mezzanine's EL goes from/ }).waitFor({ timeout: 60_000 });
+  const shown = await pane
+    .getByRole("row", { name: /^Mezzanine/ })
+    .getByRole("button")
+    .allInnerTexts();
+  await pane.getByRole("button", { name: "Insert as formulas" }).click();
+  await pane.getByText("Inserted on Sheet 'SRT run 1'").first().waitFor({ timeout: 30_000 });
+
+  const [mezzanine] = await settled(page, () => read(page, 16, 5, 1, 4));
+  expect((100 * mezzanine![0]!).toFixed(2)).toBe(shown[0]);
+  expect((100 * mezzanine![2]!).toFixed(2)).toBe(shown[2]);
+  const sheet = await read(page, 0, 0, 150, 17);
+  expect(sheet.flat().filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
+
+  await pane.getByRole("button", { name: "Undo" }).click();
+  await pane.getByText("Undone.").first().waitFor();
+  const sheets = await page.evaluate(() =>
+    (window as unknown as { srt: { host: WorkbookHost } }).srt.host.sheetNames(),
+  );
+  expect(sheets).not.toContain("SRT run 1");
+  expect(errors).toEqual([]);
+});
