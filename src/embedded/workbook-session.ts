@@ -11,6 +11,7 @@ import { embeddedHost } from "../workbook/embedded/host.ts";
 import { followLinks } from "../workbook/embedded/links.ts";
 import { openNewBook, snapshotOf } from "../workbook/embedded/open-book.ts";
 import { registerChartComponent } from "../workbook/embedded/sheet-charts.tsx";
+import { shadeNumbers } from "../workbook/embedded/shading.ts";
 import { startSpreadsheet, type Spreadsheet } from "../workbook/embedded/univer.ts";
 import type { WorkbookHost } from "../workbook/host.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
@@ -64,6 +65,7 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
   else spreadsheet.open(kept);
   showErrorsOnHover(spreadsheet, bridge);
   followLinks(spreadsheet);
+  shadeNumbers(spreadsheet);
   spreadsheet.onEdited(() => {
     changes.sinceFile = true;
     autosave.touch();

@@ -1,6 +1,6 @@
 import type { Area, AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
 
-const RHOS = Array.from({ length: 13 }, (_, i) => i / 20);
+const RHOS = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6];
 const POINTS = 61;
 /** Rows counted from 0. */
 const STRUCTURE = 9;
@@ -18,7 +18,7 @@ export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     formats: formats(),
     names: [{ name: "Structure", area: area(STRUCTURE, 0, 4, 5) }],
     charts: [lossChart(), rhoChart()],
-    columnWidths: [19, 11, 11, 11, 17, 12, 15, 11, 12, 15, 20, 3, 30, 20],
+    columnWidths: [19, 11, 11, 11, 17, 11, 15, 11, 13, 17, 20, 3, 30, 20],
     frozenRows: 2,
   };
 }

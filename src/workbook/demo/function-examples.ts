@@ -37,7 +37,7 @@ export function functionsSheet(examples: readonly WorkedExample[]): SheetPlan {
       { row: FIRST - 1, column: 0, values: [["Function", "Value", "Formula", "What it shows", "Source"], ...rows] },
     ],
     formats: formats(examples.length),
-    columnWidths: [20, 18, 70, 95, 70],
+    columnWidths: [22, 24, 90, 95, 70],
     frozenRows: FIRST,
     frozenColumns: 1,
   };

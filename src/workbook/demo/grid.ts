@@ -3,9 +3,6 @@ import type { SheetPlan } from "../plan.ts";
 const MULTIPLIERS = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
 const RHOS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6];
 
-/** Below 1 % green, from 5 % on red: the cell's own number decides. */
-const HEAT = "[Color10][<0.01]0.00%;[Red][>=0.05]0.00%;0.00%";
-
 /** The mezzanine's expected loss over PD multipliers and correlations. */
 export function gridSheet(): SheetPlan {
   const last = String.fromCharCode(65 + MULTIPLIERS.length);
@@ -33,7 +30,7 @@ export function gridSheet(): SheetPlan {
         row: 17,
         column: 0,
         values: [
-          ["Green: below 1 %. Red: 5 % and more. Each cell is cut from an exact loss distribution of the whole pool."],
+          ["The larger the loss, the darker its cell. Each is cut from an exact loss distribution of the whole pool."],
           ["A multiplier that lifts a PD above 1 is refused, and the sentence names the borrower."],
         ],
       },
@@ -46,9 +43,10 @@ export function gridSheet(): SheetPlan {
       { area: { row: 6, column: 0, rows: 1, columns: MULTIPLIERS.length + 1 }, role: "heading", align: "right" },
       { area: { row: 6, column: 1, rows: 1, columns: MULTIPLIERS.length }, numberFormat: '0.00"x"' },
       { area: { row: 7, column: 0, rows: RHOS.length, columns: 1 }, role: "heading", numberFormat: "0%" },
-      { area: { row: 7, column: 1, rows: RHOS.length, columns: MULTIPLIERS.length }, numberFormat: HEAT },
+      { area: { row: 7, column: 1, rows: RHOS.length, columns: MULTIPLIERS.length }, numberFormat: "0.00%" },
       { area: { row: 17, column: 0, rows: 2, columns: 1 }, role: "note" },
     ],
+    shaded: [{ row: 7, column: 1, rows: RHOS.length, columns: MULTIPLIERS.length }],
     columnWidths: [16, ...Array.from({ length: RHOS.length }, () => 10)],
     frozenRows: 2,
   };

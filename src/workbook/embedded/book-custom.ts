@@ -1,12 +1,16 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { LinkPlan } from "../plan.ts";
+import type { Area, LinkPlan } from "../plan.ts";
 
 /** A link from a cell of a sheet to another sheet. */
 export type PlacedLink = LinkPlan & { readonly sheetId: string };
 
+/** An area of a sheet that is shaded by its numbers. */
+export type ShadedArea = Area & { readonly sheetId: string };
+
 /** What the product keeps in a workbook's snapshot beside its cells. */
 type BookCustom = {
   readonly links?: readonly PlacedLink[];
+  readonly shaded?: readonly ShadedArea[];
   readonly settings?: Readonly<Record<string, string>>;
 };
 

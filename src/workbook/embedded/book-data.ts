@@ -1,7 +1,7 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
-import type { PlacedLink } from "./book-custom.ts";
+import type { PlacedLink, ShadedArea } from "./book-custom.ts";
 import { chartDrawing, drawingResource } from "./drawings.ts";
 import { DEFAULT_STYLE, worksheetOf } from "./worksheet.ts";
 
@@ -35,6 +35,9 @@ export function bookOf(plans: readonly SheetPlan[]): NewBook {
   const links: PlacedLink[] = sheets.flatMap(({ plan, id }) =>
     (plan.links ?? []).map((link) => ({ ...link, sheetId: id })),
   );
+  const shaded: ShadedArea[] = sheets.flatMap(({ plan, id }) =>
+    (plan.shaded ?? []).map((area) => ({ ...area, sheetId: id })),
+  );
   return {
     data: {
       id: bookId,
@@ -49,7 +52,7 @@ export function bookOf(plans: readonly SheetPlan[]): NewBook {
         { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) },
         drawingResource(drawings),
       ],
-      custom: { links },
+      custom: { links, shaded },
     },
     tables: sheets.flatMap(({ plan, id }) => (plan.tables ?? []).map((table) => ({ sheetId: id, table }))),
   };

@@ -1,0 +1,71 @@
+import type { Browser, Page } from "playwright-core";
+import type { RangeContent } from "../../src/workbook/host.ts";
+import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
+
+/** What a page must not do. */
+export type Complaints = { readonly console: string[]; readonly foreign: string[] };
+
+/** The embedded workbook in a browser, reached as a user reaches it and through its scripting hook. */
+export type WorkbookPage = {
+  readonly page: Page;
+  readonly complaints: Complaints;
+  readonly read: (address: RangeAddress) => Promise<RangeContent["values"]>;
+  readonly cell: (sheet: string, row: number, column: number) => Promise<Cell>;
+  readonly insert: (plan: SheetPlan) => Promise<string>;
+  readonly select: (sheet: string, row: number, column: number) => Promise<void>;
+  /** Types into the selected cell and presses Enter. */
+  readonly type: (text: string) => Promise<void>;
+};
+
+/** Opens the workbook and waits for its host. */
+export async function openWorkbook(browser: Browser, url: string, options: object = {}): Promise<WorkbookPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return workbookOn(await context.newPage(), url);
+}
+
+/** The workbook on a page of a context that may hold one already. */
+export async function workbookOn(page: Page, url: string): Promise<WorkbookPage> {
+  const complaints: Complaints = { console: [], foreign: [] };
+  page.on("pageerror", (error) => complaints.console.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.console.push(message.text());
+  });
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) complaints.foreign.push(address);
+  });
+  await page.goto(url);
+  await until(() => page.evaluate("window.srt !== undefined"), true);
+  const ask = <T>(method: string, argument: unknown): Promise<T> =>
+    page.evaluate(`srt.host.${method}(${JSON.stringify(argument)})`);
+  const read = async (address: RangeAddress) => (await ask<RangeContent>("read", address)).values;
+  return {
+    page,
+    complaints,
+    read,
+    cell: async (sheet, row, column) => (await read({ sheet, row, column, rows: 1, columns: 1 }))[0]?.[0] ?? null,
+    insert: async (plan) => (await ask<{ name: string }>("insertSheet", plan)).name,
+    select: async (sheet, row, column) => {
+      await ask("select", { sheet, row, column, rows: 1, columns: 1 });
+    },
+    type: async (text) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+  };
+}
+
+const LIMIT_MS = 30_000;
+const STEP_MS = 15;
+
+/** Asks again until the answer is the wanted one, or holds; fails with the last answer. */
+export async function until<T>(ask: () => Promise<T>, wanted: T | ((answer: T) => boolean)): Promise<T> {
+  const deadline = Date.now() + LIMIT_MS;
+  for (;;) {
+    const answer = await ask();
+    const holds = typeof wanted === "function" ? (wanted as (answer: T) => boolean)(answer) : answer === wanted;
+    if (holds) return answer;
+    if (Date.now() > deadline) throw new Error(`Still ${JSON.stringify(answer)} after ${LIMIT_MS / 1000} s.`);
+    await new Promise((done) => setTimeout(done, STEP_MS));
+  }
+}
