@@ -43,7 +43,7 @@ export function readArguments(argv: readonly string[]): CalcArguments {
     else formulas.push(readFormula(word));
   }
   if (files.out !== null && files.xlsx === null) throw new UsageError("--out needs --xlsx, the workbook to copy.");
-  if (formulas.length === 0 && files.xlsx === null) throw new UsageError("No formula is given; see --help.");
+  if (formulas.length === 0 && files.out === null) throw new UsageError("No formula is given; see --help.");
   return { ranges, ...files, json, formulas };
 }
 

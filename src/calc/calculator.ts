@@ -26,7 +26,8 @@ export function openCalculator(ranges: RangeSheets): Calculator {
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!|GETTING_DATA)$/;
 
-function outcome(
+/** A cell's value or rows, or the error that it shows, as one line of the answer. */
+export function outcome(
   formula: string,
   value: PlainValue[][],
   message: { code: string; message: string } | null,

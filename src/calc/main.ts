@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeEngine } from "../engine/node.ts";
 import { connect } from "../functions/index.ts";
 import { parseCsv } from "../workbook/csv.ts";
 import { readArguments, USAGE, UsageError, type CalcArguments } from "./arguments.ts";
+import type { CalculatedBook } from "./book.ts";
 import { openCalculator } from "./calculator.ts";
 import { printed } from "./output.ts";
-import { rangeSheets } from "./sheets.ts";
+import { rangeSheets, type RangeSheets } from "./sheets.ts";
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes("--help")) {
@@ -23,19 +24,44 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function calculate({ ranges, json, formulas }: CalcArguments): Promise<void> {
+async function calculate({ ranges, xlsx, out, json, formulas }: CalcArguments): Promise<void> {
   const cells = ranges.map(({ name, file }) => ({ name, cells: parseCsv(readText(file)) }));
   connect(nodeEngine(join(__dirname, "worker.cjs")), { cards: "text" });
-  const calculator = openCalculator(rangeSheets(cells));
+  const sheets = rangeSheets(cells);
+  const book = xlsx === null ? null : await readBook(xlsx, sheets);
+  const calculator = book ?? openCalculator(sheets);
   for (const formula of formulas) process.stdout.write(`${printed(await calculator.evaluate(formula), json)}\n`);
+  if (book !== null && out !== null) writeOut(out, await book.recalculatedFile());
 }
 
 function readText(file: string): string {
+  return readAs(file, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
+
+async function readBook(file: string, ranges: RangeSheets): Promise<CalculatedBook> {
+  const bytes = readAs(file, (content) => new Uint8Array(content));
+  const { openBook } = await import("./book.ts");
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return await openBook(bytes, ranges);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read. ${(error as Error).message}`);
+  }
+}
+
+function readAs<T>(file: string, decode: (bytes: Buffer) => T): T {
+  try {
+    return decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof TypeError ? "it is not UTF-8 text" : (error as Error).message;
     throw new UsageError(`${file} cannot be read: ${reason}.`);
+  }
+}
+
+function writeOut(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as Error).message}.`);
   }
 }
 

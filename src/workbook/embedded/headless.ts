@@ -3,6 +3,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import {
   CellValueType,
+  ICommandService,
   IUniverInstanceService,
   LocaleType,
   Univer,
@@ -10,15 +11,21 @@ import {
   type ICellData,
   type Injector,
   type IWorkbookData,
+  type Nullable,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  SetFormulaCalculationResultMutation,
+  UniverFormulaEnginePlugin,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { createBridge, type Bridge } from "./bridge/bridge.ts";
 import type { PlainValue } from "./bridge/values.ts";
-import type { CellMessage } from "./bridge/waiting.ts";
+import type { CellAddress, CellMessage } from "./bridge/waiting.ts";
 
 /** The spreadsheet engine without a screen. */
 export type HeadlessEngine = {
@@ -37,6 +44,8 @@ export type HeadlessWorkbook = {
   readonly readSpill: (sheetId: string, row: number, column: number) => PlainValue[][];
   /** The sentence behind a cell's error. */
   readonly message: (sheetId: string, row: number, column: number) => CellMessage | null;
+  /** Cells whose formula matches, and every formula that depends on them. */
+  readonly dependants: (formula: RegExp) => Promise<CellAddress[]>;
   readonly close: () => void;
 };
 
@@ -70,6 +79,18 @@ export function openEngine(): HeadlessEngine {
         calculations: () => activity.calculations,
         readSpill: (sheetId, row, column) => readSpill(api, model, data.id, sheetId, row, column),
         message: (sheetId, row, column) => bridge.waiting.message({ unitId: data.id, sheetId, row, column }),
+        dependants: async (formula) => {
+          const cells = formulaCells(model, data.id).filter((cell) => formula.test(cell.formula));
+          const computed = new Set<string>();
+          const listening = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+            if (id === SetFormulaCalculationResultMutation.id) noteCells(computed, data.id, params);
+          });
+          const since = activity.calculations;
+          if (cells.length > 0) bridge.recalculate(cells);
+          if (cells.length > 0) await settled(bridge, activity, since);
+          listening.dispose();
+          return formulaCells(model, data.id).filter((cell) => computed.has(cellKey(cell)));
+        },
         close: () => void injector.get(IUniverInstanceService).disposeUnit(data.id),
       };
     },
@@ -83,6 +104,32 @@ async function settled(bridge: Bridge, activity: { calculations: number }, befor
     seen = activity.calculations;
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   }
+}
+
+/** Every formula of a workbook with its text. */
+function formulaCells(model: FormulaDataModel, unitId: string): (CellAddress & { readonly formula: string })[] {
+  return Object.entries(model.getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) =>
+    Object.entries(rows ?? {}).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).map((column) => {
+        const cell = { unitId, sheetId, row: Number(row), column: Number(column) };
+        return { ...cell, formula: model.getFormulaStringByCell(cell.row, cell.column, sheetId, unitId) ?? "" };
+      }),
+    ),
+  );
+}
+
+/** Notes the cells that a calculation computed. */
+function noteCells(computed: Set<string>, unitId: string, params: unknown): void {
+  const { unitData } = params as ISetFormulaCalculationResultMutation;
+  for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
+    for (const [row, line] of Object.entries(rows ?? {}) as [string, object | undefined][]) {
+      for (const column of Object.keys(line ?? {})) computed.add(cellKey({ sheetId, row, column }));
+    }
+  }
+}
+
+function cellKey({ sheetId, row, column }: { sheetId: string; row: number | string; column: number | string }): string {
+  return `${sheetId}\u0001${row}\u0001${column}`;
 }
 
 function readSpill(
@@ -105,7 +152,7 @@ function readSpill(
 }
 
 /** A cell's value; the engine keeps TRUE as the number 1 with a type. */
-function plain(cell: Pick<ICellData, "v" | "t"> | null | undefined): PlainValue {
-  const value = cell?.v ?? null;
-  return cell?.t === CellValueType.BOOLEAN && typeof value === "number" ? value !== 0 : value;
+function plain(cell: Nullable<ICellData>): PlainValue {
+  const value = (cell && cell.v) ?? null;
+  return cell && cell.t === CellValueType.BOOLEAN && typeof value === "number" ? value !== 0 : value;
 }

@@ -81,7 +81,7 @@ function worksheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
     columnCount: sheet.columnCount + SPARE_COLUMNS,
     defaultColumnWidth: 80,
     defaultRowHeight: 21,
-    showGridlines: sheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: viewOf(sheet)?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     mergeData: ((sheet.model as { merges?: string[] }).merges ?? []).map(boundsOf),
     columnData: Object.fromEntries(
       columns.flatMap(({ width, hidden }, c) =>
@@ -107,8 +107,13 @@ function rowSizes(sheet: Worksheet): IWorksheetData["rowData"] {
   return sizes;
 }
 
+/** The sheet's first view; a file may have none. */
+function viewOf(sheet: Worksheet): Worksheet["views"][number] | undefined {
+  return (sheet.views as Worksheet["views"] | null)?.[0];
+}
+
 function freezeOf(sheet: Worksheet): NonNullable<IWorksheetData["freeze"]> {
-  const view = sheet.views[0];
+  const view = viewOf(sheet);
   const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
   return { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 };
 }

@@ -29,6 +29,8 @@ export type Bridge = {
   readonly waiting: WaitingCells;
   /** Connects the bridge to a running Univer, once. */
   readonly attach: (injector: Injector) => void;
+  /** Computes the given cells again, and what depends on them. */
+  readonly recalculate: (cells: readonly CellAddress[]) => void;
   /** Calls the listener after each finished calculation. */
   readonly onCalculated: (listener: () => void) => () => void;
 };
@@ -68,6 +70,7 @@ export function createBridge(): Bridge {
         if (finished) afterCalculation(injector);
       });
     },
+    recalculate: (cells) => connection.injector && recalculate(connection.injector, cells),
     onCalculated: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

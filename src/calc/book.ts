@@ -1,0 +1,96 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { openEngine, type HeadlessWorkbook } from "../workbook/embedded/headless.ts";
+import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
+import { areaOf } from "../workbook/embedded/defined-ranges.ts";
+import { closePackage, openPackage, partText, setPartText, sheetParts } from "../workbook/embedded/xlsx-package.ts";
+import { readXlsx } from "../workbook/embedded/xlsx-read.ts";
+import { areaText } from "../workbook/reference.ts";
+import { outcome, type Calculator } from "./calculator.ts";
+import { withCachedValues, type CachedValue } from "./sheet-xml.ts";
+import type { RangeSheets } from "./sheets.ts";
+
+/** A workbook file, recalculated. */
+export type CalculatedBook = Calculator & {
+  /** The file with the new values of its SRT formulas and of what depends on them. */
+  readonly recalculatedFile: () => Promise<Uint8Array>;
+};
+
+/** Opens a workbook file with the ranges beside its own sheets and computes it. */
+export async function openBook(bytes: Uint8Array, ranges: RangeSheets): Promise<CalculatedBook> {
+  const data = withRanges(await readXlsx(bytes), ranges);
+  const engine = openEngine();
+  const workbook = engine.open(data);
+  await workbook.settled();
+  const book = engine.api.getWorkbook(data.id)!;
+  let count = 0;
+  return {
+    evaluate: async (formula) => {
+      const started = performance.now();
+      const sheet = book.insertSheet(`_formula${++count}`);
+      const since = workbook.calculations();
+      sheet.getRange(0, 0).setValue({ f: formula });
+      await workbook.settled(since);
+      const ms = Math.round((performance.now() - started) * 100) / 100;
+      const id = sheet.getSheetId();
+      return outcome(formula, workbook.readSpill(id, 0, 0), workbook.message(id, 0, 0), ms);
+    },
+    recalculatedFile: () => recalculatedFile(bytes, data, workbook),
+  };
+}
+
+function withRanges(data: IWorkbookData, ranges: RangeSheets): IWorkbookData {
+  const resources = (data.resources ?? []).map((entry) =>
+    entry.name === "SHEET_DEFINED_NAME_PLUGIN"
+      ? { ...entry, data: JSON.stringify({ ...(JSON.parse(entry.data) as object), ...ranges.names }) }
+      : entry,
+  );
+  return {
+    ...data,
+    resources,
+    sheetOrder: [...data.sheetOrder, ...ranges.sheets.map((sheet) => sheet.id!)],
+    sheets: { ...data.sheets, ...Object.fromEntries(ranges.sheets.map((sheet) => [sheet.id!, sheet])) },
+  };
+}
+
+async function recalculatedFile(bytes: Uint8Array, data: IWorkbookData, workbook: HeadlessWorkbook) {
+  const parts = openPackage(bytes);
+  const changed = await workbook.dependants(/\bSRT\./i);
+  sheetParts(parts).forEach(({ path }, i) => {
+    const sheetId = data.sheetOrder[i]!;
+    const anchors = changed.filter((cell) => cell.sheetId === sheetId);
+    if (anchors.length === 0) return;
+    const text = partText(parts, path);
+    const values = new Map<number, Map<number, CachedValue>>();
+    for (const { row, column } of anchors)
+      putSpill(values, text, row, column, workbook.readSpill(sheetId, row, column));
+    setPartText(parts, path, withCachedValues(text, values));
+  });
+  return closePackage(parts);
+}
+
+/** Notes the new values of a formula. Only a formula that the file keeps as an array covers more than its own cell. */
+function putSpill(
+  values: Map<number, Map<number, CachedValue>>,
+  sheet: string,
+  row: number,
+  column: number,
+  rows: readonly (readonly PlainValue[])[],
+): void {
+  const put = (r: number, c: number, value: CachedValue) => {
+    if (!values.has(r)) values.set(r, new Map());
+    values.get(r)!.set(c, value);
+  };
+  const anchor = areaText({ row, column, rows: 1, columns: 1 });
+  const former = new RegExp(
+    `<c\\b[^>]*\\br="${anchor}"[^>]*><f\\b[^>]*\\bref="([^"]*)"[^>]*t="array"|` +
+      `<c\\b[^>]*\\br="${anchor}"[^>]*><f\\b[^>]*t="array"[^>]*\\bref="([^"]*)"`,
+  ).exec(sheet);
+  const reference = former?.[1] ?? former?.[2];
+  if (reference === undefined) return put(row, column, { value: rows[0]![0]! });
+  const before = areaOf(reference);
+  for (let r = 0; r < before.rows; r++)
+    for (let c = 0; c < before.columns; c++) put(row + r, column + c, { value: null });
+  rows.forEach((line, r) => line.forEach((value, c) => put(row + r, column + c, { value })));
+  const covers = areaText({ row, column, rows: rows.length, columns: rows[0]!.length });
+  put(row, column, { value: rows[0]![0]!, covers });
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { Workbook, type CellValue } from "exceljs";
+import { unzipSync, zipSync, strToU8 } from "fflate";
+import { partText } from "../../src/workbook/embedded/xlsx-package.ts";
+import { build, calc, calcJson, temporaryFile } from "./command.ts";
+
+/** A workbook as Excel saves it, with stale results, and a part that no reader of ours knows. */
+async function staleBook(): Promise<string> {
+  const file = new Workbook();
+  const deal = file.addWorksheet("Deal");
+  const tape = file.addWorksheet("Loan tape");
+  tape.addRows([
+    ["Obligor", "EAD", "PD (fraction)", "LGD"],
+    ["Alpha", 100, 0.01, 0.4],
+    ["Beta", 200, 0.02, 0.45],
+    ["Gamma", 300, 0.03, 0.5],
+  ]);
+  const pool = "'Loan tape'!$A$1:$D$4";
+  const put = (address: string, value: object | number) => {
+    deal.getCell(address).value = value as CellValue;
+  };
+  put("A1", { formula: `_xldudf_SRT_TRANCHELOSS(${pool},0.2,0,0.1)`, result: 0.5 });
+  put("A2", { formula: "A1*2", result: 1 });
+  put("A3", { formula: "5+5", result: 11 });
+  put("A4", { formula: `_xldudf_SRT_TRANCHELOSS(${pool},0.2,6,7)`, result: 0.5 });
+  put("A5", { formula: "SUM(E1:E40)", result: 3 });
+  put("D1", { formula: `_xldudf_SRT_POOLSTATS(${pool})`, result: "Name", shareType: "array", ref: "D1:E3" });
+  put("E2", 77);
+  put("D3", 77);
+  file.definedNames.add("Deal!$A$1", "Loss");
+  const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  parts["xl/slicers/slicer1.xml"] = strToU8("<slicers/>");
+  return temporaryFile("stale.xlsx", zipSync(parts));
+}
+
+describe("a workbook given to calc", () => {
+  let before: string;
+  let after: string;
+  let lines: ReturnType<typeof calcJson>;
+  beforeAll(async () => {
+    build();
+    before = await staleBook();
+    after = before.replace("stale", "fresh");
+    lines = calcJson("--xlsx", before, "--out", after, "=Deal!A1", "=Loss*2", "=Deal!A3");
+  }, 60_000);
+
+  const cell = (address: string) => {
+    const text = partText(unzipSync(readFileSync(after)), "xl/worksheets/sheet1.xml");
+    return new RegExp(`<c r="${address}"[^>]*?(?:/>|>.*?</c>)`).exec(text)?.[0] ?? "";
+  };
+  const number = (address: string) => Number(/<v>(.*?)<\/v>/.exec(cell(address))?.[1]);
+
+  test("answers formulas over its sheets and names", () => {
+    expect(lines.map(({ error }) => error)).toEqual([null, null, null]);
+    expect(lines[0]!.value).toBeGreaterThan(0);
+    expect(lines[1]!.value).toBe(2 * lines[0]!.value);
+  });
+
+  test("has new values of SRT formulas and of what depends on them, and no others", () => {
+    expect(number("A1")).toBe(lines[0]!.value);
+    expect(number("A2")).toBe(2 * lines[0]!.value);
+    expect(cell("A1")).toContain("<f>_xldudf_SRT_TRANCHELOSS(");
+    expect(number("A3")).toBe(11);
+    expect(cell("A4")).toMatch(/t="e"><f>.*<\/f><v>#VALUE!<\/v>/);
+  });
+
+  test("has the whole spill of a table, in the range it now covers", () => {
+    const last = Number(/ref="D1:E(\d+)"/.exec(cell("D1"))?.[1]);
+    expect(last).toBeGreaterThan(5);
+    expect(cell("D2")).toContain("<v>Loans</v>");
+    expect(number("E2")).toBe(3);
+    expect(cell(`D${last}`)).toMatch(/t="str"><v>/);
+    expect(number("A5")).toBeGreaterThan(600);
+  });
+
+  test("keeps every other part byte for byte", () => {
+    const [old, now] = [before, after].map((file) => unzipSync(readFileSync(file)));
+    expect(Object.keys(now!)).toEqual(Object.keys(old!));
+    const changed = Object.keys(old!).filter((path) => !Buffer.from(old![path]!).equals(now![path]!));
+    expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
+  });
+
+  test("is refused with exit code 2 where it is no workbook", () => {
+    const { code, errors } = calc("--xlsx", "package.json", "=1");
+    expect([code, errors]).toEqual([2, "package.json cannot be read. It is not an .xlsx workbook.\n"]);
+  });
+});
