@@ -25,9 +25,9 @@ export function defaultProbabilities(pool: Pool, horizon: number, curve: PdCurve
   });
 }
 
-/** 1 - (1 - pd)^t without cancellation. */
+/** 1 - (1 - pd)^t without cancellation; 0 and 1 stay as they are. */
 function cumulativePd(pd: number, t: number): number {
-  return pd === 1 ? 1 : -expm1(t * log1p(-pd));
+  return pd === 0 || pd === 1 ? pd : -expm1(t * log1p(-pd));
 }
 
 function seasonedTime(pd: number, years: number): number {
