@@ -4,7 +4,13 @@ import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { lossSteps, rhoCurves } from "../../src/taskpane/run/chart-data.ts";
 import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "../../src/taskpane/run/findings.ts";
 import { largestError, poolResult, tailMeasures, trancheResults } from "../../src/taskpane/run/results.ts";
-import { curveRhos, inputProblem, portfolioAt, type SoundInputs } from "../../src/taskpane/run/run-question.ts";
+import {
+  curveRhos,
+  inputProblem,
+  isWhole,
+  portfolioAt,
+  type SoundInputs,
+} from "../../src/taskpane/run/run-question.ts";
 import { firstRun, isOld, runTransition, type RunInputs, type RunResult } from "../../src/taskpane/run/run-state.ts";
 import { runPool } from "../../src/taskpane/run/run-steps.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
@@ -82,6 +88,7 @@ describe("a run of the demo pool at rho 0.2 over 5 years, seasoned", () => {
     const { curve, distribution } = result();
     const rhos = curve.map((point) => point.rho);
     expect(rhos).toEqual([...curveRhos(0.2)]);
+    expect(isWhole(result())).toBe(true);
     expect(curve.find((point) => point.rho === 0.2)!.distribution).toBe(distribution);
   });
 
@@ -119,7 +126,7 @@ test("a cancelled run leaves no progress and no failure", async () => {
   await runPool(pane, { pool, reading, inputs: { ...inputs, horizon: 1 } }, abort.signal);
   const { run } = pane.store.get();
   expect(run).toMatchObject({ progress: null, failure: null });
-  expect(run.result!.curve.length).toBeLessThan(25);
+  expect(isWhole(run.result!)).toBe(false);
 });
 
 test("a run that fails says why", async () => {

@@ -41,6 +41,7 @@ export const poolTexts = {
     thousands: "thousands",
     "ten thousands": "10 thousands",
     millions: "millions",
+    "ten millions": "10 millions",
     "hundred millions": "100 millions",
     billions: "billions",
     text: "text",

@@ -6,7 +6,7 @@ import type { TrancheRow } from "../structure/structure-state.ts";
 import { rhoCurves } from "./chart-data.ts";
 import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "./findings.ts";
 import { trancheResults } from "./results.ts";
-import { curveRhos, todaysRho, type SoundInputs } from "./run-question.ts";
+import { curveRhos, isWhole, todaysRho, type SoundInputs } from "./run-question.ts";
 import { runSheetPlan } from "./run-sheet.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
 import type { RunResult } from "./run-state.ts";
@@ -48,7 +48,11 @@ function charted(
   const curves = rhoCurves(result.curve, rows);
   return {
     rhos: curveRhos(today),
-    titles: { loss: lossFinding(trancheResults(result, rows)), rho: rhoFinding(curves, today) },
+    titles: {
+      loss: lossFinding(trancheResults(result, rows)),
+      // A cancelled run has no finding over rho; the sheet computes the curve all the same.
+      rho: isWhole(result) ? rhoFinding(curves, today) : texts.rhoAxisTitle,
+    },
     descriptions: { loss: lossDescription(result), rho: rhoDescription(curves) },
   };
 }

@@ -8,7 +8,7 @@ import { usePaneState } from "../state/pane.tsx";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { rhoCurves } from "./chart-data.ts";
 import { rhoDescription, rhoFinding } from "./findings.ts";
-import { curveRhos, todaysRho } from "./run-question.ts";
+import { curveRhos, isWhole, todaysRho } from "./run-question.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -20,8 +20,7 @@ export function RhoChart({ result, rows }: Props) {
   const curves = useMemo(() => rhoCurves(result.curve, rows), [result.curve, rows]);
   const today = todaysRho(result.inputs);
   const planned = curveRhos(today);
-  const complete = result.curve.length >= planned.length;
-  const title = complete ? rhoFinding(curves, today) : running ? texts.curveUnderWay : texts.curvePart;
+  const title = isWhole(result) ? rhoFinding(curves, today) : running ? texts.curveUnderWay : texts.curvePart;
   return (
     <ChartFigure
       title={title}

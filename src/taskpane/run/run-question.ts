@@ -5,7 +5,7 @@ import {
   type OneFactorPortfolio,
   type Pool,
 } from "../../core/index.ts";
-import type { RunInputs } from "./run-state.ts";
+import type { RunInputs, RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
 const HIGHEST_USUAL_RHO = 0.6;
@@ -56,4 +56,10 @@ export function curveRhos(rho: number | null): readonly number[] {
 /** The one rho that a run was asked with; null where the tape gives each obligor its own. */
 export function todaysRho({ dependence, rho }: RunInputs): number | null {
   return dependence === "tape" ? null : rho;
+}
+
+/** True where every correlation of the curve has been computed. */
+export function isWhole({ inputs, curve }: Pick<RunResult, "inputs" | "curve">): boolean {
+  const known = new Set(curve.map((point) => point.rho));
+  return curveRhos(todaysRho(inputs)).every((rho) => known.has(rho));
 }

@@ -18,7 +18,7 @@ import {
 import type { RunSheetRequest } from "./run-sheet-request.ts";
 import { sheetTexts as texts } from "./texts.ts";
 
-const COLUMN_WIDTHS = [20, 13, 12, 25, 17, 13, 15, 11, 12, 16, 22, 3, 30, 18, 13, 13, 13];
+const COLUMN_WIDTHS = [20, 13, 12, 28, 18, 13, 16, 12, 14, 17, 22, 3, 32, 20, 13, 13, 13];
 
 /** A new sheet of live SRT formulas: inputs, structure, results, two charts and the tables under them. */
 export function runSheetPlan(request: RunSheetRequest): SheetPlan {

@@ -63,6 +63,7 @@ export const runTexts = {
     `${name}'s EL goes from ${now} at rho ${nowRho} to ${then} at ${thenRho}`,
   rhoFlat: (name: string, el: string) => `${name}'s EL stays at ${el} at any rho`,
   lossAxis: "Pool loss, % of EAD",
+  rhoAxisTitle: "Tranche EL against rho",
   rhoAxis: "Asset correlation rho",
   loss: "Loss up to",
   probability: "Probability",
@@ -89,7 +90,7 @@ export const runTexts = {
 /** Texts of the inserted sheet. */
 export const sheetTexts = {
   title: (pool: string) => `Run of ${pool}`,
-  note: "Every black number is a live formula. Change the blue cells, or the tape, and all of it follows.",
+  note: "Blue cells are inputs. Every other number is a live formula that follows them and the tape.",
   inputs: "Inputs",
   rho: "Rho",
   rhoNote: "0 to 1; blank = the tape's own Rho or Loading",
