@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { poolStatistics, type Labels, type Pool } from "../core/index.ts";
 import { contentHash } from "../engine/hash.ts";
 import { version } from "../engine/version.ts";
-import type { PoolArgument } from "./arguments/pool.ts";
+import type { PoolArgument } from "./arguments/pool-argument.ts";
 import { noAnswer } from "./result.ts";
 import { session } from "./session.ts";
 

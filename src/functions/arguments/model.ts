@@ -9,7 +9,8 @@ import {
   type OneFactorPortfolio,
   type Pool,
 } from "../../core/index.ts";
-import { readPool, type PoolArgument } from "./pool.ts";
+import type { PoolArgument } from "./pool-argument.ts";
+import { readPool } from "./pool.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, readNumber, readOptionalNumber } from "./scalars.ts";
 import { readSettings, type Settings } from "./settings.ts";

@@ -1,19 +1,9 @@
-import {
-  InputError,
-  looksLikeTape,
-  readTape,
-  tapeError,
-  type Cell,
-  type Pool,
-  type TapeReading,
-} from "../../core/index.ts";
+import { InputError, looksLikeTape, readTape, tapeError, type Cell, type TapeReading } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import { poolOfCard } from "../card.ts";
+import type { PoolArgument } from "./pool-argument.ts";
 import { readRange, type Range } from "./ranges.ts";
 import { isOmitted } from "./scalars.ts";
-
-/** A pool and the hash of what it was read from. */
-export type PoolArgument = { readonly pool: Pool; readonly key: string };
 
 const READINGS_KEPT = 32;
 /** Equal ranges are read once: found by the array itself within a calculation, else by its content. */
