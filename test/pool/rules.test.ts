@@ -413,14 +413,16 @@ describe("a tape with a warning gives its sentence and a pool", () => {
       "The heading 'Currncy' resembles Currency but is not used. Rename it or set its meaning.",
     ],
   ];
-  test.each(notes)("%s", (...[, cells, code, sentence, options]) => {
-    const { pool, findings } = readTape(cells, options);
-    expect(pool).not.toBeNull();
-    const match = findings.find(({ message }) => message === sentence);
-    expect(match?.code).toBe(code);
-    expect(match?.messageZh).toMatch(/[\u4e00-\u9fff]/);
-    expect(match?.severity).toBe(code.startsWith("I") ? "information" : "warning");
-  });
+  for (const [what, cells, code, sentence, options] of notes) {
+    test(what, () => {
+      const { pool, findings } = readTape(cells, options);
+      expect(pool).not.toBeNull();
+      const match = findings.find(({ message }) => message === sentence);
+      expect(match?.code).toBe(code);
+      expect(match?.messageZh).toMatch(/[\u4e00-\u9fff]/);
+      expect(match?.severity).toBe(code.startsWith("I") ? "information" : "warning");
+    });
+  }
 });
 
 test("rating and PD on the tape agree quietly", () => {
