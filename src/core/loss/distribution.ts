@@ -6,6 +6,12 @@ export type GridLaw = {
   readonly mass: Float64Array;
 };
 
+/** Losses that carry probability of their own: none defaults, or one alone does. Both of shape [m]. */
+export type Atoms = { readonly loss: Float64Array; readonly probability: Float64Array };
+
+/** A grid law whose largest atoms are kept apart, beside the grid and not in it; losses above the certain one. */
+export type SplitLaw = GridLaw & { readonly atoms: Atoms };
+
 /**
  * The loss distribution of a pool, from which every tranche and its probabilities are cut. A plain record: it can
  * be sent between threads.
@@ -23,11 +29,11 @@ export type LossDistribution = {
   readonly noneDefault: number;
   readonly allDefault: number;
   /** The law that answers are cut from. */
-  readonly law: GridLaw;
+  readonly law: SplitLaw;
   /** The same with the factor's nodes twice as far apart. */
-  readonly sparse: GridLaw;
+  readonly sparse: SplitLaw;
   /** As sparse, on a grid of half the resolution; absent on a lattice. */
-  readonly coarse: GridLaw | null;
+  readonly coarse: SplitLaw | null;
   /** Factor nodes used. */
   readonly nodes: number;
   /** The kernel that ran. */

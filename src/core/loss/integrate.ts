@@ -9,13 +9,15 @@ export type Integrated = {
   /** Laws with all nodes, and with about half of them, which bounds the error. */
   readonly laws: readonly Float64Array[];
   readonly sparse: readonly Float64Array[];
-  /** Probabilities that none of the names defaults, and that all do. */
-  readonly noneDefault: number;
-  readonly allDefault: number;
+  readonly counts: Counts;
+  readonly sparseCounts: Counts;
   readonly nodes: number;
   /** The nodes of the sparse laws, weights complete. */
   readonly sparseNodes: FactorNodes;
 };
+
+/** Probabilities that none of the names defaults, that all do, and that one alone does, shape [n]. */
+export type Counts = { readonly none: number; readonly all: number; readonly alone: Float64Array };
 
 /** Conditional default probabilities steeper than this are integrated on panels around their steps. */
 const STEEPEST_FOR_TRAPEZOID = 200;
@@ -48,7 +50,7 @@ export function integrateOverFactor(
 function withoutFactor(model: ConditionalPd, sums: readonly NodeSum[]): Integrated {
   const sparseNodes = { z: Float64Array.of(0), weight: Float64Array.of(1) };
   const swept = sweep(model, sums, sparseNodes);
-  return { ...swept, sparse: swept.laws, sparseNodes };
+  return { ...swept, sparse: swept.laws, sparseCounts: swept.counts, sparseNodes };
 }
 
 function onPanels(model: ConditionalPd, sums: readonly NodeSum[]): Integrated {
@@ -58,7 +60,8 @@ function onPanels(model: ConditionalPd, sums: readonly NodeSum[]): Integrated {
   });
   const sparseNodes = panelNodes(breaks, 10);
   const sparse = sweep(model, sums, sparseNodes);
-  return { ...sweep(model, sums, panelNodes(breaks, 16)), sparse: sparse.laws, sparseNodes };
+  const dense = sweep(model, sums, panelNodes(breaks, 16));
+  return { ...dense, sparse: sparse.laws, sparseCounts: sparse.counts, sparseNodes };
 }
 
 /** Halves the spacing of the trapezoid rule until the tails of the loss settle; the rules nest. */
@@ -73,6 +76,7 @@ function byHalving(
   for (;;) {
     const extra = sweep(model, sums, trapezoidNodes(spacing / 2, "odd"));
     const sparse = total.laws.map((law) => law.map((m) => m * spacing));
+    const sparseCounts = scaledCounts(total.counts, spacing);
     total = added(total, extra);
     const dense = total.laws.map((law) => law.map((m) => (m * spacing) / 2));
     spacing /= 2;
@@ -80,13 +84,17 @@ function byHalving(
       return {
         laws: dense,
         sparse,
-        noneDefault: total.noneDefault * spacing,
-        allDefault: total.allDefault * spacing,
+        counts: scaledCounts(total.counts, spacing),
+        sparseCounts,
         nodes: total.nodes,
         sparseNodes: scaledNodes(2 * spacing),
       };
     }
   }
+}
+
+function scaledCounts({ none, all, alone }: Counts, factor: number): Counts {
+  return { none: none * factor, all: all * factor, alone: alone.map((p) => p * factor) };
 }
 
 function scaledNodes(spacing: number): FactorNodes {
@@ -99,11 +107,12 @@ export function sumAtNodes(model: ConditionalPd, sum: NodeSum, nodes: FactorNode
   return sweep(model, [sum], nodes).laws[0]!;
 }
 
-type Swept = Omit<Integrated, "sparse" | "sparseNodes">;
+type Swept = Omit<Integrated, "sparse" | "sparseCounts" | "sparseNodes">;
 
 /** Visits nodes once and gives each node's law to every sum. */
 function sweep(model: ConditionalPd, sums: readonly NodeSum[], { z, weight }: FactorNodes): Swept {
   const pd = new Float64Array(model.slope.length);
+  const alone = new Float64Array(pd.length);
   let noneDefault = 0;
   let allDefault = 0;
   for (let j = 0; j < z.length; j++) {
@@ -117,15 +126,26 @@ function sweep(model: ConditionalPd, sums: readonly NodeSum[], { z, weight }: Fa
     }
     noneDefault += weight[j]! * none;
     allDefault += weight[j]! * all;
+    addAlone(pd, weight[j]! * none, alone);
   }
-  return { laws: sums.map((sum) => sum.take()), noneDefault, allDefault, nodes: z.length };
+  const counts = { none: noneDefault, all: allDefault, alone };
+  return { laws: sums.map((sum) => sum.take()), counts, nodes: z.length };
+}
+
+/** Adds, for each name, the probability that it defaults and no other; `none` that none does. */
+function addAlone(pd: Float64Array, none: number, alone: Float64Array): void {
+  if (none === 0) return;
+  for (let i = 0; i < pd.length; i++) alone[i] = alone[i]! + (none * pd[i]!) / (1 - pd[i]!);
 }
 
 function added(a: Swept, b: Swept): Swept {
   return {
     laws: a.laws.map((law, s) => law.map((m, k) => m + b.laws[s]![k]!)),
-    noneDefault: a.noneDefault + b.noneDefault,
-    allDefault: a.allDefault + b.allDefault,
+    counts: {
+      none: a.counts.none + b.counts.none,
+      all: a.counts.all + b.counts.all,
+      alone: a.counts.alone.map((p, i) => p + b.counts.alone[i]!),
+    },
     nodes: a.nodes + b.nodes,
   };
 }

@@ -1,5 +1,6 @@
 import { thickness, type Tranche } from "../tranche/tranche.ts";
-import type { GridLaw, LossDistribution } from "./distribution.ts";
+import { atomsAbove, atomsFrom, atomsTail } from "./atoms.ts";
+import type { LossDistribution, SplitLaw } from "./distribution.ts";
 import { largePoolAbove, largePoolFrom, largePoolTail, type LargePool } from "./large-pool.ts";
 
 /** A loss law that tranches are cut from. */
@@ -7,6 +8,9 @@ export type LossLaw = LossDistribution | LargePool;
 
 /** A point within this share of a grid step of a lattice point is that point. */
 const TIE = 1e-9;
+/** Share of the largest second difference of the masses by which a kink's term may err. */
+const KINK_ERROR = 0.15;
+
 /** Relative error of the closed form of a large pool: that of the bivariate normal law. */
 const CLOSED_FORM = 1e-12;
 
@@ -31,7 +35,8 @@ export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
  */
 export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
   if (d.method === "large-pool") return (CLOSED_FORM * expectedTrancheLoss(d, slice)) / thickness(slice);
-  return errorOf(d, (law) => trancheLossOn(d, law, slice));
+  const kinks = d.law.unit * (roughness(d, slice.attachment) + roughness(d, slice.detachment));
+  return errorOf(d, (law) => trancheLossOn(d, law, slice)) + (KINK_ERROR * kinks) / thickness(slice);
 }
 
 /**
@@ -64,12 +69,12 @@ export function exhaustionProbabilityError(d: LossLaw, detachment: number): numb
   return errorOf(d, (law) => probabilityFrom(d, law, detachment));
 }
 
-function trancheLossOn(d: LossDistribution, law: GridLaw, slice: Tranche): number {
+function trancheLossOn(d: LossDistribution, law: SplitLaw, slice: Tranche): number {
   return (tailExpectation(d, law, slice.attachment) - tailExpectation(d, law, slice.detachment)) / thickness(slice);
 }
 
 /** E[(L - point)+], fraction of pool EAD. */
-function tailExpectation(d: LossDistribution, law: GridLaw, point: number): number {
+function tailExpectation(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point >= d.largestLoss) return 0;
   if (point <= d.certainLoss) return d.expectedLoss - point;
   const { unit, mass } = law;
@@ -82,40 +87,52 @@ function tailExpectation(d: LossDistribution, law: GridLaw, point: number): numb
     tail += mass[j]! * (j - k);
   }
   const theta = x - k;
-  const kink = d.lattice ? 0 : 0.5 * (theta * theta - theta + 1 / 6) * massAt(d, law, x);
-  return unit * (tail - theta * probability + kink);
+  const kink = d.lattice ? 0 : 0.5 * (theta * theta - theta + 1 / 6) * massAt(law, x);
+  return unit * (tail - theta * probability + kink) + atomsTail(law.atoms, point - d.certainLoss);
 }
 
-/** Mass a grid step around x, the certain atom of no default left out. */
-function massAt(d: LossDistribution, law: GridLaw, x: number): number {
+/** Mass a grid step around x. */
+function massAt({ mass }: SplitLaw, x: number): number {
   const k = Math.floor(x);
   const theta = x - k;
-  const below = (law.mass[k] ?? 0) - (k === 0 ? d.noneDefault : 0);
-  return (1 - theta) * below + theta * (law.mass[k + 1] ?? 0);
+  return (1 - theta) * (mass[k] ?? 0) + theta * (mass[k + 1] ?? 0);
 }
 
 /** P(L > point). */
-function probabilityAbove(d: LossDistribution, law: GridLaw, point: number): number {
+function probabilityAbove(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point < d.certainLoss) return 1;
   const x = (point - d.certainLoss) / law.unit;
   if (d.lattice) return sumFrom(law.mass, floorOfTie(x) + 1);
   if (x === 0) return 1 - d.noneDefault;
-  return point >= d.largestLoss ? 0 : smoothSurvival(d, law, x);
+  return point >= d.largestLoss ? 0 : smoothSurvival(law, x) + atomsAbove(law.atoms, point - d.certainLoss);
 }
 
 /** P(L >= point). */
-function probabilityFrom(d: LossDistribution, law: GridLaw, point: number): number {
+function probabilityFrom(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point <= d.certainLoss) return 1;
   const x = (point - d.certainLoss) / law.unit;
   if (d.lattice) return sumFrom(law.mass, Math.ceil(isTie(x) ? Math.round(x) : x));
   if (Math.abs(point - d.largestLoss) < TIE * law.unit) return d.allDefault;
-  return point > d.largestLoss ? 0 : smoothSurvival(d, law, x);
+  return point > d.largestLoss ? 0 : smoothSurvival(law, x) + atomsFrom(law.atoms, point - d.certainLoss);
 }
 
 /** Minus the slope of tailExpectation, so that thin tranches agree with it. */
-function smoothSurvival(d: LossDistribution, law: GridLaw, x: number): number {
+function smoothSurvival(law: SplitLaw, x: number): number {
   const k = Math.floor(x);
-  return sumFrom(law.mass, k + 1) - (x - k - 0.5) * massAt(d, law, x);
+  return sumFrom(law.mass, k + 1) - (x - k - 0.5) * massAt(law, x);
+}
+
+/** Largest second difference of the masses about a point; none on a lattice, little where the law is smooth. */
+function roughness(d: LossDistribution, point: number): number {
+  if (d.lattice || point <= d.certainLoss || point >= d.largestLoss) return 0;
+  const { unit, mass } = d.law;
+  const k = Math.floor((point - d.certainLoss) / unit);
+  let largest = 0;
+  for (let j = k - 1; j <= k + 2; j++) {
+    const bend = (mass[j - 1] ?? 0) - 2 * (mass[j] ?? 0) + (mass[j + 1] ?? 0);
+    largest = Math.max(largest, Math.abs(bend));
+  }
+  return largest;
 }
 
 function isTie(x: number): boolean {
@@ -137,11 +154,11 @@ function sumFrom(mass: Float64Array, first: number): number {
  * Half the nodes change it by about the fourth root of the nodes' error; the third power leaves room. Rounding adds a few
  * units in the last place of what was summed.
  */
-function errorOf(d: LossDistribution, measure: (law: GridLaw) => number): number {
+function errorOf(d: LossDistribution, measure: (law: SplitLaw) => number): number {
   const answer = measure(d.law);
   const sparse = measure(d.sparse);
   const share = answer === 0 ? 0 : (answer - sparse) / answer;
   const nodes = share * share * (answer - sparse);
-  const grid = d.coarse === null ? 0 : Math.abs(measure(d.coarse) - sparse) / 4;
-  return Math.abs(nodes) + grid + 1e-15 * d.expectedLoss + 1e-16;
+  const grid = d.coarse === null ? 0 : Math.abs(measure(d.coarse) - sparse) / 2;
+  return Math.abs(nodes) + grid + 4e-15 * d.expectedLoss + 1e-16;
 }

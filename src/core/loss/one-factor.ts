@@ -122,7 +122,7 @@ function mostPoints(losses: Losses): number {
 function firstPoints(losses: Losses): number {
   const n = losses.names.length;
   if (n <= 20) return MOST_POINTS;
-  if (n <= 150) return n <= 60 ? 8 * FIRST_POINTS : 4 * FIRST_POINTS;
+  if (n <= 150) return n <= 60 ? 16 * FIRST_POINTS : 8 * FIRST_POINTS;
   return Math.min(Math.max(FIRST_POINTS, 2 * n), 4000);
 }
 
