@@ -96,7 +96,7 @@ test("an error says why, under the sheet and beside the cell", async () => {
     () => line.innerText(),
     (text) => /#VALUE!/.test(text) && /6/.test(text),
   );
-  const canvas = (await book.page.locator("#sheet canvas").first().boundingBox())!;
+  const canvas = (await book.page.locator("canvas[id^=univer-sheet-main]").boundingBox())!;
   await book.page.mouse.move(canvas.x + 90, canvas.y + 361, { steps: 8 });
   await book.page
     .getByText(/did you mean/)

@@ -18,7 +18,7 @@ export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     formats: formats(),
     names: [{ name: "Structure", area: area(STRUCTURE, 0, 4, 5) }],
     charts: [lossChart(), rhoChart()],
-    columnWidths: [19, 11, 11, 11, 17, 11, 15, 11, 13, 17, 20, 3, 30, 20],
+    columnWidths: [19, 12, 12, 16, 17, 12, 15, 13, 13, 17, 20, 3, 30, 20],
     frozenRows: 2,
   };
 }
@@ -99,12 +99,12 @@ function lossData(): Block[] {
 function rhoData(): Block[] {
   const first = DATA + 2;
   const rows = RHOS.map((rho, i) => {
-    const loss = (tranche: number) => `=SRT.TRANCHELOSS(Pool,$I${first + i},$B$${tranche},$C$${tranche},${TAIL})`;
+    const loss = (tranche: number) => `=SRT.TRANCHELOSS(Pool,$H${first + i},$B$${tranche},$C$${tranche},${TAIL})`;
     return [rho, loss(11), loss(12), loss(13)];
   });
   return [
-    { row: DATA - 1, column: 8, values: [["Expected loss by asset correlation"]] },
-    { row: DATA, column: 8, values: [["Correlation", "First loss", "Mezzanine", "Senior"], ...rows] },
+    { row: DATA - 1, column: 7, values: [["Expected loss by asset correlation"]] },
+    { row: DATA, column: 7, values: [["Correlation", "First loss", "Mezzanine", "Senior"], ...rows] },
   ];
 }
 
@@ -129,7 +129,7 @@ function lossChart(): ChartPlan {
 }
 
 function rhoChart(): ChartPlan {
-  const rows = area(DATA + 1, 8, RHOS.length, 1);
+  const rows = area(DATA + 1, 7, RHOS.length, 1);
   return {
     kind: "line",
     title: "Correlation moves loss from the first loss to the mezzanine",
@@ -141,9 +141,9 @@ function rhoChart(): ChartPlan {
     categoryFormat: "0%",
     valueFormat: "0%",
     series: [
-      { name: "First loss", values: { ...rows, column: 9 }, colour: "first-loss" },
-      { name: "Mezzanine", values: { ...rows, column: 10 }, colour: "mezzanine" },
-      { name: "Senior", values: { ...rows, column: 11 }, colour: "senior" },
+      { name: "First loss", values: { ...rows, column: 8 }, colour: "first-loss" },
+      { name: "Mezzanine", values: { ...rows, column: 9 }, colour: "mezzanine" },
+      { name: "Senior", values: { ...rows, column: 10 }, colour: "senior" },
     ],
     place: area(CHARTS, 5, 20, 5),
   };
@@ -172,7 +172,7 @@ function formats(): AreaFormat[] {
     { area: area(RESULTS, 4, 1, 6), align: "right" },
     { area: area(RESULTS + 1, 9, 4, 1), numberFormat: "0.0E+00" },
     { area: area(DATA, 0, 1, 7), align: "right" },
-    { area: area(DATA, 8, 1, 4), align: "right" },
+    { area: area(DATA, 7, 1, 4), align: "right" },
     { area: area(RESULTS + 1, 1, 4, 2), numberFormat: "0.0%" },
     { area: area(RESULTS + 1, 4, 4, 1), numberFormat: "#,##0" },
     { area: area(RESULTS + 1, 5, 4, 1), numberFormat: "0.000%" },
@@ -190,11 +190,11 @@ function formats(): AreaFormat[] {
     { area: area(RESULTS - 1, SIDE, 1, 2), role: "subtitle" },
     { area: area(RESULTS, SIDE, 1, 2), role: "heading" },
     { area: area(DATA - 1, 0, 1, 1), role: "subtitle" },
-    { area: area(DATA - 1, 8, 1, 1), role: "subtitle" },
+    { area: area(DATA - 1, 7, 1, 1), role: "subtitle" },
     { area: area(DATA, 0, 1, 7), role: "heading" },
-    { area: area(DATA, 8, 1, 4), role: "heading" },
+    { area: area(DATA, 7, 1, 4), role: "heading" },
     { area: area(DATA + 1, 0, POINTS, 7), numberFormat: "0.000%" },
-    { area: area(DATA + 1, 8, RHOS.length, 1), role: "input", numberFormat: "0%" },
-    { area: area(DATA + 1, 9, RHOS.length, 3), numberFormat: "0.000%" },
+    { area: area(DATA + 1, 7, RHOS.length, 1), role: "input", numberFormat: "0%" },
+    { area: area(DATA + 1, 8, RHOS.length, 3), numberFormat: "0.000%" },
   ];
 }
