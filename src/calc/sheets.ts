@@ -1,4 +1,4 @@
-import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { CellValueType, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Cell } from "../workbook/plan.ts";
 import { columnLetters } from "../workbook/reference.ts";
 
@@ -52,11 +52,13 @@ export function rangeSheets(ranges: readonly NamedCells[]): RangeSheets {
 }
 
 function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Partial<IWorksheetData> {
-  const cellData: Record<number, Record<number, { v: string | number | boolean }>> = {};
+  const cellData: Record<number, Record<number, ICellData>> = {};
   cells.forEach((row, r) => {
     cellData[r] = {};
     row.forEach((value, c) => {
-      if (value !== null) cellData[r]![c] = { v: value };
+      // Without its type the engine would read a text such as 5% as a number.
+      if (typeof value === "string") cellData[r]![c] = { v: value, t: CellValueType.STRING };
+      else if (value !== null) cellData[r]![c] = { v: value };
     });
   });
   return { id: name, name, hidden: 1, cellData, rowCount: cells.length + 10, columnCount: widthOf(cells) + 5 };

@@ -100,7 +100,7 @@ export function openEngine(): HeadlessEngine {
 /** A calculation may start another (an arrived answer, a shrunken spill), so quiet must last. */
 async function settled(bridge: Bridge, activity: { calculations: number }, before: number): Promise<void> {
   let seen = -1;
-  while (activity.calculations === before || bridge.waiting.count() > 0 || seen !== activity.calculations) {
+  while (activity.calculations === before || !bridge.isIdle() || seen !== activity.calculations) {
     seen = activity.calculations;
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   }
@@ -143,7 +143,7 @@ function readSpill(
   const sheet = api.getWorkbook(unitId)!.getSheetBySheetId(sheetId)!.getSheet();
   const anchor = plain(sheet.getCellRaw(row, column));
   const spill = model.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
-  if (!spill) return [[anchor]];
+  if (!spill || anchor === "#SPILL!") return [[anchor]];
   const cells = model.getArrayFormulaCellData()[unitId]?.[sheetId];
   const value = (r: number, c: number) => (r === row && c === column ? anchor : plain(cells?.[r]?.[c]));
   return Array.from({ length: spill.endRow - spill.startRow + 1 }, (_, i) =>

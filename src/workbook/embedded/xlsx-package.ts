@@ -100,7 +100,7 @@ export function escaped(text: string): string {
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/"/g, "&quot;")
-      // eslint-disable-next-line no-control-regex
+       
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
   );
 }

@@ -110,7 +110,7 @@ function writeCell(sheet: Worksheet, source: SheetSource, row: number, column: n
 
 function formulaValue(source: SheetSource, formula: string, row: number, column: number, cell: ICellData): CellValue {
   const spill = source.spill(row, column);
-  const end = spill ?? { endRow: row, endColumn: column };
+  const end = cell.v !== "#SPILL!" && spill !== null ? spill : { endRow: row, endColumn: column };
   const ref = areaText({ row, column, rows: end.endRow - row + 1, columns: end.endColumn - column + 1 });
   const isArray = spill !== null || RANGE_ARITHMETIC.test(formula);
   return {

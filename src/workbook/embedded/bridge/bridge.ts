@@ -29,6 +29,8 @@ export type Bridge = {
   readonly waiting: WaitingCells;
   /** Connects the bridge to a running Univer, once. */
   readonly attach: (injector: Injector) => void;
+  /** True where no cell waits for an answer and no calculation has asked for another. */
+  readonly isIdle: () => boolean;
   /** Computes the given cells again, and what depends on them. */
   readonly recalculate: (cells: readonly CellAddress[]) => void;
   /** Calls the listener after each finished calculation. */
@@ -39,7 +41,11 @@ export type Bridge = {
 export function createBridge(): Bridge {
   indexSpillsOnce();
   parseBindingsAnew();
-  const connection: { injector: Injector | null; spills: SpillSizes } = { injector: null, spills: new Map() };
+  const connection: { injector: Injector | null; spills: SpillSizes; computesAgain: boolean } = {
+    injector: null,
+    spills: new Map(),
+    computesAgain: false,
+  };
   const listeners = new Set<() => void>();
   const waiting = createWaitingCells((cells) => connection.injector && recalculate(connection.injector, cells));
   const host = {
@@ -50,9 +56,10 @@ export function createBridge(): Bridge {
     const model = injector.get(FormulaDataModel);
     const before = connection.spills;
     connection.spills = spillSizes(model.getArrayFormulaRange());
-    waiting.sweep((cell) => holdsFormula(model, cell));
+    waiting.sweep((cell) => formulaOf(model, cell));
     // Readers of a spill that shrank keep its old rows until everything is computed once more.
-    if (someSpillShrank(before, connection.spills)) recalculateAll(injector);
+    connection.computesAgain = someSpillShrank(before, connection.spills);
+    if (connection.computesAgain) recalculateAll(injector);
     listeners.forEach((listener) => listener());
   };
   return {
@@ -70,6 +77,7 @@ export function createBridge(): Bridge {
         if (finished) afterCalculation(injector);
       });
     },
+    isIdle: () => waiting.count() === 0 && !connection.computesAgain,
     recalculate: (cells) => connection.injector && recalculate(connection.injector, cells),
     onCalculated: (listener) => {
       listeners.add(listener);
@@ -106,9 +114,10 @@ function trigger(injector: Injector, what: { dirtyRanges: unknown[]; forceCalcul
     .executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
 
-function holdsFormula(model: FormulaDataModel, { unitId, sheetId, row, column }: CellAddress): boolean {
-  const sheet = model.getSheetFormulaData(unitId, sheetId);
-  return Boolean(sheet?.[row]?.[column]);
+/** The formula in a cell; null where there is none. */
+function formulaOf(model: FormulaDataModel, { unitId, sheetId, row, column }: CellAddress): string | null {
+  const isFormula = Boolean(model.getSheetFormulaData(unitId, sheetId)?.[row]?.[column]);
+  return isFormula ? (model.getFormulaStringByCell(row, column, sheetId, unitId) ?? "") : null;
 }
 
 function sheetName(injector: Injector | null, unitId: string, sheetId: string): string {

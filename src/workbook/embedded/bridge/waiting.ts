@@ -17,8 +17,8 @@ export type WaitingCells = {
   readonly end: (cell: CellAddress) => void;
   readonly setMessage: (cell: CellAddress, message: CellMessage | null) => void;
   readonly message: (cell: CellAddress) => CellMessage | null;
-  /** Ends the waits of cells that no longer hold a formula, and forgets their messages. */
-  readonly sweep: (holdsFormula: (cell: CellAddress) => boolean) => void;
+  /** Ends the waits of cells that no longer hold a formula, and forgets the messages of formulas that are gone. */
+  readonly sweep: (formulaOf: (cell: CellAddress) => string | null) => void;
   /** How many cells wait for an answer, or have one and wait to be computed with it. */
   readonly count: () => number;
 };
@@ -32,7 +32,7 @@ type Wait = { readonly cell: CellAddress; readonly cancel: () => void };
  */
 export function createWaitingCells(recalculate: (cells: readonly CellAddress[]) => void): WaitingCells {
   const waits = new Map<string, Wait>();
-  const messages = new Map<string, { cell: CellAddress; message: CellMessage }>();
+  const messages = new Map<string, { cell: CellAddress; message: CellMessage; formula: string | null }>();
   const arrived = new Map<string, CellAddress>();
   const due = new Map<string, CellAddress>();
 
@@ -71,13 +71,17 @@ export function createWaitingCells(recalculate: (cells: readonly CellAddress[]) 
     end: (cell) => replace(keyOf(cell), null),
     setMessage: (cell, message) => {
       if (message === null) messages.delete(keyOf(cell));
-      else messages.set(keyOf(cell), { cell, message });
+      else messages.set(keyOf(cell), { cell, message, formula: null });
     },
     message: (cell) => messages.get(keyOf(cell))?.message ?? null,
-    sweep: (holdsFormula) => {
-      for (const [key, { cell }] of [...waits]) if (!holdsFormula(cell)) replace(key, null);
-      for (const [key, cell] of [...due]) if (!holdsFormula(cell)) due.delete(key);
-      for (const [key, { cell }] of [...messages]) if (!holdsFormula(cell)) messages.delete(key);
+    sweep: (formulaOf) => {
+      for (const [key, { cell }] of [...waits]) if (formulaOf(cell) === null) replace(key, null);
+      for (const [key, cell] of [...due]) if (formulaOf(cell) === null) due.delete(key);
+      for (const [key, entry] of [...messages]) {
+        const formula = formulaOf(entry.cell);
+        if (formula === null || (entry.formula !== null && entry.formula !== formula)) messages.delete(key);
+        else entry.formula = formula;
+      }
     },
     count: () => waits.size + arrived.size + due.size,
   };
