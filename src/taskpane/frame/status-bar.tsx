@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { attempt } from "../state/attempt.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { activity, type Activity } from "./jobs.ts";
@@ -52,7 +52,7 @@ function Running({ current }: { current: Activity }) {
   const more = current.others > 0 ? texts.moreJobs(current.others) : null;
   return (
     <>
-      <Text size={200} className={`${styles.grow} ${styles.one}`}>
+      <Text size={200} className={mergeClasses(styles.grow, styles.one)}>
         {[current.label, left, more].filter((part) => part !== null).join(", ")}
       </Text>
       <Button size="small" aria-label={texts.cancelJob(current.label)} onClick={current.cancel}>
@@ -84,7 +84,7 @@ function FailureLine() {
   const { address } = failure;
   return (
     <>
-      <Text size={200} role="alert" className={`${styles.grow} ${styles.failure}`}>
+      <Text size={200} role="alert" className={mergeClasses(styles.grow, styles.failure)}>
         {failure.message}
       </Text>
       {address && (

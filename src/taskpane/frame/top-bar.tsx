@@ -1,4 +1,4 @@
-import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { listPools, openSaved, openSelection } from "../pool/pool-steps.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -73,7 +73,7 @@ function EngineState() {
   const running = useJobs(engine).length;
   return (
     <div className={styles.state}>
-      <span className={running > 0 ? `${styles.dot} ${styles.busy}` : styles.dot} aria-hidden />
+      <span className={running > 0 ? mergeClasses(styles.dot, styles.busy) : styles.dot} aria-hidden />
       <Text size={200}>{running > 0 ? texts.running(running) : texts.idle}</Text>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import { columnLetters } from "../../workbook/reference.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -25,8 +25,8 @@ export function ColumnRow({ column }: { column: ColumnRecognition }) {
   const heading = column.heading || texts.noHeading(columnLetters(firstColumn + column.index));
   const muted = column.meaning === null ? styles.unused : "";
   return (
-    <tr className={`${styles.row} ${muted}`}>
-      <th scope="row" className={`${styles.clipped} ${styles.heading} ${muted}`} title={heading}>
+    <tr className={mergeClasses(styles.row, muted)}>
+      <th scope="row" className={mergeClasses(styles.clipped, styles.heading, muted)} title={heading}>
         {heading}
       </th>
       <td>
@@ -35,7 +35,7 @@ export function ColumnRow({ column }: { column: ColumnRecognition }) {
       <td>
         <UnitPill column={column} heading={heading} />
       </td>
-      <td className={`${styles.clipped} ${styles.sample}`} title={column.sample}>
+      <td className={mergeClasses(styles.clipped, styles.sample)} title={column.sample}>
         {column.sample}
       </td>
     </tr>
@@ -84,7 +84,7 @@ function UnitPill({ column, heading }: { column: ColumnRecognition; heading: str
   return (
     <Button
       size="small"
-      className={column.ambiguous ? `${styles.pill} ${styles.doubtful}` : styles.pill}
+      className={column.ambiguous ? mergeClasses(styles.pill, styles.doubtful) : styles.pill}
       aria-label={texts.unitFlip(heading, unit)}
       onClick={flip}
     >

@@ -1,4 +1,4 @@
-import { Badge, Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColumnRecognition, Finding, Severity } from "../../core/index.ts";
 import type { RangeContent } from "../../workbook/host.ts";
 import { Section } from "../frame/section.tsx";
@@ -79,7 +79,7 @@ function Message({ finding, recognition, content }: Omit<Props, "findings" | "bl
   return (
     <button
       type="button"
-      className={`${styles.message} ${styles.pressable}`}
+      className={mergeClasses(styles.message, styles.pressable)}
       title={texts.showCell}
       onClick={() => void attempt(pane, () => pane.host.select(place))}
     >

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   horizon: { display: "grid", gridTemplateColumns: "140px 1fr", marginTop: tokens.spacingVerticalS },
   fixed: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", marginTop: tokens.spacingVerticalM },
   fixedLabel: { color: tokens.colorNeutralForeground2 },
-  panel: { margin: "0 0 8px 4px" },
+  panel: { margin: "0 0 8px" },
+  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0 } },
 });
 
 /** How obligors depend on each other, over which time; the rest is folded away. */
@@ -105,7 +106,11 @@ function Settings({ curve, change }: Change & { curve: PdCurve }) {
         <AccordionHeader size="small">{texts.settings}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Field label={texts.curve}>
-            <Select value={curve} onChange={(_, data) => change({ curve: data.value as PdCurve })}>
+            <Select
+              className={styles.select}
+              value={curve}
+              onChange={(_, data) => change({ curve: data.value as PdCurve })}
+            >
               {(["flat", "seasoned"] as const).map((name) => (
                 <option key={name} value={name}>
                   {texts.curves[name]}

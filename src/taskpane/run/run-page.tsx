@@ -31,7 +31,7 @@ export function RunPage() {
 function NoResult() {
   const styles = useStyles();
   return (
-    <Body1 as="p" className={styles.empty}>
+    <Body1 as="p" block className={styles.empty}>
       {texts.emptyResult}
     </Body1>
   );

@@ -1,11 +1,26 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { plainPercent } from "../numbers/format.ts";
 import { parsePercent, readAsFraction } from "../numbers/parse.ts";
 import { structureTexts as texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
+  field: { minWidth: 0, position: "relative" },
+  // Over what stands below, so that nothing moves while a number is typed.
+  message: {
+    position: "absolute",
+    top: "100%",
+    left: 0,
+    zIndex: 1,
+    width: "190px",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+  },
+  leftward: { left: "auto", right: 0 },
   input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
 });
 
@@ -15,15 +30,18 @@ type Props = {
   /** Fraction; null where blank. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
+  /** Which way its hint reaches, where the field stands at the right edge. */
+  readonly opens?: "leftward";
 };
 
 /** A percentage as people type it. While typing it says how it reads a bare number below 1. */
-export function PercentField({ label, accessibleLabel, value, onChange }: Props) {
+export function PercentField({ label, accessibleLabel, value, onChange, opens }: Props) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = value === null ? "" : plainPercent(value).replace("\u00a0", " ");
   const typed = draft === null ? null : parsePercent(draft);
   const wrong = typed?.problem === "not a number";
+  const hint = draft === null ? null : message(draft, wrong);
   const settle = () => {
     if (!wrong) setDraft(null);
   };
@@ -37,7 +55,11 @@ export function PercentField({ label, accessibleLabel, value, onChange }: Props)
       size="small"
       label={label}
       validationState={wrong ? "error" : "none"}
-      validationMessage={draft === null ? null : message(draft, wrong)}
+      validationMessage={
+        hint === null
+          ? null
+          : { children: hint, className: mergeClasses(styles.message, opens === "leftward" && styles.leftward) }
+      }
     >
       <Input
         className={styles.input}

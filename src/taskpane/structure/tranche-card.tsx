@@ -41,6 +41,7 @@ export function TrancheCard({ row }: { row: TrancheRow }) {
       accessibleLabel={texts.fieldLabel(texts[field], label)}
       value={row[field]}
       onChange={(value) => edit({ [field]: value })}
+      {...(field === "spread" ? { opens: "leftward" as const } : {})}
     />
   );
   return (
