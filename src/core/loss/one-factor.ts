@@ -118,12 +118,12 @@ function mostPoints(losses: Losses): number {
   return n <= 300 ? MOST_POINTS / 2 : MOST_POINTS / 6;
 }
 
-/** Few names start fine at once; many names start with steps no larger than a typical loss. */
+/** Few names start fine at once, for their law is rough; thousands of names have a law so smooth that few steps do. */
 function firstPoints(losses: Losses): number {
   const n = losses.names.length;
   if (n <= 20) return MOST_POINTS;
   if (n <= 150) return n <= 60 ? 16 * FIRST_POINTS : 8 * FIRST_POINTS;
-  return Math.min(Math.max(FIRST_POINTS, 2 * n), 4000);
+  return n <= 3000 ? Math.min(Math.max(FIRST_POINTS, 6 * n), 4000) : 2000;
 }
 
 function poolTotals(portfolio: OneFactorPortfolio): { expectedLoss: number; largestLoss: number } {
