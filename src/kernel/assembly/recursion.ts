@@ -58,14 +58,14 @@ function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64
   const top = min(high + shift + 2, size - 1);
   const reached = low + shift - 1 + PAD;
   let k = top + PAD;
-  const back: usize = <usize>(shift - 1) << 3;
+  const back: usize = (<usize>(shift - 1)) << 3;
   const stays = f64x2.splat(stay);
   const as = f64x2.splat(a);
   const bs = f64x2.splat(b);
   const cs = f64x2.splat(c);
   const ds = f64x2.splat(d);
   for (; k > reached; k -= 2) {
-    const at = law + (<usize>(k - 1) << 3);
+    const at = law + ((<usize>(k - 1)) << 3);
     const from = at - back;
     let v = f64x2.mul(stays, v128.load(at));
     v = f64x2.add(v, f64x2.mul(as, v128.load(from)));
@@ -75,7 +75,7 @@ function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64
     v128.store(at, v);
   }
   for (; k >= reached; k--) {
-    const at = law + (<usize>k << 3);
+    const at = law + ((<usize>k) << 3);
     const from = at - back;
     let v = stay * load<f64>(at) + a * load<f64>(from);
     v = v + b * load<f64>(from - 8);
@@ -83,7 +83,7 @@ function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64
     store<f64>(at, v + d * load<f64>(from - 24));
   }
   for (; k >= low + PAD; k--) {
-    const at = law + (<usize>k << 3);
+    const at = law + ((<usize>k) << 3);
     store<f64>(at, stay * load<f64>(at));
   }
   return top;
@@ -94,20 +94,20 @@ function moveWhole(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f6
   const stay = 1 - p;
   const top = min(high + shift, size - 1);
   const reached = low + shift + PAD;
-  const back: usize = <usize>shift << 3;
+  const back: usize = (<usize>shift) << 3;
   const stays = f64x2.splat(stay);
   const moves = f64x2.splat(p);
   let k = top + PAD;
   for (; k > reached; k -= 2) {
-    const at = law + (<usize>(k - 1) << 3);
+    const at = law + ((<usize>(k - 1)) << 3);
     v128.store(at, f64x2.add(f64x2.mul(stays, v128.load(at)), f64x2.mul(moves, v128.load(at - back))));
   }
   for (; k >= reached; k--) {
-    const at = law + (<usize>k << 3);
+    const at = law + ((<usize>k) << 3);
     store<f64>(at, stay * load<f64>(at) + p * load<f64>(at - back));
   }
   for (; k >= low + PAD; k--) {
-    const at = law + (<usize>k << 3);
+    const at = law + ((<usize>k) << 3);
     store<f64>(at, stay * load<f64>(at));
   }
   return top;
