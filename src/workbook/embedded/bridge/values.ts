@@ -14,14 +14,25 @@ export type PlainValue = string | number | boolean | null;
 
 /** One matrix per array of the engine, so that a thousand formulas over one range share it and what was read of it. */
 const matrices = new WeakMap<ArrayValueObject, PlainValue[][]>();
+/** The first error of each array; null where it has none. */
+const errors = new WeakMap<ArrayValueObject, ErrorValueObject | null>();
 const NUMERIC_TEXT = /^[+-]?\.\d+(e[+-]?\d+)?$/i;
 
 /** The first error inside an argument, which the cell then shows; null where there is none. */
 export function errorIn(value: BaseValueObject): ErrorValueObject | null {
   if (value.isError()) return value as ErrorValueObject;
   if (!value.isArray()) return null;
+  const array = value as ArrayValueObject;
+  const known = errors.get(array);
+  if (known !== undefined) return known;
+  const found = firstErrorOf(array);
+  errors.set(array, found);
+  return found;
+}
+
+function firstErrorOf(array: ArrayValueObject): ErrorValueObject | null {
   let found: ErrorValueObject | null = null;
-  (value as ArrayValueObject).iterator((cell) => {
+  array.iterator((cell) => {
     if (!cell?.isError()) return true;
     found = cell as ErrorValueObject;
     return false;
