@@ -12,7 +12,8 @@ type Parts = { readonly year: number; readonly month: number; readonly day: numb
 
 /**
  * Reads cells as dates: Excel serials, ISO, day/month or month/day decided once for the column, and the years of the
- * Republic of China (114/12/31 and 民國114年12月31日 are 2025-12-31).
+ * Republic of China (114/12/31 and 民國114年12月31日 are 2025-12-31). A year of two digits is no date, unless 民國 stands
+ * before it.
  *
  * @param cells shape [n]
  * @returns serials of shape [n], the indices that are no date, and an undecidable date if there is one
@@ -24,12 +25,11 @@ export function readDates(cells: readonly Cell[]): DateColumn {
   let ambiguous: string | null = null;
   cells.forEach((cell, i) => {
     if (isBlank(cell)) return;
-    const serial = readDate(cell, order === "month-first");
+    const serial = order === "mixed" && slashDate(cell) ? null : readDate(cell, order === "month-first");
     if (serial === null) bad.push(i);
     else serials[i] = serial;
-    if (order === "undecided" && serial !== null && slashDate(cell)) ambiguous ??= String(cell).trim();
+    if (order === "undecided" && serial !== null && readsBothWays(cell)) ambiguous ??= String(cell).trim();
   });
-  if (order === "mixed") bad.push(...cells.keys());
   return { serials, bad, ambiguous };
 }
 
@@ -49,9 +49,10 @@ function readDate(cell: Cell, monthFirst: boolean): number | null {
   }
   const compact = /^\d{7,8}$/.exec(text);
   if (compact) return readNumberDate(Number(text));
-  const match = /^(?:民國|民国|roc)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/i.exec(
-    text,
-  );
+  const match =
+    /^(?:(?:民國|民国|roc)\s*(?=\d{1,3}\D)|(?=\d{3,4}\D))(\d{1,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/i.exec(
+      text,
+    );
   if (!match) return null;
   const year = Number(match[1]);
   return serialOf({ year: year < 300 ? year + 1911 : year, month: Number(match[2]), day: Number(match[3]) });
@@ -60,7 +61,7 @@ function readDate(cell: Cell, monthFirst: boolean): number | null {
 /** Serial, or a date written as one number: 20251231, or 1141231 in years of the Republic of China. */
 function readNumberDate(x: number): number | null {
   if (x >= 1 && x < 200000) return Math.floor(x);
-  if (Math.floor(x) !== x || x < 200000 || x > 99991231) return null;
+  if (Math.floor(x) !== x || x < 1000000 || x > 99991231) return null;
   const year = Math.floor(x / 10000);
   return serialOf({ year: year < 300 ? year + 1911 : year, month: Math.floor(x / 100) % 100, day: x % 100 });
 }
@@ -70,6 +71,12 @@ function slashDate(cell: Cell): readonly [number, number, number] | null {
   if (typeof cell !== "string") return null;
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plainText(cell));
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+}
+
+/** True for 03/04/2027, false for 05/05/2027. */
+function readsBothWays(cell: Cell): boolean {
+  const slash = slashDate(cell);
+  return slash !== null && slash[0] !== slash[1];
 }
 
 function dayOrder(cells: readonly Cell[]): "day-first" | "month-first" | "undecided" | "mixed" {

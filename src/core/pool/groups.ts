@@ -43,7 +43,9 @@ function membersOfGroups(pool: Pool): number[][] {
   pool.ids.forEach((_, i) => {
     const group = pool.group.index[i]!;
     const key = group < 0 ? `alone ${i}` : `group ${group}`;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), i]);
+    const known = byGroup.get(key);
+    if (known) known.push(i);
+    else byGroup.set(key, [i]);
   });
   return [...byGroup.values()];
 }

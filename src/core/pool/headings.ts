@@ -41,6 +41,7 @@ const CURRENCIES = [
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/百萬|million|\bmn\b|\bmio\b|\bm\b|\bmm\b/, 1e6],
+  [/千萬|仟萬/, 1e7],
   [/仟元|千元|thousand|\bk\b|\b000s?\b|仟|千/, 1e3],
   [/billion|\bbn\b|十億/, 1e9],
   [/億/, 1e8],
@@ -66,7 +67,9 @@ export function matchHeading(heading: Cell): HeadingMatch | null {
 
 /** The unit that a heading states, or null. */
 export function headingUnit(heading: Cell): HeadingUnit | null {
-  const text = plainText(String(heading ?? "")).toLowerCase();
+  const text = plainText(String(heading ?? ""))
+    .toLowerCase()
+    .replace(/(usd|eur|gbp|twd|ntd|jpy|chf|cny|hkd|[$€£¥])(?=m|k|bn|')/g, "$1 ");
   if (/\bbps?\b|basis point|基點/.test(text)) return { kind: "bps" };
   if (/%|percent|\bpct\b|百分比/.test(text)) return { kind: "percent" };
   if (/fraction|decimal|小數/.test(text)) return { kind: "fraction" };
@@ -91,8 +94,8 @@ export function headingCurrency(heading: Cell): string | null {
 function unitPart(text: string): string {
   const brackets = [...text.matchAll(/[([（【]([^)\]）】]*)[)\]）】]/g)].map((match) => match[1]!).join(" ");
   const tail = /[,/:：、]\s*(.+)$/.exec(text)?.[1] ?? "";
-  const trailing = /\s(m|mn|mio|mm|k|bn|000s?)$/.exec(text)?.[0] ?? "";
-  const chinese = /(百萬|仟元|千元|億元|億|萬元)$/.exec(text)?.[0] ?? "";
+  const trailing = /\s(m|mn|mio|mm|k|bn|'?000s?|thousands?|millions?|billions?)$/.exec(text)?.[0] ?? "";
+  const chinese = /(百萬|百萬元|仟元|千元|億元|億|萬元|千萬|千萬元)$/.exec(text)?.[0] ?? "";
   return `${brackets} ${tail} ${trailing} ${chinese}`.trim();
 }
 
@@ -101,7 +104,7 @@ function withoutUnits(text: string): string {
     .replace(/[([（【][^)\]）】]*[)\]）】]/g, " ")
     .replace(/%|百分比|基點|\bbps?\b|\bpct\b|\bpercent\b/gi, " ")
     .replace(/(百萬元?|仟元|千元|億元?|萬元)$/u, " ")
-    .replace(/\s(m|mn|mio|mm|k|bn|000s?|years?|yrs?|months?)$/i, " ");
+    .replace(/\s(in\s+)?(m|mn|mio|mm|k|bn|'?000s?|thousands?|millions?|billions?|years?|yrs?|months?)$/i, " ");
   const withoutCurrency = CURRENCIES.reduce(
     (rest, code) => rest.replace(new RegExp(`(^|\\s)${code.replace("$", "\\$")}($|\\s)`, "i"), " "),
     bare,

@@ -1,6 +1,7 @@
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Loans } from "./loans.ts";
+import { readNumbers } from "./numbers.ts";
 import type { Link, Pool } from "./pool.ts";
 
 /** A link as it is written, before its names are looked up. */
@@ -43,14 +44,13 @@ export function linksFromTable(cells: readonly (readonly Cell[])[], report: (fou
     if (at[name] < 0) report(finding("linksTable", {}, { name }));
   }
   if (at.Spoke < 0 || at.Hub < 0 || at.Weight < 0) return [];
-  return cells
-    .slice(1)
-    .filter((row) => row.some((cell) => !isBlank(cell)))
-    .map((row) => ({
-      spoke: plainText(String(row[at.Spoke] ?? "")),
-      hub: plainText(String(row[at.Hub] ?? "")),
-      weight: typeof row[at.Weight] === "number" ? (row[at.Weight] as number) : NaN,
-    }));
+  const rows = cells.slice(1).filter((row) => row.some((cell) => !isBlank(cell)));
+  const weights = readNumbers(rows.map((row) => row[at.Weight] ?? null)).values;
+  return rows.map((row, i) => ({
+    spoke: plainText(String(row[at.Spoke] ?? "")),
+    hub: plainText(String(row[at.Hub] ?? "")),
+    weight: weights[i]!,
+  }));
 }
 
 /**
@@ -63,7 +63,7 @@ export function withLinks(pool: Pool, named: readonly NamedLink[], report: (foun
   const known = new Map<string, Link>();
   for (const link of named) {
     const checked = lookUp(link, index, report);
-    if (checked === null) continue;
+    if (checked === null || checked.weight === 0) continue;
     const key = `${checked.spoke}>${checked.hub}`;
     const earlier = known.get(key);
     if (earlier && earlier.weight !== checked.weight) {
@@ -88,7 +88,7 @@ function lookUp(link: NamedLink, index: ReadonlyMap<string, number>, report: (fo
     report(finding("linkSelf", {}, { spoke }));
     return null;
   }
-  if (!(weight > 0 && weight <= 1)) {
+  if (!(weight >= 0 && weight <= 1)) {
     report(finding("linkWeight", {}, { spoke, hub, value: weight }));
     return null;
   }

@@ -40,9 +40,8 @@ export function readLoanValues(
 /** Drawn amount, with undrawn times CCF where the tape has both columns. */
 function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
   const drawn = needed(tape, "ead", rows, report);
-  const undrawn = numbersOf(tape, "undrawn", rows, report);
-  const ccf = numbersOf(tape, "ccf", rows, report);
-  const ead = drawn.map((x, i) => (undrawn && ccf ? x + orZero(undrawn[i]!) * orZero(ccf[i]!) : x));
+  const undrawn = tape.columns.has("ccf") ? undrawnAmounts(tape, rows, report) : null;
+  const ead = undrawn ? drawn.map((x, i) => x + undrawn[i]!) : drawn;
   const column = tape.columns.get("ead");
   ead.forEach((x, i) => {
     if (x > 0 || x !== x) return;
@@ -51,8 +50,20 @@ function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) =
   return ead;
 }
 
-function orZero(x: number): number {
-  return x === x ? x : 0;
+/** Undrawn amounts times CCF, currency; null without an Undrawn column. A blank amount is none. */
+function undrawnAmounts(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array | null {
+  const undrawn = numbersOf(tape, "undrawn", rows, report);
+  if (undrawn === null) return null;
+  const ccf = fractions(tape, "ccf", rows, 0, report);
+  const ccfColumn = tape.columns.get("ccf")!;
+  const undrawnColumn = tape.columns.get("undrawn")!;
+  const [name, nameZh] = meaningNames.undrawn;
+  return undrawn.map((x, i) => {
+    const row = rows[i]! + 2;
+    if (x < 0) report(finding("negative", { row, column: undrawnColumn.heading }, { name, nameZh, value: x }));
+    if (x > 0 && ccfColumn.numbers.marks[rows[i]!] === "blank") report(blank(ccfColumn, rows[i]!));
+    return x > 0 ? x * ccf[i]! : 0;
+  });
 }
 
 function pds(
@@ -95,6 +106,11 @@ function fromRating(
     return NaN;
   }
   const pd = rating === "" ? null : ratingPd(rating, scale);
+  if (pd === 1) {
+    const { heading } = tape.columns.get("rating")!;
+    report(finding("defaulted", { row: row + 2, column: heading }, { name: heading, nameZh: heading, value: rating }));
+    return NaN;
+  }
   if (pd !== null) {
     filled.push(row + 2);
     return pd;

@@ -36,12 +36,12 @@ export function rowsWithContent(columns: readonly (readonly Cell[])[], count: nu
   return Int32Array.from(rows);
 }
 
-/** Text of a column on given rows; empty where there is no column or the cell is blank. */
+/** Text of a column on given rows; empty where there is no column or the cell is blank, which Excel may give as 0. */
 export function textOf(tape: RecognisedTape, meaning: Meaning, rows: Int32Array): string[] {
   const column = tape.columns.get(meaning);
   return Array.from(rows, (r) => {
     const cell = column?.cells[r];
-    return column === undefined || isBlank(cell) ? "" : plainText(String(cell));
+    return column === undefined || cell === 0 || isBlank(cell) ? "" : plainText(String(cell));
   });
 }
 
@@ -103,7 +103,7 @@ export function maturitiesOf(
 export function asOfDate(tape: RecognisedTape, rows: Int32Array, onBad: (found: Finding) => void): number | null {
   const column = tape.columns.get("asOf");
   if (column === undefined) return null;
-  const dates = readDates(Array.from(rows, (r) => column.cells[r]!));
+  const dates = readDates(Array.from(rows, (r) => column.cells[r] || null));
   const [name, nameZh] = meaningNames.asOf;
   for (const i of dates.bad) {
     const r = rows[i]!;

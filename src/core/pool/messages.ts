@@ -53,6 +53,11 @@ export const templates = {
     "「{column}」欄有多個日期;一份資料只有一個基準日。",
   ],
   ead: ["E03", "Row {row}: EAD must be above 0 (got {value}).", "第{row}列暴險額須大於 0(實為 {value})。"],
+  negative: [
+    "E03",
+    "Row {row}: {name} is {value}; it must not be negative.",
+    "第{row}列「{nameZh}」為 {value},不得為負。",
+  ],
   pd: [
     "E04",
     "Row {row}: PD is {value}; it must be above 0 and below 1{hint}.",
@@ -87,8 +92,8 @@ export const templates = {
   ],
   linkWeight: [
     "E09",
-    "The link of {spoke} to {hub} has weight {value}; it must be above 0 and at most 1.",
-    "{spoke} 對 {hub} 的依存度為 {value},須大於 0 且不超過 1。",
+    "The link of {spoke} to {hub} has weight {value}; it must be between 0 and 1.",
+    "{spoke} 對 {hub} 的依存度為 {value},須在 0 與 1 之間。",
   ],
   linkSum: ["E09", "{spoke} links sum to {value}; they must sum to at most 1.", "{spoke} 依存度合計 {value} 超過 1。"],
   linkUnknown: [
@@ -137,6 +142,11 @@ export const templates = {
     "Obligor {value} has {count} PDs; using the largest, {pd}.",
     "借戶 {value} 有 {count} 個違約機率,採最大值 {pd}。",
   ],
+  severalThetas: [
+    "W12",
+    "Obligor {value} has {count} values of AI theta; using {theta}, that of its largest row.",
+    "借戶 {value} 有 {count} 個 AI 曝險值,採最大筆之 {theta}。",
+  ],
   severalLabels: [
     "W12",
     "Obligor {value} has {count} values of {name}; using {label}, that of its largest row.",
@@ -169,8 +179,8 @@ export const templates = {
   ],
   noSector: [
     "W17",
-    "{count} sectors are blank and count as OTH; AI exposure may be understated (rows {rows}).",
-    "{count} 筆產業空白,歸為 OTH;AI 曝險可能低估(第{rows}列)。",
+    "{count} sectors are OTH or blank, which counts as OTH; AI exposure may be understated (rows {rows}).",
+    "{count} 筆產業為 OTH 或空白(歸為 OTH);AI 曝險可能低估(第{rows}列)。",
   ],
   floor: [
     "W18",

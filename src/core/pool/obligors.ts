@@ -27,7 +27,7 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     report(finding("aggregated", {}, { loans: loans.ead.length, obligors: members.length }));
   }
   for (const rows of members) if (rows.length > 1) reportConflicts(loans, rows, report);
-  const largest = members.map((rows) => rows.reduce((best, i) => (loans.ead[i]! > loans.ead[best]! ? i : best)));
+  const largest = members.map((rows) => largestOf(rows, loans));
   const label = (meaning: LabelMeaning) => labelsOf(largest.map((i) => loans.label[meaning][i]!));
   const ead = perObligor(members, (rows) => rows.reduce((sum, i) => sum + loans.ead[i]!, 0));
   const weighted = (column: Float64Array) =>
@@ -54,6 +54,11 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
   };
 }
 
+/** The largest loan of several, the first of equals. */
+function largestOf(rows: readonly number[], loans: Loans): number {
+  return rows.reduce((best, i) => (loans.ead[i]! > loans.ead[best]! ? i : best));
+}
+
 function perObligor(members: readonly (readonly number[])[], value: (rows: readonly number[]) => number): Float64Array {
   return Float64Array.from(members, value);
 }
@@ -77,9 +82,13 @@ function reportConflicts(loans: Loans, rows: readonly number[], report: (found: 
     const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
     if (labels.size < 2) continue;
     const [name, nameZh] = meaningNames[meaning];
-    const best = rows.reduce((a, b) => (loans.ead[b]! > loans.ead[a]! ? b : a));
-    const label = loans.label[meaning][best]! || "blank";
+    const label = loans.label[meaning][largestOf(rows, loans)]! || "blank";
     report(finding("severalLabels", {}, { value, count: labels.size, name, nameZh, label }));
+  }
+  const thetas = new Set(rows.map((i) => loans.theta[i]!));
+  if (thetas.size > 1) {
+    const theta = loans.theta[largestOf(rows, loans)]!;
+    report(finding("severalThetas", {}, { value, count: thetas.size, theta: theta === theta ? theta : "blank" }));
   }
   const loadings = new Set(rows.map((i) => loans.loading[i]!));
   if (loadings.size > 1) {

@@ -30,6 +30,7 @@ export const houseScale: RatingScale = [
   ["CCC-", 3500],
   ["CC", 5000],
   ["C", 5000],
+  ["D", 10000],
 ].map(([rating, bps]) => ({ rating: String(rating), pd: Number(bps) / 10000 }));
 
 const MOODYS = [

@@ -102,7 +102,13 @@ function readPool(
 }
 
 function oneCurrency(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): string | null {
-  const currencies = [...new Set(textOf(tape, "currency", rows).filter((text) => text !== ""))];
+  const currencies = [
+    ...new Set(
+      textOf(tape, "currency", rows)
+        .map((text) => text.toUpperCase())
+        .filter((text) => text !== ""),
+    ),
+  ];
   if (currencies.length > 1) {
     report(finding("currencies", {}, { count: currencies.length, list: currencies.join(", ") }));
   }

@@ -43,7 +43,9 @@ export function poolParts(pool: Pool, by: PartBy): readonly PoolPart[] {
   const members = new Map<string, number[]>();
   pool.ead.forEach((_, i) => {
     const label = labelAt(labels, i) || (by === "group" ? pool.ids[i]! : "none");
-    members.set(label, [...(members.get(label) ?? []), i]);
+    const rows = members.get(label);
+    if (rows) rows.push(i);
+    else members.set(label, [i]);
   });
   const total = totalEad(pool);
   return [...members]

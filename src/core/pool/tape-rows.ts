@@ -2,7 +2,8 @@ import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import type { RecognisedTape } from "./columns.ts";
 import { finding, type Finding } from "./findings.ts";
 
-const TOTAL = /^(grand |sub)?total|^sum\b|合計|總計|小計|总计/i;
+const TOTAL = /^(grand |sub-?)?totals?\b|^sum\b|合計|總計|小計|总计/i;
+const NOTHING_BUT_TOTAL = /^((grand |sub-?)?totals?|sum|合計|總計|小計|总计)\s*:?$/i;
 
 /** Which rows of a tape are loans, and what a total row states. */
 export type TapeRows = {
@@ -31,9 +32,10 @@ export function loanRows(
   const seen = new Set<string>();
   let statedTotal = NaN;
   let hiddenCount = 0;
+  let sum = 0;
   for (let r = 0; r < count; r++) {
-    if (columns.every((column) => isBlank(column[r]))) continue;
-    if (isTotal(tape, columns, r, rows)) {
+    if (columns.every((column) => isBlankOrZero(column[r]))) continue;
+    if (isTotal(tape, columns, r, rows.length < 2 ? NaN : sum)) {
       findings.push(finding("totalRow", { row: r + 2 }, {}));
       statedTotal = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
       continue;
@@ -45,6 +47,7 @@ export function loanRows(
     }
     seen.add(content);
     rows.push(r);
+    sum += eadAt(tape, r);
     if (hidden?.[r + 1]) hiddenCount++;
   }
   if (repeated.length > 0) findings.push(finding("identicalRows", {}, { rows: listed(repeated) }));
@@ -57,21 +60,27 @@ function identifiesLoans(tape: RecognisedTape): boolean {
   return tape.columns.has("loanId") || tape.columns.has("obligorId") || tape.columns.has("obligorName");
 }
 
-/** A row whose first text says total, or whose EAD is the sum of all rows above while it names no loan and no PD. */
-function isTotal(
-  tape: RecognisedTape,
-  columns: readonly (readonly Cell[])[],
-  r: number,
-  above: readonly number[],
-): boolean {
-  const pd = tape.columns.get("pd");
-  if (!isBlank(pd?.cells[r])) return false;
+/** Excel on the desktop gives a blank cell as 0, so a row of blanks and zeros is a blank row. */
+function isBlankOrZero(cell: Cell | undefined): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+function eadAt(tape: RecognisedTape, r: number): number {
+  const ead = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
+  return ead === ead ? ead : 0;
+}
+
+/**
+ * A row whose first text is nothing but the word total; or begins with it, or names nothing, and has no PD and no
+ * rating. A row without a text counts only where its EAD is the sum of the rows above, NaN where there are too few.
+ */
+function isTotal(tape: RecognisedTape, columns: readonly (readonly Cell[])[], r: number, sumAbove: number): boolean {
   const text = columns.map((column) => column[r]).find((cell) => typeof cell === "string" && !isBlank(cell));
-  if (text !== undefined) return TOTAL.test(plainText(String(text)));
-  const ead = tape.columns.get("ead")?.numbers.values;
-  if (ead === undefined || above.length < 2 || !isBlank(tape.columns.get("rating")?.cells[r])) return false;
-  const sum = above.reduce((total, row) => total + (ead[row]! === ead[row]! ? ead[row]! : 0), 0);
-  return Math.abs(ead[r]! - sum) <= 1e-9 * sum;
+  const words = text === undefined ? "" : plainText(String(text));
+  if (NOTHING_BUT_TOTAL.test(words)) return true;
+  if (!isBlank(tape.columns.get("pd")?.cells[r]) || !isBlank(tape.columns.get("rating")?.cells[r])) return false;
+  if (words !== "") return TOTAL.test(words);
+  return Math.abs(eadAt(tape, r) - sumAbove) <= 1e-9 * sumAbove;
 }
 
 /** Row numbers in a sentence: the first ten, and how many more. */
@@ -88,7 +97,9 @@ export function duplicateLoans(tape: RecognisedTape, rows: Int32Array): Finding[
   for (const r of rows) {
     if (isBlank(column.cells[r])) continue;
     const id = plainText(String(column.cells[r]));
-    byId.set(id, [...(byId.get(id) ?? []), r + 2]);
+    const at = byId.get(id);
+    if (at) at.push(r + 2);
+    else byId.set(id, [r + 2]);
   }
   return [...byId]
     .filter(([, at]) => at.length > 1)

@@ -17,6 +17,7 @@ export type Unit =
   | "thousands"
   | "ten thousands"
   | "millions"
+  | "ten millions"
   | "hundred millions"
   | "billions"
   | "text";
@@ -31,6 +32,7 @@ const FACTORS: Partial<Record<Unit, number>> = {
   thousands: 1e3,
   "ten thousands": 1e4,
   millions: 1e6,
+  "ten millions": 1e7,
   "hundred millions": 1e8,
   billions: 1e9,
 };
@@ -40,6 +42,7 @@ const MONEY_UNITS: readonly Unit[] = [
   "thousands",
   "ten thousands",
   "millions",
+  "ten millions",
   "hundred millions",
   "billions",
 ];
