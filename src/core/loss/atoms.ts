@@ -2,8 +2,6 @@ import type { Atoms, SplitLaw } from "./distribution.ts";
 import type { LossGrid, Losses } from "./grid.ts";
 import type { Counts } from "./integrate.ts";
 
-/** With more names a single default's probability no longer shows beside its neighbours'. */
-const MOST_NAMES = 400;
 /** Losses nearer than this, as fractions of pool EAD, are the same decimal. */
 const TIE = 1e-12;
 
@@ -22,7 +20,7 @@ export function withoutAtoms(mass: Float64Array, grid: LossGrid, losses: Losses,
   const { shift, taps } = grid.recursion;
   const rest = mass.slice();
   rest[0] = rest[0]! - counts.none;
-  if (taps === null || shift.length > MOST_NAMES) {
+  if (taps === null || counts.alone.length < shift.length) {
     const atoms = { loss: Float64Array.of(0), probability: Float64Array.of(counts.none) };
     return { unit: grid.unit, mass: rest, atoms };
   }

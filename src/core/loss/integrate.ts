@@ -16,17 +16,19 @@ export type Integrated = {
   readonly sparseNodes: FactorNodes;
 };
 
-/** Probabilities that none of the names defaults, that all do, and that one alone does, shape [n]. */
+/** Probabilities that none of the names defaults, that all do, and that one alone does, shape [n] or, of many, [0]. */
 export type Counts = { readonly none: number; readonly all: number; readonly alone: Float64Array };
 
 /** Conditional default probabilities steeper than this are integrated on panels around their steps. */
 const STEEPEST_FOR_TRAPEZOID = 200;
+/** With more names a single default's probability no longer shows beside its neighbours'. */
+const MOST_ALONE = 400;
 const FINEST_SPACING = 1 / 4096;
 /**
  * Changes of the tails by halving the spacing that end the halving. The integrand is an entire function of the factor,
  * so halving raises the error to about its fourth power.
  */
-export const SETTLED = { lattice: 1e-5, smooth: 3e-2 } as const;
+export const SETTLED = { lattice: 1e-5, smooth: 1e-2 } as const;
 
 /**
  * Integrates conditional laws over the standard normal factor.
@@ -112,7 +114,7 @@ type Swept = Omit<Integrated, "sparse" | "sparseCounts" | "sparseNodes">;
 /** Visits nodes once and gives each node's law to every sum. */
 function sweep(model: ConditionalPd, sums: readonly NodeSum[], { z, weight }: FactorNodes): Swept {
   const pd = new Float64Array(model.slope.length);
-  const alone = new Float64Array(pd.length);
+  const alone = new Float64Array(pd.length > MOST_ALONE ? 0 : pd.length);
   let noneDefault = 0;
   let allDefault = 0;
   for (let j = 0; j < z.length; j++) {
@@ -135,7 +137,7 @@ function sweep(model: ConditionalPd, sums: readonly NodeSum[], { z, weight }: Fa
 /** Adds, for each name, the probability that it defaults and no other; `none` that none does. */
 function addAlone(pd: Float64Array, none: number, alone: Float64Array): void {
   if (none === 0) return;
-  for (let i = 0; i < pd.length; i++) alone[i] = alone[i]! + (none * pd[i]!) / (1 - pd[i]!);
+  for (let i = 0; i < alone.length; i++) alone[i] = alone[i]! + (none * pd[i]!) / (1 - pd[i]!);
 }
 
 function added(a: Swept, b: Swept): Swept {

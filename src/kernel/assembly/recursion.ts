@@ -98,6 +98,12 @@ function moveWhole(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f6
   const stays = f64x2.splat(stay);
   const moves = f64x2.splat(p);
   let k = top + PAD;
+  for (; k > reached + 2; k -= 4) {
+    const at = law + ((<usize>(k - 1)) << 3);
+    v128.store(at, f64x2.add(f64x2.mul(stays, v128.load(at)), f64x2.mul(moves, v128.load(at - back))));
+    const next = at - 16;
+    v128.store(next, f64x2.add(f64x2.mul(stays, v128.load(next)), f64x2.mul(moves, v128.load(next - back))));
+  }
   for (; k > reached; k -= 2) {
     const at = law + ((<usize>(k - 1)) << 3);
     v128.store(at, f64x2.add(f64x2.mul(stays, v128.load(at)), f64x2.mul(moves, v128.load(at - back))));
