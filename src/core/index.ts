@@ -62,6 +62,13 @@ export {
 } from "./loss/measures.ts";
 export { expectedShortfall, lossQuantile, survivalProbability } from "./loss/quantiles.ts";
 
+export {
+  measureOf,
+  sensitivityGrid,
+  type Sensitivity,
+  type SensitivityQuestion,
+  type TrancheMeasure,
+} from "./loss/sensitivity.ts";
 export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";

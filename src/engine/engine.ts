@@ -166,8 +166,3 @@ function runHere(job: JobName, input: unknown, tools: JobTools): Kept {
 export function followed<T, U>(answer: Answer<T>, next: (value: T) => U): Answer<U> {
   return answer instanceof Promise ? answer.then(next) : next(answer);
 }
-
-/** All answers: a list at once where all are values. */
-export function allAnswers<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
-  return answers.some((answer) => answer instanceof Promise) ? Promise.all(answers) : (answers as readonly T[]);
-}

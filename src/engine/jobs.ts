@@ -2,12 +2,15 @@ import {
   impliedRho,
   oneFactorLoss,
   oneFactorQuantiles,
+  sensitivityGrid,
   type ImpliedRho,
   type ImpliedRhoQuestion,
   type Kernel,
   type LossDistribution,
   type OneFactorPortfolio,
   type QuantileLaw,
+  type Sensitivity,
+  type SensitivityQuestion,
 } from "../core/index.ts";
 
 /** What a job may use beside its input. */
@@ -21,6 +24,7 @@ export type JobTools = {
 export type JobTable = {
   readonly lossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
   readonly quantileLaw: { readonly input: OneFactorPortfolio; readonly output: QuantileLaw };
+  readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
 
@@ -40,6 +44,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   quantileLaw: {
     run: (portfolio, { kernel }) => oneFactorQuantiles(portfolio, kernel),
     estimateMs: (portfolio) => 4 * oneFactorMs(portfolio.ead.length),
+  },
+  sensitivity: {
+    run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),
+    estimateMs: ({ ead, pds, rhos }) => pds.length * rhos.length * oneFactorMs(ead.length),
   },
   impliedRho: {
     run: (question, { kernel, report }) => impliedRho(question, kernel, report),

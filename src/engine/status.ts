@@ -9,6 +9,3 @@ export type JobStatus = {
   readonly startedAtMs: number;
   readonly cancel: () => void;
 };
-
-/** What went wrong last, for the status bar. */
-export type LastError = { readonly label: string; readonly address: string | null; readonly message: string };

@@ -54,7 +54,7 @@ export function cutOf(
 }
 
 /** The method in words. */
-export function methodOf(law: LossLaw | QuantileLaw): string {
+export function methodOf(law: LossLaw | QuantileLaw | { readonly lattice: boolean }): string {
   if (isLimit(law)) return "large-pool, closed form";
   return law.lattice ? "exact, one factor, on the loss lattice" : "exact, one factor";
 }
@@ -69,6 +69,6 @@ export function quantileErrorOf(law: QuantileLaw | LargePool): number {
   return isLimit(law) || law.lattice ? 0 : law.law.unit;
 }
 
-function isLimit(law: LossLaw | QuantileLaw): law is LargePool {
+function isLimit(law: object): law is LargePool {
   return "method" in law && law.method === "large-pool";
 }

@@ -1,26 +1,24 @@
 import {
-  defaultProbabilities,
-  exhaustionProbability,
-  expectedTrancheLoss,
-  fraction,
-  hitProbability,
-  InputError,
   check,
+  defaultProbabilities,
+  fraction,
+  InputError,
+  largePoolOf,
+  measureOf,
   positive,
-  type LossLaw,
   type Tranche,
 } from "../core/index.ts";
-import { contentHash } from "../engine/hash.ts";
-import { allAnswers, followed, type Answer } from "../engine/engine.ts";
+import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type PoolModel, type Tail } from "./arguments/model.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { lossOfModel, methodOf, nodesOf } from "./loss-answers.ts";
+import { methodOf } from "./loss-answers.ts";
+import { session } from "./session.ts";
 
 const MOST_CELLS = 2500;
 
-/** The grid of SRT.SENSITIVITY: one loss distribution a cell. */
+/** The grid of SRT.SENSITIVITY: one loss distribution a cell, all of them one job. */
 export function sensitivityTable(
   call: Call,
   pool: unknown,
@@ -39,26 +37,24 @@ export function sensitivityTable(
       `The grid has ${multipliers.length} by ${correlations.length} cells; it must have at most ${MOST_CELLS}.`,
     );
   }
-  const cut = measureOf(readChoice("measure", measure, ["EL", "HIT", "EXHAUST"]), slice);
+  const chosen = readChoice("measure", measure, ["EL", "HIT", "EXHAUST"]);
   const model = readPoolModel(pool, tail);
   const pds = multipliers.map((m) => multipliedPds(model, m));
-  const cells = correlations.flatMap((rho) =>
-    pds.map((pd) => lossOfModel(call, { ...model, pd, key: `${model.key}|${contentHash(pd)}` }, rho)),
-  );
-  return followed(allAnswers(cells), (laws) => {
-    call.note({ method: methodOf(laws[0]!), nodes: nodesOf(laws[0]!), error: NaN });
-    const body = correlations.map((rho, i) => [
-      rho,
-      ...multipliers.map((_, j) => cut(laws[i * multipliers.length + j]!)),
-    ]);
-    return [["rho", ...multipliers], ...body];
+  const { ead, lgd } = model.pool;
+  const table = (values: readonly (readonly number[])[]) => [
+    ["rho", ...multipliers],
+    ...values.map((row, i) => [correlations[i]!, ...row]),
+  ];
+  if (model.settings.method === "large-pool") {
+    const cut = measureOf(chosen, slice);
+    call.note({ method: "large-pool, closed form", nodes: NaN, error: NaN });
+    return table(correlations.map((rho) => pds.map((pd) => cut(largePoolOf({ ead, lgd, pd }, rho)))));
+  }
+  const question = { ead, lgd, pds, rhos: correlations, slice, measure: chosen };
+  return followed(session().engine.run("sensitivity", question, call.request), ({ values, nodes, lattice }) => {
+    call.note({ method: methodOf({ lattice }), nodes, error: NaN });
+    return table(values);
   });
-}
-
-function measureOf(measure: "EL" | "HIT" | "EXHAUST", slice: Tranche): (d: LossLaw) => number {
-  if (measure === "HIT") return (d) => hitProbability(d, slice.attachment);
-  if (measure === "EXHAUST") return (d) => exhaustionProbability(d, slice.detachment);
-  return (d) => expectedTrancheLoss(d, slice);
 }
 
 /** Default probabilities to the horizon with every one-year PD multiplied. */
