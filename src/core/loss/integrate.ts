@@ -28,7 +28,10 @@ const FINEST_SPACING = 1 / 4096;
  * Changes of the tails by halving the spacing that end the halving. The integrand is an entire function of the factor,
  * so halving raises the error to about its fourth power.
  */
-export const SETTLED = { lattice: 1e-5, smooth: 1e-2 } as const;
+export const SETTLED = { lattice: { change: 3e-5, width: 0.69 }, smooth: { change: 1e-2, width: 1 } } as const;
+
+/** Largest change of a tail by the last halving, and the first spacing as a share of what should do. */
+export type Settled = { readonly change: number; readonly width: number };
 
 /**
  * Integrates conditional laws over the standard normal factor.
@@ -42,7 +45,7 @@ export function integrateOverFactor(
   model: ConditionalPd,
   severity: Float64Array,
   sums: readonly NodeSum[],
-  settled: number,
+  settled: Settled,
 ): Integrated {
   const steepest = model.slope.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
   if (steepest === 0) return withoutFactor(model, sums);
@@ -71,9 +74,9 @@ function byHalving(
   model: ConditionalPd,
   severity: Float64Array,
   sums: readonly NodeSum[],
-  settled: number,
+  settled: Settled,
 ): Integrated {
-  let spacing = 2 * firstSpacing(model, severity);
+  let spacing = 2 * settled.width * firstSpacing(model, severity);
   let total = sweep(model, sums, trapezoidNodes(spacing, "all"));
   for (;;) {
     const extra = sweep(model, sums, trapezoidNodes(spacing / 2, "odd"));
@@ -82,7 +85,7 @@ function byHalving(
     total = added(total, extra);
     const dense = total.laws.map((law) => law.map((m) => (m * spacing) / 2));
     spacing /= 2;
-    if (largestTailChange(sparse[0]!, dense[0]!) < settled || spacing <= FINEST_SPACING) {
+    if (largestTailChange(sparse[0]!, dense[0]!) < settled.change || spacing <= FINEST_SPACING) {
       return {
         laws: dense,
         sparse,
@@ -106,7 +109,12 @@ function scaledNodes(spacing: number): FactorNodes {
 
 /** A sum over given nodes alone, weights complete. */
 export function sumAtNodes(model: ConditionalPd, sum: NodeSum, nodes: FactorNodes): Float64Array {
-  return sweep(model, [sum], nodes).laws[0]!;
+  const pd = new Float64Array(model.slope.length);
+  for (let j = 0; j < nodes.z.length; j++) {
+    fillConditionalPd(model, nodes.z[j]!, pd);
+    sum.add(pd, nodes.weight[j]!);
+  }
+  return sum.take();
 }
 
 type Swept = Omit<Integrated, "sparse" | "sparseCounts" | "sparseNodes">;

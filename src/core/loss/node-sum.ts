@@ -11,7 +11,7 @@ export type NodeSum = {
 };
 
 /** Conditional laws less skewed than this are summed by their cumulants: no visible error, and a hundredth of the time. */
-const NEARLY_NORMAL = 0.3;
+const NEARLY_NORMAL = 0.36;
 const FEWEST_NAMES = 200;
 
 /** Every node's law by recursion over the names. */
