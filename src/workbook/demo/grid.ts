@@ -30,7 +30,9 @@ export function gridSheet(): SheetPlan {
         row: 17,
         column: 0,
         values: [
-          ["The larger the loss, the stronger the colour. Each is cut from an exact loss distribution of the whole pool."],
+          [
+            "The larger the loss, the stronger the colour. Each is cut from an exact loss distribution of the whole pool.",
+          ],
           ["A multiplier that lifts a PD above 1 is refused, and the sentence names the borrower."],
         ],
       },
