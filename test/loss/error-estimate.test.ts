@@ -30,12 +30,19 @@ function unevenPool(n: number, largestShare: number, from: number, to: number, t
   };
 }
 
+/** Many small names and twenty that make two fifths of the pool, whose conditional law is skewed at every node. */
+function lumpyPool(): WholePool {
+  const many = unevenPool(520, 0, 0.447, 0.448, 18000);
+  return { ...many, steps: many.steps.map((step, i) => (i < 20 ? 600 : step)) };
+}
+
 const pools: readonly (readonly [string, WholePool, number])[] = [
   ["12 names", unevenPool(12, 0, 0.3, 0.6), 0.16],
   ["30 names, one of them 60 % of the pool", unevenPool(30, 0.6, 0.3, 0.6), 0.16],
   ["70 names with loadings of both signs", unevenPool(70, 0, -0.3, 0.7), 0.16],
   ["70 names with loadings of 0.93 to 0.97", unevenPool(70, 0, 0.93, 0.97, 60000), 0.06],
   ["300 names, most nodes by series", unevenPool(300, 0, 0.35, 0.55, 60000), 0.14],
+  ["520 names, twenty of them 40 % of the pool", lumpyPool(), 0.14],
 ];
 /** What the estimate, which is held to tranches that lose a millionth or more, does not see, as a share of the answer: the references are lattices, and a lattice is not smooth. */
 const UNSEEN = 8e-7;
