@@ -26,5 +26,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist", "<rootDir>/package-out"],
   reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
+  // A page of the browser may take long on a busy machine; no test waits longer than it must.
+  testTimeout: 60000,
   maxWorkers: 2,
 };

@@ -52,7 +52,9 @@ test("the page opens on a calculated demo deal, complains of nothing and asks no
   const deal = await book.read({ sheet: "Deal", row: 15, column: 0, rows: 5, columns: 11 });
   expect(deal.map((row) => row[0])).toEqual(["Tranche", "First loss", "Mezzanine", "Senior", "Pool"]);
   expect(Math.abs((deal[4]![5] as number) - 0.021291)).toBeLessThan(ABOUT);
-  const grid = await book.read({ sheet: "Grid", row: 6, column: 0, rows: 10, columns: 9 });
+  const readGrid = () => book.read({ sheet: "Grid", row: 6, column: 0, rows: 10, columns: 9 });
+  await until(readGrid, (cells) => numbers(cells).length > 0);
+  const grid = await readGrid();
   expect(numbers(grid)).toHaveLength(8 + 9 * 9);
   expect(Math.abs((grid[4]![3] as number) - MEZZANINE)).toBeLessThan(ABOUT);
   const functions = () => book.read({ sheet: "Functions", row: 4, column: 0, rows: 40, columns: 2 });
