@@ -1,5 +1,5 @@
-import { log } from "../numeric/log.ts";
-import { exp } from "../numeric/exp.ts";
+import { log, log1p } from "../numeric/log.ts";
+import { expm1 } from "../numeric/exp.ts";
 
 /** One-year default probabilities by rating, best first. */
 export type RatingScale = readonly { readonly rating: string; readonly pd: number }[];
@@ -99,7 +99,7 @@ export function positionOfPd(pd: number, scale: RatingScale = houseScale): numbe
  * @param horizon years, above 0
  */
 export function pdToHorizon(pd: number, horizon: number): number {
-  return pd === 1 ? 1 : 1 - exp(horizon * log(1 - pd));
+  return pd === 0 || pd === 1 ? pd : -expm1(horizon * log1p(-pd));
 }
 
 function plainRating(rating: string): string {
