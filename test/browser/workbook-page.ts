@@ -58,14 +58,22 @@ export async function workbookOn(page: Page, url: string): Promise<WorkbookPage>
 const LIMIT_MS = 30_000;
 const STEP_MS = 15;
 
-/** Asks again until the answer is the wanted one, or holds; fails with the last answer. */
+/**
+ * Asks again until the answer is the wanted one, or holds; fails with the last answer. A question that cannot be asked
+ * yet, such as one about a sheet still to come, counts as not answered.
+ */
 export async function until<T>(ask: () => Promise<T>, wanted: T | ((answer: T) => boolean)): Promise<T> {
   const deadline = Date.now() + LIMIT_MS;
   for (;;) {
-    const answer = await ask();
-    const holds = typeof wanted === "function" ? (wanted as (answer: T) => boolean)(answer) : answer === wanted;
-    if (holds) return answer;
-    if (Date.now() > deadline) throw new Error(`Still ${JSON.stringify(answer)} after ${LIMIT_MS / 1000} s.`);
+    const answer = await ask().catch((error: unknown) => error as Error);
+    if (!(answer instanceof Error)) {
+      const holds = typeof wanted === "function" ? (wanted as (answer: T) => boolean)(answer) : answer === wanted;
+      if (holds) return answer;
+    }
+    if (Date.now() > deadline) {
+      const last = answer instanceof Error ? answer.message : JSON.stringify(answer);
+      throw new Error(`Still ${last} after ${LIMIT_MS / 1000} s.`);
+    }
     await new Promise((done) => setTimeout(done, STEP_MS));
   }
 }
