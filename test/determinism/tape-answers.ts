@@ -8,6 +8,8 @@ import {
   expectedTrancheLossError,
   hitProbability,
   impliedRho,
+  largePool,
+  largePoolDensity,
   lossQuantile,
   oneFactorLoss,
   oneFactorPortfolio,
@@ -34,7 +36,7 @@ export function tapeAnswers(kernel: Kernel): Record<string, number> {
       Object.assign(answers, portfolioAnswers(`${horizon} years ${curve}, rho ${rho}`, portfolio, kernel));
     }
   }
-  return Object.assign(answers, equalNamesAnswers(kernel));
+  return Object.assign(answers, equalNamesAnswers(kernel), largePoolAnswers());
 }
 
 function demoPool(): Pool {
@@ -59,6 +61,25 @@ function portfolioAnswers(label: string, portfolio: OneFactorPortfolio, kernel: 
   for (const level of LEVELS) {
     answers[`${label}: quantile at ${level}`] = lossQuantile(quantiles, level);
     answers[`${label}: shortfall at ${level}`] = expectedShortfall(quantiles, level);
+  }
+  return answers;
+}
+
+/** The closed form of the large pool. */
+function largePoolAnswers(): Record<string, number> {
+  const pool = largePool(0.0137, 0.43, 0.2);
+  const answers: Record<string, number> = {};
+  for (let i = 1; i < CUTS.length; i++) {
+    answers[`large pool: loss of ${CUTS[i - 1]} to ${CUTS[i]}`] = expectedTrancheLoss(
+      pool,
+      tranche(CUTS[i - 1]!, CUTS[i]!),
+    );
+    answers[`large pool: hit at ${CUTS[i - 1]}`] = hitProbability(pool, CUTS[i - 1]!);
+    answers[`large pool: density at ${CUTS[i]}`] = largePoolDensity(pool, CUTS[i]!);
+  }
+  for (const level of LEVELS) {
+    answers[`large pool: quantile at ${level}`] = lossQuantile(pool, level);
+    answers[`large pool: shortfall at ${level}`] = expectedShortfall(pool, level);
   }
   return answers;
 }
