@@ -45,6 +45,27 @@ describe("an SRT formula in a sheet", () => {
     expect(message("A1")).toBeNull();
   });
 
+  test("is told apart by SRT.INFO, which knows how each cell was computed", async () => {
+    const { read, message } = await sheetOf({
+      A1: "=SRT.TRANCHELOSS(Pool,0.2,0,0.1)",
+      A2: '=SRT.LOSSVAR(Pool,0.2,0.99,"ES",1,,{"Method","large-pool"})',
+      D1: "=SRT.INFO(A1)",
+      G1: "=SRT.INFO(A2)",
+      J1: "=SRT.INFO(Z99)",
+    });
+    const [exact, limit] = [read("D1"), read("G1")] as unknown[][][];
+    expect(exact!.slice(1, 3)).toEqual([
+      ["Function", "SRT.TRANCHELOSS"],
+      ["Method", "exact, one factor, on the loss lattice"],
+    ]);
+    expect(limit!.slice(1, 3)).toEqual([
+      ["Function", "SRT.LOSSVAR"],
+      ["Method", "large-pool, closed form"],
+    ]);
+    expect(read("J1")).toBe("#N/A");
+    expect(message("J1")).toContain("Recalculate that cell.");
+  });
+
   test("follows an edit of the tape, and of its own cell", async () => {
     const { read, type } = await sheetOf({ A1: "=SRT.TRANCHELOSS(Pool,B1,0,0.1)*C1", B1: 0.2, C1: 1 });
     const first = read("A1") as number;

@@ -37,3 +37,12 @@ describe("the demo tape at one factor", () => {
     expect(call("TRANCHELOSS", tape, [[0.2]], 0.06, 0.14, null, null, null)).toBeCloseTo(0.000446, 6);
   });
 });
+
+test("Method tells two answers over one tape apart, whichever is asked for first", () => {
+  const ask = (method: string) => call("TRANCHELOSS", tape, [[0.2]], 0.06, 0.14, 3, null, [["Method", method]]);
+  const exact = ask("exact");
+  const limit = ask("large-pool");
+  expect(Math.abs(limit - exact)).toBeGreaterThan(1e-4);
+  expect(ask("exact")).toBe(exact);
+  expect(ask("large-pool")).toBe(limit);
+});

@@ -39,7 +39,7 @@ export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
   const settings = readSettings(tail.settings);
   const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
   const read = readPool(pool, settings.asOf);
-  const key = [read.key, horizon, settings.pdCurve, settings.groups].join("|");
+  const key = [read.key, horizon, settings.pdCurve, settings.groups, settings.method].join("|");
   return kept(poolModels, key, () => poolModel(read, settings, horizon, key));
 }
 
