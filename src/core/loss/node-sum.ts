@@ -11,7 +11,7 @@ export type NodeSum = {
 };
 
 /**
- * Conditional laws less skewed than this are summed by their cumulants, in a hundredth of the time. Tails of lumpy pools
+ * Conditional laws less skewed than this are summed by their cumulants, with no recursion. Tails of lumpy pools
  * err by 3e-7 of themselves, by 2e-5 at 0.3.
  */
 const NEARLY_NORMAL = 0.2;
