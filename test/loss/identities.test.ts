@@ -44,11 +44,12 @@ test("tranches that tile the pool share exactly its expected loss", () => {
   );
 });
 
-test("the order of rows does not matter", () => {
+test("the order of rows changes no bit", () => {
   fc.assert(
     fc.property(pools, (pool) => {
-      const turned = losses([...pool].reverse());
-      losses(pool).each.forEach((loss, i) => expect(Math.abs(turned.each[i]! - loss)).toBeLessThanOrEqual(1e-9 * loss));
+      const shifted = [...pool.slice(7), ...pool.slice(0, 7)];
+      expect(losses([...pool].reverse()).each).toEqual(losses(pool).each);
+      expect(losses(shifted).each).toEqual(losses(pool).each);
     }),
     { numRuns: 8 },
   );

@@ -1,6 +1,6 @@
 import { findLattice } from "./lattice.ts";
 import type { Recursion } from "./kernel.ts";
-import type { OneFactorPortfolio } from "./portfolio.ts";
+import { sumInAnyOrder, type OneFactorPortfolio } from "./portfolio.ts";
 
 /** Steps that an exact lattice may have, for few names and for many, whose single atoms carry next to nothing. */
 const MOST_LATTICE_POINTS = 50000;
@@ -30,15 +30,15 @@ export type Losses = {
   readonly lattice: { readonly unit: number; readonly steps: Float64Array } | null;
 };
 
-/** Sorts out the losses of a portfolio. */
+/** Sorts out the losses of a portfolio. The order of its rows changes no bit of them. */
 export function poolLosses(portfolio: OneFactorPortfolio): Losses {
-  const { ead, lgd, pd } = portfolio;
-  const totalEad = ead.reduce((sum, x) => sum + x, 0);
+  const { ead, lgd, pd, loading } = portfolio;
+  const totalEad = sumInAnyOrder(ead);
   const all = ead.map((x, i) => (x * lgd[i]!) / totalEad);
-  const certainLoss = all.reduce((sum, s, i) => (pd[i] === 1 ? sum + s : sum), 0);
+  const certainLoss = sumInAnyOrder(all.filter((_, i) => pd[i] === 1));
   const names = Int32Array.from(all.keys())
     .filter((i) => all[i]! > 0 && pd[i]! > 0 && pd[i]! < 1)
-    .sort((i, j) => all[i]! - all[j]! || i - j);
+    .sort((i, j) => all[i]! - all[j]! || pd[i]! - pd[j]! || loading[i]! - loading[j]!);
   const severity = Float64Array.from(names, (i) => all[i]!);
   const most = names.length > MANY_NAMES ? MOST_LATTICE_POINTS_OF_MANY : MOST_LATTICE_POINTS;
   const found = findLattice(ead, lgd, most);

@@ -5,7 +5,7 @@ import { integrateOverFactor, SETTLED, sumAtNodes, type Integrated } from "./int
 import { NO_ATOMS, withoutAtoms } from "./atoms.ts";
 import type { Kernel } from "./kernel.ts";
 import { recursionSum, smoothSum } from "./node-sum.ts";
-import type { OneFactorPortfolio } from "./portfolio.ts";
+import { sumInAnyOrder, type OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange } from "./tail.ts";
 
 /** Grid steps to start with, and the most; few names need a fine grid, because their law is not smooth. */
@@ -126,15 +126,11 @@ function firstPoints(losses: Losses): number {
   return n <= 3000 ? Math.min(Math.max(FIRST_POINTS, 6 * n), 4000) : 2000;
 }
 
-function poolTotals(portfolio: OneFactorPortfolio): { expectedLoss: number; largestLoss: number } {
-  const { ead, lgd, pd } = portfolio;
-  let total = 0;
-  let expected = 0;
-  let largest = 0;
-  for (let i = 0; i < ead.length; i++) {
-    total += ead[i]!;
-    expected += ead[i]! * lgd[i]! * pd[i]!;
-    if (pd[i]! > 0) largest += ead[i]! * lgd[i]!;
-  }
-  return { expectedLoss: expected / total, largestLoss: largest / total };
+function poolTotals({ ead, lgd, pd }: OneFactorPortfolio): { expectedLoss: number; largestLoss: number } {
+  const total = sumInAnyOrder(ead);
+  const loss = ead.map((x, i) => x * lgd[i]!);
+  return {
+    expectedLoss: sumInAnyOrder(loss.map((x, i) => x * pd[i]!)) / total,
+    largestLoss: sumInAnyOrder(loss.filter((_, i) => pd[i]! > 0)) / total,
+  };
 }
