@@ -48,7 +48,7 @@ export {
 
 export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./loss/portfolio.ts";
 export { cutOff, plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
-export { oneFactorLoss, oneFactorQuantiles } from "./loss/one-factor.ts";
+export { inLowerReach, oneFactorLoss, oneFactorLowerLoss, oneFactorQuantiles } from "./loss/one-factor.ts";
 export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss/large-pool.ts";
 export type { GridLaw, LossDistribution, QuantileLaw } from "./loss/distribution.ts";
 export {

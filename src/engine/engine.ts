@@ -162,6 +162,11 @@ function runHere(job: JobName, input: unknown, tools: JobTools): Kept {
   }
 }
 
+/** Several answers as one: at hand where all of them are. */
+export function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
+  return answers.some((answer) => answer instanceof Promise) ? Promise.all(answers) : (answers as readonly T[]);
+}
+
 /** Follows an answer: at once where it is a value, later where it is a promise. */
 export function followed<T, U>(answer: Answer<T>, next: (value: T) => U): Answer<U> {
   return answer instanceof Promise ? answer.then(next) : next(answer);

@@ -1,6 +1,7 @@
 import {
   impliedRho,
   oneFactorLoss,
+  oneFactorLowerLoss,
   oneFactorQuantiles,
   sensitivityGrid,
   type ImpliedRho,
@@ -23,6 +24,7 @@ export type JobTools = {
 /** Every calculation that the engine runs, with what goes in and what comes out. Both are plain content. */
 export type JobTable = {
   readonly lossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
+  readonly lowerLossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
   readonly quantileLaw: { readonly input: OneFactorPortfolio; readonly output: QuantileLaw };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
@@ -39,6 +41,10 @@ type Job<K extends JobName> = {
 export const jobs: { readonly [K in JobName]: Job<K> } = {
   lossDistribution: {
     run: (portfolio, { kernel }) => oneFactorLoss(portfolio, kernel),
+    estimateMs: (portfolio) => 2 * oneFactorMs(portfolio.ead.length),
+  },
+  lowerLossDistribution: {
+    run: (portfolio, { kernel }) => oneFactorLowerLoss(portfolio, kernel),
     estimateMs: (portfolio) => oneFactorMs(portfolio.ead.length),
   },
   quantileLaw: {

@@ -1,31 +1,40 @@
 import {
+  inLowerReach,
   largePoolOf,
-  type LossDistribution,
   type LossLaw,
   type LargePool,
-  type OneFactorPortfolio,
   type QuantileLaw,
+  type Tranche,
 } from "../core/index.ts";
-import { followed, type Answer } from "../engine/engine.ts";
+import { followed, together, type Answer } from "../engine/engine.ts";
 import { readOneRho, readPoolModel, readPortfolio, type PoolModel, type Tail } from "./arguments/model.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 
-/** The loss law that a formula's pool, rho and tail ask for. */
-export function lossOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<LossLaw> {
-  return lossOfModel(call, readPoolModel(pool, tail), rho);
+/** The loss law that a formula's pool, rho and tail ask for, as far as a tranche needs it. */
+export function lossOf(call: Call, pool: unknown, rho: unknown, slice: Tranche, tail: Tail): Answer<LossLaw> {
+  return followed(lossesOf(call, readPoolModel(pool, tail), rho, [slice]), ([law]) => law!);
 }
 
-/** The loss law of a model at a correlation. */
-export function lossOfModel(call: Call, model: PoolModel, rho: unknown): Answer<LossLaw> {
-  return model.settings.method === "large-pool"
-    ? limitOf(model, rho)
-    : lossOfPortfolio(call, readPortfolio(model, rho));
+/** The loss law of a model at a correlation for each of some tranches. */
+export function lossesOf(
+  call: Call,
+  model: PoolModel,
+  rho: unknown,
+  slices: readonly Tranche[],
+): Answer<readonly LossLaw[]> {
+  if (model.settings.method === "large-pool") {
+    const limit = limitOf(model, rho);
+    return slices.map(() => limit);
+  }
+  const portfolio = readPortfolio(model, rho);
+  const { engine } = session();
+  return together(slices.map((slice) => engine.run(lawServing(slice), portfolio, call.request)));
 }
 
-/** The exact loss distribution of a portfolio. */
-export function lossOfPortfolio(call: Call, portfolio: OneFactorPortfolio): Answer<LossDistribution> {
-  return session().engine.run("lossDistribution", portfolio, call.request);
+/** Most tranches lie where the lower law, which takes a fraction of the time, answers for them. */
+function lawServing({ attachment, detachment }: Tranche): "lowerLossDistribution" | "lossDistribution" {
+  return inLowerReach(attachment) && inLowerReach(detachment) ? "lowerLossDistribution" : "lossDistribution";
 }
 
 /** The law that quantiles are read from. */

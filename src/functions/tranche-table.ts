@@ -11,7 +11,7 @@ import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
-import { lossOfModel, methodOf, nodesOf } from "./loss-answers.ts";
+import { lossesOf, methodOf, nodesOf } from "./loss-answers.ts";
 
 const HEADINGS = [
   "Tranche",
@@ -35,13 +35,16 @@ export function trancheTable(
   structure: unknown,
   tail: Tail,
 ): Answer<unknown[][]> {
-  const rows = readStructure(structure);
+  const whole: StructureRow = { name: "Pool", slice: tranche(0, 1), holder: "", spread: NaN };
+  const rows = [...readStructure(structure), whole];
   const model = readPoolModel(pool, tail);
   const ead = totalEad(model.pool);
-  return followed(lossOfModel(call, model, rho), (d) => {
-    const whole: StructureRow = { name: "Pool", slice: tranche(0, 1), holder: "", spread: NaN };
-    call.note({ method: methodOf(d), nodes: nodesOf(d), error: largestError(d, [...rows, whole]) });
-    return [HEADINGS, ...[...rows, whole].map((row) => tableRow(d, row, ead))];
+  const slices = rows.map(({ slice }) => slice);
+  return followed(lossesOf(call, model, rho, slices), (laws) => {
+    const errors = slices.map((slice, i) => expectedTrancheLossError(laws[i]!, slice));
+    const nodes = Math.max(...laws.map(nodesOf));
+    call.note({ method: methodOf(laws[0]!), nodes, error: Math.max(...errors) });
+    return [HEADINGS, ...rows.map((row, i) => tableRow(laws[i]!, row, ead))];
   });
 }
 
@@ -53,8 +56,4 @@ function tableRow(d: LossLaw, { name, slice, holder }: StructureRow, ead: number
   const exhaust = exhaustionProbability(d, detachment);
   // An exact answer has no sampling error, so its standard error is 0.
   return [name, attachment, detachment, holder, notional, loss, loss * notional, hit, exhaust, 0, methodOf(d)];
-}
-
-function largestError(d: LossLaw, rows: readonly StructureRow[]): number {
-  return rows.reduce((most, { slice }) => Math.max(most, expectedTrancheLossError(d, slice)), 0);
 }

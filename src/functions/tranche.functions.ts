@@ -46,7 +46,7 @@ export function trancheLoss(
     const slice = readCut(attach, detach);
     return cutOf(
       call,
-      lossOf(call, pool, rho, { horizon, scenario, settings }),
+      lossOf(call, pool, rho, slice, { horizon, scenario, settings }),
       (d) => expectedTrancheLoss(d, slice),
       (d) => expectedTrancheLossError(d, slice),
     );
@@ -83,11 +83,12 @@ export function trancheProb(
 ): number {
   return toCell(() => {
     const call = callOf("TRANCHEPROB", invocation);
-    const { attachment, detachment } = readCut(attach, detach);
+    const slice = readCut(attach, detach);
+    const { attachment, detachment } = slice;
     const hits = readChoice("event", event, ["hit", "exhaust"]) === "hit";
     return cutOf(
       call,
-      lossOf(call, pool, rho, { horizon, scenario, settings }),
+      lossOf(call, pool, rho, slice, { horizon, scenario, settings }),
       (d) => (hits ? hitProbability(d, attachment) : exhaustionProbability(d, detachment)),
       (d) => (hits ? hitProbabilityError(d, attachment) : exhaustionProbabilityError(d, detachment)),
     );

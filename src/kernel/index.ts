@@ -10,6 +10,7 @@ type Module = {
     n: number,
     shift: number,
     taps: number,
+    grade: number,
     pd: number,
     weight: number,
     cut: number,
@@ -37,8 +38,8 @@ function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module | null {
   }
 }
 
-/** A run in a memory of its own: scratch law, sum, shifts, taps and default probabilities one after another. */
-function openRun(module: WebAssembly.Module, { size, shift, taps }: Recursion): RecursionRun {
+/** A run in a memory of its own: scratch law, sum, taps, default probabilities, shifts and grades. */
+function openRun(module: WebAssembly.Module, { size, shift, taps, grade }: Recursion): RecursionRun {
   const { memory, addNode } = new WebAssembly.Instance(module, { env: { abort: () => undefined } })
     .exports as unknown as Module;
   const n = shift.length;
@@ -47,17 +48,19 @@ function openRun(module: WebAssembly.Module, { size, shift, taps }: Recursion): 
   const tapsAt = sumAt + 8 * size;
   const pdAt = tapsAt + 8 * (taps?.length ?? 0);
   const shiftAt = pdAt + 8 * n;
-  const bytes = shiftAt + 4 * n + 16;
+  const gradeAt = shiftAt + 4 * n;
+  const bytes = gradeAt + 4 * n + 16;
   memory.grow(Math.ceil(bytes / PAGE_BYTES));
   const { buffer } = memory;
   if (taps !== null) new Float64Array(buffer, tapsAt, taps.length).set(taps);
   new Int32Array(buffer, shiftAt, n).set(shift);
+  new Int32Array(buffer, gradeAt, n).set(grade);
   const sum = new Float64Array(buffer, sumAt, size);
   const defaults = new Float64Array(buffer, pdAt, n);
   return {
     add: (pd, weight) => {
       defaults.set(pd);
-      addNode(lawAt, size, n, shiftAt, taps === null ? 0 : tapsAt, pdAt, weight, cutOff(weight), sumAt);
+      addNode(lawAt, size, n, shiftAt, taps === null ? 0 : tapsAt, gradeAt, pdAt, weight, cutOff(weight), sumAt);
     },
     take: () => {
       const taken = sum.slice();

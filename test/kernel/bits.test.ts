@@ -36,6 +36,7 @@ const columns = (given: readonly Name[]) => {
   return {
     shift: Int32Array.from(sorted, (x) => x.shift),
     taps: Float64Array.from(sorted.flatMap((x) => cubic(x.offset))),
+    grade: Int32Array.from(sorted.keys()),
     pd: Float64Array.from(sorted, (x) => x.pd),
     reach: sorted.reduce((sum, x) => sum + x.shift + 2, 1),
   };
@@ -49,8 +50,8 @@ describe("WebAssembly gives the bits of TypeScript", () => {
   test("on lattices", () => {
     fc.assert(
       fc.property(names, nodes, (given, weights) => {
-        const { shift, pd, reach } = columns(given);
-        const recursion = { size: reach, shift, taps: null };
+        const { shift, grade, pd, reach } = columns(given);
+        const recursion = { size: reach, shift, taps: null, grade };
         expect(bits(lawBy(fast, recursion, pd, weights))).toEqual(bits(lawBy(plainKernel, recursion, pd, weights)));
       }),
     );
@@ -59,8 +60,8 @@ describe("WebAssembly gives the bits of TypeScript", () => {
   test("off lattices, on grids that hold the whole pool and on grids that cut it", () => {
     fc.assert(
       fc.property(names, nodes, fc.double({ min: 0.05, max: 1, noNaN: true }), (given, weights, share) => {
-        const { shift, taps, pd, reach } = columns(given);
-        const recursion = { size: Math.max(4, Math.ceil(share * reach)), shift, taps };
+        const { shift, taps, grade, pd, reach } = columns(given);
+        const recursion = { size: Math.max(4, Math.ceil(share * reach)), shift, taps, grade };
         expect(bits(lawBy(fast, recursion, pd, weights))).toEqual(bits(lawBy(plainKernel, recursion, pd, weights)));
       }),
     );
@@ -71,8 +72,8 @@ for (const kernel of [plainKernel, fast]) {
   test(`${kernel.name}: a law holds its node's weight, its mean is the names' and nothing leaks in from the padding`, () => {
     fc.assert(
       fc.property(names, (given) => {
-        const { shift, taps, pd, reach } = columns(given);
-        const law = lawBy(kernel, { size: reach, shift, taps }, pd, [1]);
+        const { shift, taps, grade, pd, reach } = columns(given);
+        const law = lawBy(kernel, { size: reach, shift, taps, grade }, pd, [1]);
         const mean = columns(given).pd.reduce((sum, p, i) => sum + p * (shift[i]! + tapMean(taps, i)), 0);
         expect(law.reduce((sum, m) => sum + m, 0)).toBeCloseTo(1, 10);
         expect(law.reduce((sum, m, k) => sum + k * m, 0)).toBeCloseTo(mean, 8);
@@ -81,7 +82,7 @@ for (const kernel of [plainKernel, fast]) {
   });
 
   test(`${kernel.name}: taking a sum begins the next at zero`, () => {
-    const run = kernel.open({ size: 4, shift: Int32Array.of(1, 2), taps: null });
+    const run = kernel.open({ size: 4, shift: Int32Array.of(1, 2), taps: null, grade: Int32Array.of(0, 1) });
     run.add(Float64Array.of(0.5, 0.25), 1);
     expect(Array.from(run.take())).toEqual([0.375, 0.375, 0.125, 0.125]);
     expect(Array.from(run.take())).toEqual([0, 0, 0, 0]);

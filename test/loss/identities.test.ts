@@ -4,9 +4,12 @@ import {
   exhaustionProbability,
   expectedShortfall,
   expectedTrancheLoss,
+  expectedTrancheLossError,
   hitProbability,
+  hitProbabilityError,
   lossQuantile,
   oneFactorLoss,
+  oneFactorLowerLoss,
   oneFactorPortfolio,
   oneFactorQuantiles,
   thickness,
@@ -52,6 +55,31 @@ test("the order of rows changes no bit", () => {
       expect(losses(shifted).each).toEqual(losses(pool).each);
     }),
     { numRuns: 8 },
+  );
+});
+
+test("the law to 15 % of the pool answers as the whole law does", () => {
+  const slices = [tranche(0, 0.02), tranche(0.02, 0.08), tranche(0.08, 0.15), tranche(0.15, 1)];
+  const ratings = fc.record({ count: fc.integer({ min: 1, max: 500 }), pd: real(0.0005, 0.1), rho: real(0.01, 0.8) });
+  fc.assert(
+    fc.property(fc.array(ratings, { minLength: 1, maxLength: 3 }), fc.boolean(), (grades, equal) => {
+      const pool = grades.flatMap(
+        ({ count, pd, rho }) =>
+        Array.from({ length: count }, (_, i) => ({ ead: equal ? 1 : 1 + ((7 * i) % 11) / 7, lgd: 0.45, pd, loading: Math.sqrt(rho) })), // prettier-ignore
+      );
+      const whole = oneFactorLoss(portfolioOf(pool), kernel);
+      const lower = oneFactorLowerLoss(portfolioOf(pool), kernel);
+      for (const slice of slices) {
+        const loss = expectedTrancheLoss(whole, slice);
+        const allowed = expectedTrancheLossError(lower, slice) + expectedTrancheLossError(whole, slice) + 1e-7 * loss;
+        expect(Math.abs(expectedTrancheLoss(lower, slice) - loss)).toBeLessThanOrEqual(allowed);
+        const hit = hitProbability(whole, slice.attachment);
+        const hitAllowed = hitProbabilityError(lower, slice.attachment) + hitProbabilityError(whole, slice.attachment);
+        expect(Math.abs(hitProbability(lower, slice.attachment) - hit)).toBeLessThanOrEqual(1e-6 * hit + hitAllowed);
+      }
+      expect(exhaustionProbability(lower, 1)).toBe(exhaustionProbability(whole, 1));
+    }),
+    { numRuns: 25 },
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Atoms, SplitLaw } from "./distribution.ts";
-import type { LossGrid, Losses } from "./grid.ts";
-import type { Counts } from "./integrate.ts";
+import type { FactorModel } from "./factor-model.ts";
+import { gridded, type NodeLaw } from "./integrate.ts";
+import type { NodeSum } from "./node-sum.ts";
 
 /** Losses nearer than this, as fractions of pool EAD, are the same decimal. */
 const TIE = 1e-12;
@@ -12,23 +13,29 @@ export const NO_ATOMS: Atoms = { loss: new Float64Array(0), probability: new Flo
  * Takes the atoms of no default and of single defaults off a grid, which would smear them over a few steps: a tranche
  * point near such an atom would see it moved.
  *
- * @param mass law on the grid, shape [size]
- * @param grid on which each name's loss is split by taps
- * @param counts probabilities of no default and of each single default
+ * @param sum whose grid splits each name's loss by taps
  */
-export function withoutAtoms(mass: Float64Array, grid: LossGrid, losses: Losses, counts: Counts): SplitLaw {
-  const { shift, taps } = grid.recursion;
-  const rest = mass.slice();
-  rest[0] = rest[0]! - counts.none;
-  if (taps === null || counts.alone.length < shift.length) {
-    const atoms = { loss: Float64Array.of(0), probability: Float64Array.of(counts.none) };
-    return { unit: grid.unit, mass: rest, atoms };
+export function withoutAtoms(law: NodeLaw, sum: NodeSum, { pd, severity }: FactorModel): SplitLaw {
+  const { unit, probability, mean, cut } = gridded(sum, law);
+  const { shift, taps } = sum.grid.recursion;
+  const { none, alone } = law.totals;
+  const mass = law.grid.mass.slice();
+  mass[0] = mass[0]! - none;
+  const loss = [0];
+  const apart = [none];
+  if (taps !== null && alone.length > 0) {
+    shift.forEach((step, i) => {
+      const own = alone[pd.grade[i]!]!;
+      for (let j = 0; j < 4 && step - 1 + j < mass.length; j++) {
+        mass[step - 1 + j] = mass[step - 1 + j]! - own * taps[4 * i + j]!;
+      }
+      loss.push(severity[i]!);
+      apart.push(own);
+    });
   }
-  shift.forEach((step, i) => {
-    for (let j = 0; j < 4; j++) rest[step - 1 + j] = rest[step - 1 + j]! - counts.alone[i]! * taps[4 * i + j]!;
-  });
-  const loss = Float64Array.of(0, ...losses.severity);
-  return { unit: grid.unit, mass: rest, atoms: { loss, probability: Float64Array.of(counts.none, ...counts.alone) } };
+  const atoms = { loss: Float64Array.from(loss), probability: Float64Array.from(apart) };
+  const [together, lost] = [atomsFrom(atoms, 0), atomsTail(atoms, 0)];
+  return { unit, mass, atoms, probability: probability - together, mean: mean - lost / unit, cut };
 }
 
 /** Sum of (loss - point)+ over the atoms. */

@@ -3,54 +3,58 @@ import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 
 /**
- * Default probabilities of some names given the factor, as the normal cdf at intercept - slope z. Names of one grade and
- * one loading share theirs: first[i] is the first name like name i.
+ * Default probabilities of some names given the factor. Names of one PD and one loading form a grade and share theirs:
+ * the normal cdf at intercept - slope z, both of shape [g].
  */
 export type ConditionalPd = {
   readonly intercept: Float64Array;
   readonly slope: Float64Array;
-  readonly first: Int32Array;
+  /** Grade of each name, shape [n], and number of names in each grade, shape [g]. */
+  readonly grade: Int32Array;
+  readonly size: Int32Array;
 };
 
 /** Prepares the names' conditional default probabilities; |loading| of 1 gives an infinite slope, a step. */
 export function conditionalPd(portfolio: OneFactorPortfolio, names: Int32Array): ConditionalPd {
-  const intercept = new Float64Array(names.length);
-  const slope = new Float64Array(names.length);
-  names.forEach((name, i) => {
-    const a = portfolio.loading[name]!;
-    const threshold = normalQuantile(portfolio.pd[name]!);
-    const own = Math.sqrt((1 - a) * (1 + a));
-    intercept[i] = own === 0 ? threshold : threshold / own;
-    slope[i] = own === 0 ? (a > 0 ? Infinity : -Infinity) : a / own;
+  const { pd, loading } = portfolio;
+  const first: number[] = [];
+  const size: number[] = [];
+  const known = new Map<number, Map<number, number>>();
+  const grade = Int32Array.from(names, (name) => {
+    let ofLoading = known.get(loading[name]!);
+    if (ofLoading === undefined) known.set(loading[name]!, (ofLoading = new Map<number, number>()));
+    let g = ofLoading.get(pd[name]!);
+    if (g === undefined) {
+      g = first.push(name) - 1;
+      size.push(0);
+      ofLoading.set(pd[name]!, g);
+    }
+    size[g] = size[g]! + 1;
+    return g;
   });
-  return { intercept, slope, first: firstAlike(intercept, slope) };
-}
-
-function firstAlike(intercept: Float64Array, slope: Float64Array): Int32Array {
-  const bySlope = new Map<number, Map<number, number>>();
-  return Int32Array.from(intercept, (c, i) => {
-    let byIntercept = bySlope.get(slope[i]!);
-    if (byIntercept === undefined) bySlope.set(slope[i]!, (byIntercept = new Map<number, number>()));
-    const known = byIntercept.get(c);
-    if (known === undefined) byIntercept.set(c, i);
-    return known ?? i;
-  });
+  const own = first.map((name) => Math.sqrt((1 - loading[name]!) * (1 + loading[name]!)));
+  const intercept = first.map((name, g) => normalQuantile(pd[name]!) / (own[g]! || 1));
+  const slope = first.map((name, g) => loading[name]! / own[g]!);
+  return {
+    intercept: Float64Array.from(intercept),
+    slope: Float64Array.from(slope),
+    grade,
+    size: Int32Array.from(size),
+  };
 }
 
 /**
  * Fills pd with the default probabilities given factor value z.
  *
  * @param z factor value; low z is bad for positive loadings
- * @param pd shape [n], written
+ * @param pd shape [g], written
  * @source O. Vasicek (2002), Loan portfolio value
  */
-export function fillConditionalPd(model: ConditionalPd, z: number, pd: Float64Array): void {
-  const { intercept, slope, first } = model;
-  for (let i = 0; i < pd.length; i++) {
-    const b = slope[i]!;
-    if (first[i]! < i) pd[i] = pd[first[i]!]!;
-    else if (b === Infinity) pd[i] = z <= intercept[i]! ? 1 : 0;
-    else if (b === -Infinity) pd[i] = -z <= intercept[i]! ? 1 : 0;
-    else pd[i] = tabulatedNormalCdf(intercept[i]! - b * z);
+export function fillConditionalPd({ intercept, slope }: ConditionalPd, z: number, pd: Float64Array): void {
+  for (let g = 0; g < pd.length; g++) {
+    const b = slope[g]!;
+    if (b === Infinity) pd[g] = z <= intercept[g]! ? 1 : 0;
+    else if (b === -Infinity) pd[g] = -z <= intercept[g]! ? 1 : 0;
+    else pd[g] = tabulatedNormalCdf(intercept[g]! - b * z);
   }
 }

@@ -9,8 +9,17 @@ export type GridLaw = {
 /** Losses that carry probability of their own: none defaults, or one alone does. Both of shape [m]. */
 export type Atoms = { readonly loss: Float64Array; readonly probability: Float64Array };
 
+/** A grid law that may be cut: losses above its last point are known by what all losses sum to. */
+export type CutLaw = GridLaw & {
+  /** Probability of all losses on and above the grid, and their mean in grid steps. */
+  readonly probability: number;
+  readonly mean: number;
+  /** True where losses above the last point are possible. */
+  readonly cut: boolean;
+};
+
 /** A grid law whose largest atoms are kept apart, beside the grid and not in it; losses above the certain one. */
-export type SplitLaw = GridLaw & { readonly atoms: Atoms };
+export type SplitLaw = CutLaw & { readonly atoms: Atoms };
 
 /**
  * The loss distribution of a pool, from which every tranche and its probabilities are cut. A plain record: it can

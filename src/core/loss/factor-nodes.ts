@@ -1,3 +1,5 @@
+import { exp } from "../numeric/exp.ts";
+import { log1p } from "../numeric/log.ts";
 import { normalPdf } from "../numeric/normal.ts";
 import { gaussLegendre } from "../numeric/quadrature.ts";
 
@@ -7,20 +9,44 @@ export type FactorNodes = { readonly z: Float64Array; readonly weight: Float64Ar
 /** Beyond this many standard deviations the factor carries less than 1e-17. */
 const REACH = 8.5;
 
+/** Spacings of nodes far left and far right, in standard deviations of the factor, and where one turns into the other. */
+export type Stretch = { readonly middle: number; readonly left: number; readonly right: number };
+
 /**
- * Equispaced nodes of the trapezoid rule over the factor.
+ * Nodes of the trapezoid rule in a variable that stretches the factor: the spacing grows from left to right.
  *
- * @param spacing distance of nodes, in standard deviations
- * @param which all multiples of the spacing, or only the odd ones, which refine the rule of twice the spacing
- * @returns z and normal density (without the spacing, so that nested sums add)
- * @source L. N. Trefethen, J. A. C. Weideman (2014), The exponentially convergent trapezoidal rule
+ * @param share step as a share of the stretch's spacings
+ * @param which all multiples of the step, or only the odd ones, which refine the rule of twice the step
+ * @returns z and complete weights
+ * @source L. N. Trefethen, J. A. C. Weideman (2014), The exponentially convergent trapezoidal rule: it holds after any
+ * analytic change of variable
  */
-export function trapezoidNodes(spacing: number, which: "all" | "odd"): FactorNodes {
-  const last = Math.floor(REACH / spacing);
-  const steps: number[] = [];
-  for (let j = -last; j <= last; j++) if (which === "all" || j % 2 !== 0) steps.push(j);
-  const z = Float64Array.from(steps, (j) => j * spacing);
-  return { z, weight: z.map(normalPdf) };
+export function stretchedNodes(stretch: Stretch, share: number, which: "all" | "odd"): FactorNodes {
+  const z: number[] = [];
+  const weight: number[] = [];
+  const wanted = (j: number) => which === "all" || j % 2 !== 0;
+  const add = (j: number) => {
+    const node = stretchedFactor(stretch, j * share);
+    z.push(node.z);
+    weight.push(share * node.spacing * normalPdf(node.z));
+  };
+  let first = 0;
+  while (stretchedFactor(stretch, (first - 1) * share).z >= -REACH) first--;
+  for (let j = first; stretchedFactor(stretch, j * share).z <= REACH; j++) if (wanted(j)) add(j);
+  return { z: Float64Array.from(z), weight: Float64Array.from(weight) };
+}
+
+/** Nodes that a stretch needs, about. */
+export function nodesOf({ middle, left, right }: Stretch): number {
+  return (REACH + middle) / left + (REACH - middle) / right;
+}
+
+/** The factor at u steps from the middle, and how fast it moves there: left to right by a logistic turn. */
+function stretchedFactor({ middle, left, right }: Stretch, u: number): { z: number; spacing: number } {
+  const turn = exp(-Math.abs(u));
+  const logistic = u > 0 ? 1 / (1 + turn) : turn / (1 + turn);
+  const softplus = Math.max(u, 0) + log1p(turn);
+  return { z: middle + left * u + (right - left) * softplus, spacing: left + (right - left) * logistic };
 }
 
 /**

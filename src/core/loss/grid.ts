@@ -11,7 +11,10 @@ const MANY_NAMES = 500;
 export type LossGrid = {
   /** Fraction of pool EAD per step. */
   readonly unit: number;
-  readonly recursion: Recursion;
+  /** Without the names' grades, which are the model's. */
+  readonly recursion: Omit<Recursion, "grade">;
+  /** True where larger losses than the last point's are possible. */
+  readonly cut: boolean;
 };
 
 /** How a loss between two grid points is given to its neighbours. */
@@ -46,25 +49,38 @@ export function poolLosses(portfolio: OneFactorPortfolio): Losses {
   return { certainLoss, names, severity, total: severity.reduce((sum, x) => sum + x, 0), lattice };
 }
 
-/** The lattice itself as a grid. */
-export function latticeGrid({ unit, steps }: NonNullable<Losses["lattice"]>): LossGrid {
+/**
+ * The lattice itself as a grid.
+ *
+ * @param top loss up to which the law is wanted, above the certain one, fraction of pool EAD or Infinity
+ */
+export function latticeGrid({ unit, steps }: NonNullable<Losses["lattice"]>, top: number): LossGrid {
   const shift = Int32Array.from(steps);
-  return { unit, recursion: { size: shift.reduce((sum, s) => sum + s, 1), shift, taps: null } };
+  return { unit, ...cutAt(top / unit, { size: shift.reduce((sum, s) => sum + s, 1), shift, taps: null }) };
+}
+
+/** Points beyond the top that measures at the top look at. */
+const BEYOND = 4;
+
+function cutAt(top: number, recursion: LossGrid["recursion"]): Omit<LossGrid, "unit"> {
+  const wanted = Math.floor(top) + BEYOND;
+  return wanted < recursion.size ? { recursion: { ...recursion, size: wanted }, cut: true } : { recursion, cut: false };
 }
 
 /**
  * A grid of equal steps for losses that have no lattice.
  *
  * @param points grid steps up to the loss of the whole pool
+ * @param top loss up to which the law is wanted, above the certain one, fraction of pool EAD or Infinity
  * @param split cubic keeps three moments of each loss (signed weights), linear keeps the mean and stays positive
  */
-export function smoothGrid(losses: Losses, points: number, split: Split): LossGrid {
+export function smoothGrid(losses: Losses, points: number, top: number, split: Split): LossGrid {
   const unit = (losses.total || 1) / points;
   const steps = losses.severity.map((s) => s / unit);
-  return { unit, recursion: splitLosses(steps, split === "cubic" ? cubicTaps : linearTaps) };
+  return { unit, ...cutAt(top / unit, splitLosses(steps, split === "cubic" ? cubicTaps : linearTaps)) };
 }
 
-function splitLosses(losses: Float64Array, tapsOf: (offset: number) => readonly number[]): Recursion {
+function splitLosses(losses: Float64Array, tapsOf: (offset: number) => readonly number[]): LossGrid["recursion"] {
   const shift = Int32Array.from(losses, (r) => Math.max(1, Math.floor(r)));
   const taps = new Float64Array(4 * losses.length);
   losses.forEach((r, i) => taps.set(tapsOf(r - shift[i]!), 4 * i));

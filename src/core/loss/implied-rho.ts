@@ -3,7 +3,7 @@ import { findRoot } from "../numeric/roots.ts";
 import { tranche, type Tranche } from "../tranche/tranche.ts";
 import type { Kernel } from "./kernel.ts";
 import { expectedTrancheLoss } from "./measures.ts";
-import { oneFactorLoss } from "./one-factor.ts";
+import { oneFactorLossFor } from "./one-factor.ts";
 import { commonLoading, oneFactorPortfolio } from "./portfolio.ts";
 
 /** Which asset correlation gives a tranche its expected loss. Columns of shape [n]. */
@@ -53,7 +53,7 @@ export function impliedRho(question: ImpliedRhoQuestion, kernel: Kernel, report:
 
 function lossAt({ ead, lgd, pd }: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {
   const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length) });
-  return expectedTrancheLoss(oneFactorLoss(portfolio, kernel), slice);
+  return expectedTrancheLoss(oneFactorLossFor(slice, portfolio, kernel), slice);
 }
 
 function memoised(f: (x: number) => number): (x: number) => number {

@@ -1,5 +1,5 @@
 /**
- * The independent part of a pool on a loss grid: name i moves the loss by taps at whole grid steps.
+ * The independent part of a pool of n names in g grades on a loss grid: name i moves the loss by taps at whole grid steps.
  * Tap j of name i (j = 0..3) sits at step shift[i] - 1 + j and has the signed weight taps[4 i + j]; weights sum to 1.
  * Without taps every name moves the loss by its whole shift.
  */
@@ -10,6 +10,8 @@ export type Recursion = {
   readonly shift: Int32Array;
   /** Shape [4 n], or null on a lattice. */
   readonly taps: Float64Array | null;
+  /** Grade of each name, 0 to g - 1, shape [n]; names of a grade share their default probability. */
+  readonly grade: Int32Array;
 };
 
 /** A recursion in progress: the law of the loss, summed over factor nodes. */
@@ -17,7 +19,7 @@ export type RecursionRun = {
   /**
    * Adds weight times the law of the loss given the default probabilities at one node.
    *
-   * @param pd shape [n], fractions in [0, 1]
+   * @param pd of the grades, shape [g], fractions in [0, 1]
    * @param weight of the node, above 0
    */
   readonly add: (pd: Float64Array, weight: number) => void;
@@ -48,11 +50,12 @@ export function cutOff(weight: number): number {
  */
 export const plainKernel: Kernel = {
   name: "TypeScript",
-  open: ({ size, shift, taps }) => {
+  open: (recursion) => {
+    const { size } = recursion;
     const law = new Float64Array(size + 8);
     let sum = new Float64Array(size);
     return {
-      add: (pd, weight) => addNode(law, size, shift, taps, pd, weight, sum),
+      add: (pd, weight) => addNode(law, recursion, pd, weight, sum),
       take: () => {
         const taken = sum;
         sum = new Float64Array(size);
@@ -68,9 +71,7 @@ const PAD = 4;
 /** `law` is scratch: zeros on entry and on return. */
 function addNode(
   law: Float64Array,
-  size: number,
-  shift: Int32Array,
-  taps: Float64Array | null,
+  { size, shift, taps, grade }: Recursion,
   pd: Float64Array,
   weight: number,
   sum: Float64Array,
@@ -80,7 +81,7 @@ function addNode(
   let high = 0;
   law[PAD] = 1;
   for (let i = 0; i < shift.length; i++) {
-    const p = pd[i]!;
+    const p = pd[grade[i]!]!;
     if (p === 0) continue;
     high =
       taps === null

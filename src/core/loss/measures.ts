@@ -77,18 +77,45 @@ function trancheLossOn(d: LossDistribution, law: SplitLaw, slice: Tranche): numb
 function tailExpectation(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point >= d.largestLoss) return 0;
   if (point <= d.certainLoss) return d.expectedLoss - point;
-  const { unit, mass } = law;
-  const x = (point - d.certainLoss) / unit;
+  const x = pointOn(d, law, point);
+  const theta = x - Math.floor(x);
+  const kink = d.lattice ? 0 : 0.5 * (theta * theta - theta + 1 / 6) * massAt(law, x);
+  return law.unit * (excess(law, x) + kink) + atomsTail(law.atoms, point - d.certainLoss);
+}
+
+/** A loss in grid steps above the certain one. */
+function pointOn(d: LossDistribution, law: SplitLaw, point: number): number {
+  const x = (point - d.certainLoss) / law.unit;
+  if (law.cut && x > law.mass.length - 1) throw new Error("A lower loss law was asked for a point above its reach.");
+  return x;
+}
+
+/** E[(L - x)+] on the grid alone, in grid steps: from above, or of a cut law from below. */
+function excess({ mass, probability, mean, cut }: SplitLaw, x: number): number {
   const k = Math.floor(x);
-  let probability = 0;
+  if (cut) {
+    let below = 0;
+    for (let j = 0; j <= k; j++) below += mass[j]! * (x - j);
+    return mean - x * probability + below;
+  }
+  let above = 0;
   let tail = 0;
   for (let j = mass.length - 1; j > k; j--) {
-    probability += mass[j]!;
+    above += mass[j]!;
     tail += mass[j]! * (j - k);
   }
-  const theta = x - k;
-  const kink = d.lattice ? 0 : 0.5 * (theta * theta - theta + 1 / 6) * massAt(law, x);
-  return unit * (tail - theta * probability + kink) + atomsTail(law.atoms, point - d.certainLoss);
+  return tail - (x - k) * above;
+}
+
+/** Probability on the grid alone of points from first on. */
+function sumFrom({ mass, probability, cut }: SplitLaw, first: number): number {
+  let sum = 0;
+  if (cut) {
+    for (let k = 0; k < first; k++) sum += mass[k]!;
+    return probability - sum;
+  }
+  for (let k = mass.length - 1; k >= first; k--) sum += mass[k]!;
+  return sum;
 }
 
 /** Mass a grid step around x. */
@@ -101,25 +128,26 @@ function massAt({ mass }: SplitLaw, x: number): number {
 /** P(L > point). */
 function probabilityAbove(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point < d.certainLoss) return 1;
-  const x = (point - d.certainLoss) / law.unit;
-  if (d.lattice) return sumFrom(law.mass, floorOfTie(x) + 1);
-  if (x === 0) return 1 - d.noneDefault;
-  return point >= d.largestLoss ? 0 : smoothSurvival(law, x) + atomsAbove(law.atoms, point - d.certainLoss);
+  if (point >= d.largestLoss) return 0;
+  const x = pointOn(d, law, point);
+  if (d.lattice) return sumFrom(law, floorOfTie(x) + 1);
+  return x === 0 ? 1 - d.noneDefault : smoothSurvival(law, x) + atomsAbove(law.atoms, point - d.certainLoss);
 }
 
 /** P(L >= point). */
 function probabilityFrom(d: LossDistribution, law: SplitLaw, point: number): number {
   if (point <= d.certainLoss) return 1;
-  const x = (point - d.certainLoss) / law.unit;
-  if (d.lattice) return sumFrom(law.mass, Math.ceil(isTie(x) ? Math.round(x) : x));
   if (Math.abs(point - d.largestLoss) < TIE * law.unit) return d.allDefault;
-  return point > d.largestLoss ? 0 : smoothSurvival(law, x) + atomsFrom(law.atoms, point - d.certainLoss);
+  if (point > d.largestLoss) return 0;
+  const x = pointOn(d, law, point);
+  if (d.lattice) return sumFrom(law, Math.ceil(isTie(x) ? Math.round(x) : x));
+  return smoothSurvival(law, x) + atomsFrom(law.atoms, point - d.certainLoss);
 }
 
 /** Minus the slope of tailExpectation, so that thin tranches agree with it. */
 function smoothSurvival(law: SplitLaw, x: number): number {
   const k = Math.floor(x);
-  return sumFrom(law.mass, k + 1) - (x - k - 0.5) * massAt(law, x);
+  return sumFrom(law, k + 1) - (x - k - 0.5) * massAt(law, x);
 }
 
 /** Largest second difference of the masses about a point; none on a lattice, little where the law is smooth. */
@@ -143,12 +171,6 @@ function floorOfTie(x: number): number {
   return isTie(x) ? Math.round(x) : Math.floor(x);
 }
 
-function sumFrom(mass: Float64Array, first: number): number {
-  let sum = 0;
-  for (let k = mass.length - 1; k >= first; k--) sum += mass[k]!;
-  return sum;
-}
-
 /**
  * Half the grid resolution changes an answer by several times the working grid's error, whose order is three or more.
  * Half the nodes change it by about the fourth root of the nodes' error; the third power leaves room. Rounding adds a few
@@ -160,5 +182,5 @@ function errorOf(d: LossDistribution, measure: (law: SplitLaw) => number): numbe
   const share = answer === 0 ? 0 : (answer - sparse) / answer;
   const nodes = share * share * (answer - sparse);
   const grid = d.coarse === null ? 0 : Math.abs(measure(d.coarse) - sparse) / 2;
-  return Math.abs(nodes) + grid + 4e-15 * d.expectedLoss + 1e-16;
+  return Math.abs(nodes) + grid + 4e-15 * d.expectedLoss + 4e-16;
 }

@@ -1,13 +1,18 @@
-import { addEdgeworth, isNearlyNormal, lossCumulants } from "./edgeworth.ts";
+import { edgeworthSum, isNearlyNormal, lossCumulants } from "./edgeworth.ts";
+import { powerSums, type FactorModel } from "./factor-model.ts";
 import type { LossGrid } from "./grid.ts";
 import type { Kernel } from "./kernel.ts";
 
+/** Masses by grid step, with the probability of all losses and their mean in grid steps, those above the grid included. */
+export type GridSum = { readonly mass: Float64Array; readonly probability: number; readonly mean: number };
+
 /** A sum of conditional laws over factor nodes. */
 export type NodeSum = {
-  /** Adds weight times the law given the names' default probabilities, shape [n]. */
+  /** Adds weight times the law given the grades' default probabilities, shape [g]. */
   readonly add: (pd: Float64Array, weight: number) => void;
-  /** The sum so far by grid step; the next begins at zero. */
-  readonly take: () => Float64Array;
+  /** The sum so far; the next begins at zero. */
+  readonly take: () => GridSum;
+  readonly grid: LossGrid;
 };
 
 /**
@@ -15,34 +20,52 @@ export type NodeSum = {
  * err by 3e-7 of themselves, by 2e-5 at 0.3.
  */
 const NEARLY_NORMAL = 0.2;
-const FEWEST_NAMES = 200;
+const FEWEST_NAMES = 400;
 
 /** Every node's law by recursion over the names. */
-export function recursionSum(grid: LossGrid, kernel: Kernel): NodeSum {
-  return kernel.open(grid.recursion);
-}
-
-/**
- * Laws near the normal by their cumulants, all others by recursion. Not for lattices, whose atoms a density would smear.
- *
- * @param severity losses of the names, fractions of pool EAD, shape [n]
- */
-export function smoothSum(grid: LossGrid, severity: Float64Array, kernel: Kernel): NodeSum {
-  const run = kernel.open(grid.recursion);
-  if (severity.length < FEWEST_NAMES) return run;
-  const losses = severity.map((s) => s / grid.unit);
-  let normal = new Float64Array(grid.recursion.size);
+export function recursionSum(grid: LossGrid, { pd: { grade }, powers }: FactorModel, kernel: Kernel): NodeSum {
+  const run = kernel.open({ ...grid.recursion, grade });
+  let probability = 0;
+  let mean = 0;
   return {
+    grid,
     add: (pd, weight) => {
-      const cumulants = lossCumulants(losses, pd);
-      if (isNearlyNormal(cumulants, NEARLY_NORMAL)) addEdgeworth(normal, weight, cumulants);
-      else run.add(pd, weight);
+      run.add(pd, weight);
+      probability += weight;
+      mean += weight * meanLoss(powers, pd);
     },
     take: () => {
-      const rest = run.take();
-      const taken = normal.map((m, k) => m + rest[k]!);
-      normal = new Float64Array(grid.recursion.size);
+      const taken = { mass: run.take(), probability, mean: mean / grid.unit };
+      probability = mean = 0;
       return taken;
+    },
+  };
+}
+
+/** Mean loss given the grades' default probabilities, fraction of pool EAD. */
+function meanLoss(powers: Float64Array, pd: Float64Array): number {
+  let mean = 0;
+  for (let g = 0; g < pd.length; g++) mean += pd[g]! * powers[6 * g]!;
+  return mean;
+}
+
+/** Laws near the normal by their cumulants, all others by recursion. Not for lattices, whose atoms a density would smear. */
+export function smoothSum(grid: LossGrid, model: FactorModel, kernel: Kernel): NodeSum {
+  const recursion = recursionSum(grid, model, kernel);
+  if (model.severity.length < FEWEST_NAMES) return recursion;
+  const powers = powerSums(model.pd, model.severity, grid.unit);
+  const normal = edgeworthSum(grid.recursion.size);
+  return {
+    grid,
+    add: (pd, weight) => {
+      const cumulants = lossCumulants(powers, pd);
+      if (isNearlyNormal(cumulants, NEARLY_NORMAL)) normal.add(cumulants, weight);
+      else recursion.add(pd, weight);
+    },
+    take: () => {
+      const [a, b] = [normal.take(), recursion.take()];
+      for (let k = 0; k < a.mass.length; k++) a.mass[k] = a.mass[k]! + b.mass[k]!;
+      return { mass: a.mass, probability: a.probability + b.probability, mean: a.mean + b.mean };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Tranche } from "../tranche/tranche.ts";
 import type { Kernel } from "./kernel.ts";
 import { exhaustionProbability, expectedTrancheLoss, hitProbability, type LossLaw } from "./measures.ts";
-import { oneFactorLoss } from "./one-factor.ts";
+import { oneFactorLossFor } from "./one-factor.ts";
 import { commonLoading, oneFactorPortfolio } from "./portfolio.ts";
 
 /** What a grid shows of a tranche: expected loss, or the probability to be hit or exhausted. */
@@ -46,7 +46,8 @@ export function sensitivityGrid(
   let done = 0;
   const values = rhos.map((rho) =>
     pds.map((pd) => {
-      const law = oneFactorLoss(oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length) }), kernel);
+      const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length) });
+      const law = oneFactorLossFor(slice, portfolio, kernel);
       nodes = Math.max(nodes, law.nodes);
       lattice = lattice && law.lattice;
       report(++done / (rhos.length * pds.length));

@@ -1,43 +1,87 @@
-import { fillConditionalPd, type ConditionalPd } from "./conditional.ts";
+import { fillConditionalPd } from "./conditional.ts";
+import { powerSums, type FactorModel, type PowerSums } from "./factor-model.ts";
+import { nodesOf, type Stretch } from "./factor-nodes.ts";
 
 /** Factor values at which the sharpness of the conditional loss is looked at. */
-const FROM = -3;
+const FROM = -5.25;
 const TO = 3;
-const STEP = 0.75;
-const SLOPE_STEP = 0.05;
+/** Losses this many standard deviations above the grid do not reach down to it. */
+const BEYOND = 2;
+/** Distance of those values where names' own steps are wide, and as a share of a narrow step. */
+const WIDEST_LOOK = 0.75;
+const LOOK = 0.5;
+/** A slope is taken over this share of the distance. */
+const BESIDE = 0.1;
 /** Spacing as a share of the narrowest transition: twice as wide changes the tails by about 1e-3, so this one errs by 1e-11. */
-const SHARE = 1.3;
-const WIDEST = 0.29;
+const SHARE = 1.1;
+const WIDEST = 0.25;
+const FINEST = 1 / 512;
+/** A name is a lump from this multiple of the root mean square of the losses on. */
+const LUMP = 2;
 
 /**
  * Spacing of trapezoid nodes that resolves how the conditional loss moves with the factor. A loss level is crossed over
  * a width of conditional standard deviation by slope of conditional mean; names of their own steps cross over theirs.
+ * Bad years cross fast, good ones slowly, so nodes may be closer on the left than on the right.
  *
- * @param severity losses of the names, fractions of pool EAD, shape [n]
- * @returns spacing in standard deviations of the factor
+ * @param top largest loss of the grid, fraction of pool EAD: levels above it need not be resolved
+ * @param times widens all spacings
+ * @returns the stretch that needs the fewest nodes
  */
-export function firstSpacing(model: ConditionalPd, severity: Float64Array): number {
-  const steepest = model.slope.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
-  let narrowest = Math.min(WIDEST / SHARE, 1 / steepest);
-  for (let z = FROM; z <= TO; z += STEP) {
-    const here = moments(model, severity, z);
-    const beside = moments(model, severity, z + SLOPE_STEP);
-    const slope = Math.abs(beside.mean - here.mean) / SLOPE_STEP;
-    if (slope > 0) narrowest = Math.min(narrowest, Math.sqrt(here.variance) / slope);
+export function stretchFor(model: FactorModel, top: number, times: number): Stretch {
+  const steepest = model.pd.slope.reduce((most, b) => Math.max(most, Math.abs(b)), 0);
+  const look = Math.min(WIDEST_LOOK, LOOK / steepest);
+  const widths = transitionWidths(model, top, look);
+  const finest = (least: number, width: number) => Math.max(FINEST, Math.min(least, width, 1 / steepest));
+  const spacing = (from: number) =>
+    SHARE * times * widths.reduce((least, { z, width }) => (z < from ? least : finest(least, width)), WIDEST / SHARE);
+  const left = spacing(FROM);
+  let best: Stretch = { middle: TO, left, right: left };
+  for (const { z } of widths) {
+    const stretch = { middle: z, left, right: spacing(z - WIDEST_LOOK) };
+    if (nodesOf(stretch) < nodesOf(best)) best = stretch;
   }
-  return SHARE * Math.max(narrowest, 1 / 512);
+  return best;
 }
 
-function moments(model: ConditionalPd, severity: Float64Array, z: number): { mean: number; variance: number } {
-  const pd = new Float64Array(severity.length);
-  fillConditionalPd(model, z, pd);
+type Width = { readonly z: number; readonly width: number };
+
+/** How wide a stretch of the factor it takes to cross a loss level, at values over the factor. */
+function transitionWidths(model: FactorModel, top: number, look: number): Width[] {
+  const small = powerSums(model.pd, withoutLumps(model.severity), 1);
+  const widths: Width[] = [];
+  const here = new Float64Array(model.pd.size.length);
+  const beside = new Float64Array(model.pd.size.length);
+  for (let z = FROM; z <= TO; z += look) {
+    fillConditionalPd(model.pd, z, here);
+    const { mean, variance } = moments(model.powers, here);
+    if (mean - BEYOND * Math.sqrt(variance) > top) continue;
+    fillConditionalPd(model.pd, z + BESIDE * look, beside);
+    const crossing = (powers: PowerSums) => crossingWidth(powers, here, beside) * BESIDE * look;
+    widths.push({ z, width: Math.min(crossing(model.powers), crossing(small)) });
+  }
+  return widths;
+}
+
+/** The losses with the large ones left out: given what the large names do, the small ones cross a level faster than all. */
+function withoutLumps(severity: Float64Array): Float64Array {
+  const meanSquare = severity.reduce((sum, s) => sum + s * s, 0) / severity.length;
+  return severity.map((s) => (s * s > LUMP * LUMP * meanSquare ? 0 : s));
+}
+
+/** Conditional standard deviation by the change of the conditional mean between two values of the factor. */
+function crossingWidth(powers: PowerSums, here: Float64Array, beside: Float64Array): number {
+  const { mean, variance } = moments(powers, here);
+  const change = Math.abs(moments(powers, beside).mean - mean);
+  return change > 0 ? Math.sqrt(variance) / change : Infinity;
+}
+
+function moments(powers: PowerSums, pd: Float64Array): { mean: number; variance: number } {
   let mean = 0;
   let variance = 0;
-  for (let i = 0; i < pd.length; i++) {
-    const p = pd[i]!;
-    const s = severity[i]!;
-    mean += p * s;
-    variance += p * (1 - p) * s * s;
+  for (let g = 0; g < pd.length; g++) {
+    mean += pd[g]! * powers[6 * g]!;
+    variance += pd[g]! * (1 - pd[g]!) * powers[6 * g + 1]!;
   }
   return { mean, variance };
 }

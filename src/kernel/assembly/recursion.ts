@@ -8,7 +8,8 @@ const PAD: i32 = 4;
  * @param law scratch of size + 8 doubles, zeros on entry and on return
  * @param shift n whole numbers of 32 bits
  * @param taps 4 n doubles, or a null pointer on a lattice
- * @param pd n doubles
+ * @param grade n whole numbers of 32 bits: the place of each name's default probability
+ * @param pd doubles, one a grade
  * @param cut mass below which the ends of the law are dropped
  */
 export function addNode(
@@ -17,6 +18,7 @@ export function addNode(
   n: i32,
   shift: usize,
   taps: usize,
+  grade: usize,
   pd: usize,
   weight: f64,
   cut: f64,
@@ -26,7 +28,7 @@ export function addNode(
   let high: i32 = 0;
   store<f64>(law + (PAD << 3), 1);
   for (let i: i32 = 0; i < n; i++) {
-    const p = load<f64>(pd + (i << 3));
+    const p = load<f64>(pd + (load<i32>(grade + (i << 2)) << 3));
     if (p == 0) continue;
     const step = load<i32>(shift + (i << 2));
     high =
@@ -48,7 +50,7 @@ export function addNode(
   }
 }
 
-/** One name's step, two points at a time from the top down; returns the new highest point. */
+/** One name's step, four or two points at a time from the top down; returns the new highest point. */
 function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64, taps: usize): i32 {
   const stay = 1 - p;
   const a = p * load<f64>(taps);
@@ -64,6 +66,24 @@ function moveMass(law: usize, low: i32, high: i32, size: i32, shift: i32, p: f64
   const bs = f64x2.splat(b);
   const cs = f64x2.splat(c);
   const ds = f64x2.splat(d);
+  for (; k > reached + 2; k -= 4) {
+    const at = law + ((<usize>(k - 1)) << 3);
+    const from = at - back;
+    const third = v128.load(from - 16);
+    const fourth = v128.load(from - 24);
+    let v = f64x2.mul(stays, v128.load(at));
+    let w = f64x2.mul(stays, v128.load(at - 16));
+    v = f64x2.add(v, f64x2.mul(as, v128.load(from)));
+    w = f64x2.add(w, f64x2.mul(as, third));
+    v = f64x2.add(v, f64x2.mul(bs, v128.load(from - 8)));
+    w = f64x2.add(w, f64x2.mul(bs, fourth));
+    v = f64x2.add(v, f64x2.mul(cs, third));
+    w = f64x2.add(w, f64x2.mul(cs, v128.load(from - 32)));
+    v = f64x2.add(v, f64x2.mul(ds, fourth));
+    w = f64x2.add(w, f64x2.mul(ds, v128.load(from - 40)));
+    v128.store(at, v);
+    v128.store(at - 16, w);
+  }
   for (; k > reached; k -= 2) {
     const at = law + ((<usize>(k - 1)) << 3);
     const from = at - back;
