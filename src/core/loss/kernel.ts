@@ -116,7 +116,15 @@ function moveMass(
   const top = Math.min(high + shift + 2, size - 1);
   const reached = low + shift - 1;
   let k = top + PAD;
-  for (let from = k - shift + 1; k >= reached + PAD; k--, from--) {
+  let from = k - shift + 1;
+  for (; k > reached + PAD; k -= 2, from -= 2) {
+    const second = law[from - 1]!;
+    const third = law[from - 2]!;
+    const fourth = law[from - 3]!;
+    law[k] = stay * law[k]! + a * law[from]! + b * second + c * third + d * fourth;
+    law[k - 1] = stay * law[k - 1]! + a * second + b * third + c * fourth + d * law[from - 4]!;
+  }
+  for (; k >= reached + PAD; k--, from--) {
     law[k] = stay * law[k]! + a * law[from]! + b * law[from - 1]! + c * law[from - 2]! + d * law[from - 3]!;
   }
   for (; k >= low + PAD; k--) law[k] = stay * law[k]!;
@@ -128,6 +136,10 @@ function moveWhole(law: Float64Array, low: number, high: number, size: number, s
   const stay = 1 - p;
   const top = Math.min(high + shift, size - 1);
   let k = top + PAD;
+  for (let from = k - shift; from > low + PAD; k -= 2, from -= 2) {
+    law[k] = stay * law[k]! + p * law[from]!;
+    law[k - 1] = stay * law[k - 1]! + p * law[from - 1]!;
+  }
   for (; k >= low + shift + PAD; k--) law[k] = stay * law[k]! + p * law[k - shift]!;
   for (; k >= low + PAD; k--) law[k] = stay * law[k]!;
   return top;

@@ -12,7 +12,7 @@ const WIDEST_LOOK = 0.75;
 const LOOK = 0.5;
 /** A slope is taken over this share of the distance. */
 const BESIDE = 0.1;
-/** Spacing as a share of the narrowest transition: twice as wide changes the tails by about 1e-3, so this one errs by 1e-11. */
+/** Spacing as a share of the narrowest transition: twice as wide changes the tails by less than 6e-3, so this one errs by less than 1e-6. */
 const SHARE = 1.1;
 const WIDEST = 0.25;
 const FINEST = 1 / 512;
