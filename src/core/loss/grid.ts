@@ -1,6 +1,6 @@
 import { findLattice } from "./lattice.ts";
 import type { Recursion } from "./kernel.ts";
-import { sumInAnyOrder, type OneFactorPortfolio } from "./portfolio.ts";
+import type { OneFactorPortfolio } from "./portfolio.ts";
 
 /** Steps that an exact lattice may have, for few names and for many, whose single atoms carry next to nothing. */
 const MOST_LATTICE_POINTS = 50000;
@@ -22,8 +22,10 @@ export type Split = "cubic" | "linear";
 
 /** A portfolio's losses, on its lattice where it has one that is worth it. */
 export type Losses = {
-  /** Fraction of pool EAD that is lost for certain. */
+  /** Loss certain to happen, expected, and the largest possible; fractions of pool EAD. */
   readonly certainLoss: number;
+  readonly expectedLoss: number;
+  readonly largestLoss: number;
   /** Names that may or may not default, losses ascending: index in the portfolio, shape [n]. */
   readonly names: Int32Array;
   /** Losses of those names, fractions of pool EAD, and their sum. */
@@ -35,18 +37,42 @@ export type Losses = {
 
 /** Sorts out the losses of a portfolio. The order of its rows changes no bit of them. */
 export function poolLosses(portfolio: OneFactorPortfolio): Losses {
-  const { ead, lgd, pd, loading } = portfolio;
-  const totalEad = sumInAnyOrder(ead);
-  const all = ead.map((x, i) => (x * lgd[i]!) / totalEad);
-  const certainLoss = sumInAnyOrder(all.filter((_, i) => pd[i] === 1));
-  const names = Int32Array.from(all.keys())
-    .filter((i) => all[i]! > 0 && pd[i]! > 0 && pd[i]! < 1)
-    .sort((i, j) => all[i]! - all[j]! || pd[i]! - pd[j]! || loading[i]! - loading[j]!);
-  const severity = Float64Array.from(names, (i) => all[i]!);
-  const most = names.length > MANY_NAMES ? MOST_LATTICE_POINTS_OF_MANY : MOST_LATTICE_POINTS;
-  const found = findLattice(ead, lgd, most);
-  const lattice = found && { unit: found.unit, steps: Float64Array.from(names, (i) => found.steps[i]!) };
-  return { certainLoss, names, severity, total: severity.reduce((sum, x) => sum + x, 0), lattice };
+  const { ead, lgd, pd } = portfolio;
+  const loss = ead.map((x, i) => x * lgd[i]!);
+  const order = rowsByLoss(portfolio, loss);
+  let totalEad = 0;
+  let certain = 0;
+  let expected = 0;
+  let largest = 0;
+  for (const i of order) {
+    totalEad += ead[i]!;
+    expected += loss[i]! * pd[i]!;
+    if (pd[i]! === 1) certain += loss[i]!;
+    if (pd[i]! > 0) largest += loss[i]!;
+  }
+  const names = order.filter((i) => loss[i]! > 0 && pd[i]! > 0 && pd[i]! < 1);
+  const severity = Float64Array.from(names, (i) => loss[i]! / totalEad);
+  return {
+    certainLoss: certain / totalEad,
+    expectedLoss: expected / totalEad,
+    largestLoss: largest / totalEad,
+    names,
+    severity,
+    total: severity.reduce((sum, x) => sum + x, 0),
+    lattice: latticeOf(portfolio, names),
+  };
+}
+
+/** Rows in ascending order of loss; rows of one loss in an order that only their content decides. */
+function rowsByLoss({ ead, pd, loading }: OneFactorPortfolio, loss: Float64Array): Int32Array {
+  return Int32Array.from(ead.keys()).sort(
+    (i, j) => loss[i]! - loss[j]! || pd[i]! - pd[j]! || loading[i]! - loading[j]! || ead[i]! - ead[j]!,
+  );
+}
+
+function latticeOf({ ead, lgd }: OneFactorPortfolio, names: Int32Array): Losses["lattice"] {
+  const found = findLattice(ead, lgd, names.length > MANY_NAMES ? MOST_LATTICE_POINTS_OF_MANY : MOST_LATTICE_POINTS);
+  return found && { unit: found.unit, steps: Float64Array.from(names, (i) => found.steps[i]!) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { latticeGrid, poolLosses, smoothGrid, type Losses } from "./grid.ts";
 import { gridded, integrateOverFactor, SETTLED, sumAtNodes, type Integrated, type NodeLaw } from "./integrate.ts";
 import type { Kernel } from "./kernel.ts";
 import { recursionSum, smoothSum } from "./node-sum.ts";
-import { sumInAnyOrder, type OneFactorPortfolio } from "./portfolio.ts";
+import type { OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange, tailExpectations } from "./tail.ts";
 
 /** Grid steps to start with, and the most; few names need a fine grid, because their law is not smooth. */
@@ -68,7 +68,8 @@ function distribution(portfolio: OneFactorPortfolio, reach: number, kernel: Kern
     method: "exact",
     lattice: losses.lattice !== null,
     certainLoss: losses.certainLoss,
-    ...poolTotals(portfolio),
+    expectedLoss: losses.expectedLoss,
+    largestLoss: losses.largestLoss,
     noneDefault: integrated.dense.totals.none,
     allDefault: integrated.dense.totals.all,
     law,
@@ -95,7 +96,8 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
   return {
     lattice: lattice !== null,
     certainLoss: losses.certainLoss,
-    ...poolTotals(portfolio),
+    expectedLoss: losses.expectedLoss,
+    largestLoss: losses.largestLoss,
     law: { unit: grid.unit, mass: dense.grid.mass },
     nodes,
     kernel: kernel.name,
@@ -151,13 +153,4 @@ function firstPoints(losses: Losses): number {
   if (n <= 20) return MOST_POINTS;
   if (n <= 150) return n <= 60 ? 16 * FIRST_POINTS : 8 * FIRST_POINTS;
   return n <= 3000 ? Math.min(Math.max(FIRST_POINTS, 6 * n), 4000) : 2000;
-}
-
-function poolTotals({ ead, lgd, pd }: OneFactorPortfolio): { expectedLoss: number; largestLoss: number } {
-  const total = sumInAnyOrder(ead);
-  const loss = ead.map((x, i) => x * lgd[i]!);
-  return {
-    expectedLoss: sumInAnyOrder(loss.map((x, i) => x * pd[i]!)) / total,
-    largestLoss: sumInAnyOrder(loss.filter((_, i) => pd[i]! > 0)) / total,
-  };
 }

@@ -66,11 +66,3 @@ export function commonLoading(rho: number, n: number): Float64Array {
   check("rho", rho, fraction);
   return new Float64Array(n).fill(Math.sqrt(rho));
 }
-
-/** Sum of a column, ascending, so that the order of rows does not change its last bits. */
-export function sumInAnyOrder(column: Float64Array): number {
-  return column
-    .slice()
-    .sort()
-    .reduce((sum, x) => sum + x, 0);
-}
