@@ -136,9 +136,11 @@ function moveWhole(law: Float64Array, low: number, high: number, size: number, s
   const stay = 1 - p;
   const top = Math.min(high + shift, size - 1);
   let k = top + PAD;
-  for (let from = k - shift; from > low + PAD; k -= 2, from -= 2) {
+  for (let from = k - shift; from > low + PAD + 2; k -= 4, from -= 4) {
     law[k] = stay * law[k]! + p * law[from]!;
     law[k - 1] = stay * law[k - 1]! + p * law[from - 1]!;
+    law[k - 2] = stay * law[k - 2]! + p * law[from - 2]!;
+    law[k - 3] = stay * law[k - 3]! + p * law[from - 3]!;
   }
   for (; k >= low + shift + PAD; k--) law[k] = stay * law[k]! + p * law[k - shift]!;
   for (; k >= low + PAD; k--) law[k] = stay * law[k]!;

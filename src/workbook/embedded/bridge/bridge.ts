@@ -19,6 +19,7 @@ import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts
 import { parseBindingsAnew } from "./fresh-parse.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
 import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
+import { resolveTableReferences } from "./tables.ts";
 import { createWaitingCells, type CellAddress, type WaitingCells } from "./waiting.ts";
 
 /** The functions as the engine registers them, and what happens around its calculations. */
@@ -71,6 +72,7 @@ export function createBridge(): Bridge {
     waiting,
     attach: (injector) => {
       connection.injector = injector;
+      resolveTableReferences(injector);
       injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
         if (id !== SetFormulaCalculationNotificationMutation.id) return;
         const finished = (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
