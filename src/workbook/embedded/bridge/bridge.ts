@@ -19,7 +19,7 @@ import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts
 import { parseBindingsAnew } from "./fresh-parse.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
 import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
-import { resolveTableReferences } from "./tables.ts";
+import { resolveTableReferences, someTableChanged, tablePlaces, type TablePlaces } from "./tables.ts";
 import { createWaitingCells, type CellAddress, type WaitingCells } from "./waiting.ts";
 
 /** The functions as the engine registers them, and what happens around its calculations. */
@@ -42,9 +42,15 @@ export type Bridge = {
 export function createBridge(): Bridge {
   indexSpillsOnce();
   parseBindingsAnew();
-  const connection: { injector: Injector | null; spills: SpillSizes; computesAgain: boolean } = {
+  const connection: {
+    injector: Injector | null;
+    spills: SpillSizes;
+    tables: TablePlaces;
+    computesAgain: boolean;
+  } = {
     injector: null,
     spills: new Map(),
+    tables: new Map(),
     computesAgain: false,
   };
   const listeners = new Set<() => void>();
@@ -55,11 +61,13 @@ export function createBridge(): Bridge {
   };
   const afterCalculation = (injector: Injector) => {
     const model = injector.get(FormulaDataModel);
-    const before = connection.spills;
+    const { spills, tables } = connection;
     connection.spills = spillSizes(model.getArrayFormulaRange());
+    connection.tables = tablePlaces(injector);
     waiting.sweep((cell) => formulaOf(model, cell));
-    // Readers of a spill that shrank keep its old rows until everything is computed once more.
-    connection.computesAgain = someSpillShrank(before, connection.spills);
+    // Readers of a spill that shrank keep its old rows, and readers of a table its old place, until all is computed anew.
+    connection.computesAgain =
+      someSpillShrank(spills, connection.spills) || someTableChanged(tables, connection.tables);
     if (connection.computesAgain) recalculateAll(injector);
     listeners.forEach((listener) => listener());
   };
@@ -97,19 +105,27 @@ function recalculate(injector: Injector, cells: readonly CellAddress[]): void {
   trigger(injector, { dirtyRanges, forceCalculation: false });
 }
 
+/** Computes every formula, and what each of them reads is found out anew. */
 function recalculateAll(injector: Injector): void {
-  trigger(injector, { dirtyRanges: [], forceCalculation: true });
+  const books = injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const clearDependencyTreeCache = Object.fromEntries(
+    books.map((book) => [
+      book.getUnitId(),
+      Object.fromEntries(book.getSheets().map((sheet) => [sheet.getSheetId(), "1"])),
+    ]),
+  );
+  trigger(injector, { dirtyRanges: [], forceCalculation: true, clearDependencyTreeCache });
 }
 
-function trigger(injector: Injector, what: { dirtyRanges: unknown[]; forceCalculation: boolean }): void {
+function trigger(injector: Injector, what: { dirtyRanges: unknown[]; forceCalculation: boolean } & object): void {
   const params = {
-    ...what,
     options: null,
     dirtyNameMap: {},
     dirtyDefinedNameMap: {},
     dirtyUnitFeatureMap: {},
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
+    ...what,
   };
   void injector
     .get(ICommandService)
