@@ -117,7 +117,13 @@ function recalculateAll(injector: Injector): void {
   trigger(injector, { dirtyRanges: [], forceCalculation: true, clearDependencyTreeCache });
 }
 
-function trigger(injector: Injector, what: { dirtyRanges: unknown[]; forceCalculation: boolean } & object): void {
+type Trigger = {
+  readonly dirtyRanges: readonly unknown[];
+  readonly forceCalculation: boolean;
+  readonly clearDependencyTreeCache?: object;
+};
+
+function trigger(injector: Injector, what: Trigger): void {
   const params = {
     options: null,
     dirtyNameMap: {},
