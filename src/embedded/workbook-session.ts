@@ -9,7 +9,6 @@ import { readCells } from "../workbook/embedded/cells.ts";
 import { showErrorsOnHover } from "../workbook/embedded/error-messages.ts";
 import { embeddedHost } from "../workbook/embedded/host.ts";
 import { followLinks } from "../workbook/embedded/links.ts";
-import { openNewBook, snapshotOf } from "../workbook/embedded/open-book.ts";
 import { registerChartComponent } from "../workbook/embedded/sheet-charts.tsx";
 import { shadeNumbers } from "../workbook/embedded/shading.ts";
 import { startSpreadsheet, type Spreadsheet } from "../workbook/embedded/univer.ts";
@@ -54,14 +53,14 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
   const spreadsheet = startSpreadsheet(container, bridge);
   const { api, injector } = spreadsheet;
   const changes = { sinceFile: false };
-  const autosave = createAutosave(() => keepBook(snapshotOf(spreadsheet)));
+  const autosave = createAutosave(() => keepBook(api.getActiveWorkbook()!.save()));
   registerChartComponent(api, {
     read: (sheetId, area) => readCells(api, injector, sheetId, area),
     onCalculated: bridge.onCalculated,
   });
   spreadsheet.setDark(theme.current() === "dark");
   theme.subscribe((current) => spreadsheet.setDark(current === "dark"));
-  if (kept === null) openNewBook(spreadsheet, bookOf(demoPlans()));
+  if (kept === null) spreadsheet.open(bookOf(demoPlans()));
   else spreadsheet.open(kept);
   showErrorsOnHover(spreadsheet, bridge);
   followLinks(spreadsheet);
@@ -80,7 +79,7 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
     bridge,
     autosave,
     openPlans: (plans) => {
-      openNewBook(spreadsheet, bookOf(plans));
+      spreadsheet.open(bookOf(plans));
       replaced();
     },
     openData: (data) => {

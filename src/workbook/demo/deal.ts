@@ -10,12 +10,13 @@ const DATA = 43;
 const SIDE = 12;
 const TAIL = "$B$6,,$A$7:$B$7";
 
-/** The deal: structure and correlation as inputs, live results, two charts. */
+/** The deal: structure (the table Tranches) and correlation as inputs, live results, two charts. */
 export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
   return {
     name: "Deal",
     blocks: [...inputs(structure), ...results(), ...lossData(), ...rhoData()],
     formats: formats(),
+    tables: [{ name: "Tranches", area: area(STRUCTURE, 0, 4, 5) }],
     names: [{ name: "Structure", area: area(STRUCTURE, 0, 4, 5) }],
     charts: [lossChart(), rhoChart()],
     columnWidths: [19, 12, 12, 16, 17, 12, 15, 13, 13, 17, 20, 3, 30, 20],

@@ -16,7 +16,7 @@ const COLUMNS: Readonly<Record<string, readonly [format: string | null, width: n
   "Data status": [null, 15],
 };
 
-/** The demo pool as a table that formulas know as Pool. */
+/** The demo pool: the table Tape, which formulas also know as the range Pool. */
 export function tapeSheet(tape: readonly (readonly Cell[])[]): SheetPlan {
   const headings = tape[0]!.map(String);
   const rows = tape.length;
@@ -27,11 +27,13 @@ export function tapeSheet(tape: readonly (readonly Cell[])[]): SheetPlan {
     const above = { area: { ...area, row: 0, rows: 1 }, align: "right" as const };
     return [above, { area, role: "input" as const, numberFormat: format }];
   });
+  const all = { row: 0, column: 0, rows, columns: headings.length };
   return {
     name: "Loan tape",
     blocks: [{ row: 0, column: 0, values: tape }],
     formats: [{ area: { row: 0, column: 0, rows: 1, columns: headings.length }, role: "heading" }, ...formats],
-    names: [{ name: "Pool", area: { row: 0, column: 0, rows, columns: headings.length } }],
+    tables: [{ name: "Tape", area: all }],
+    names: [{ name: "Pool", area: all }],
     columnWidths: headings.map((heading) => COLUMNS[heading]?.[1] ?? 12),
     frozenRows: 1,
     frozenColumns: 2,

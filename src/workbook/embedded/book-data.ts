@@ -3,16 +3,11 @@ import type { SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import type { PlacedLink, ShadedArea } from "./book-custom.ts";
 import { chartDrawing, drawingResource } from "./drawings.ts";
+import { tableData, TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
 import { DEFAULT_STYLE, worksheetOf } from "./worksheet.ts";
 
-/** What a new workbook opens with; tables are added to the open workbook. */
-export type NewBook = {
-  readonly data: IWorkbookData;
-  readonly tables: readonly { readonly sheetId: string; readonly table: NonNullable<SheetPlan["tables"]>[number] }[];
-};
-
 /** Planned sheets as a workbook, the first one in front. Ids are new each time. */
-export function bookOf(plans: readonly SheetPlan[]): NewBook {
+export function bookOf(plans: readonly SheetPlan[]): IWorkbookData {
   const bookId = `book-${crypto.randomUUID()}`;
   const sheets = plans.map((plan, i) => {
     const id = `sheet${i}-${crypto.randomUUID()}`;
@@ -38,22 +33,23 @@ export function bookOf(plans: readonly SheetPlan[]): NewBook {
   const shaded: ShadedArea[] = sheets.flatMap(({ plan, id }) =>
     (plan.shaded ?? []).map((area) => ({ ...area, sheetId: id })),
   );
+  const tables: TablesBySheet = Object.fromEntries(
+    sheets.map(({ plan, id }) => [id, { tables: (plan.tables ?? []).map(({ name, area }) => tableData(name, area)) }]),
+  );
   return {
-    data: {
-      id: bookId,
-      name: "SRT workbook",
-      appVersion: "",
-      locale: LocaleType.EN_US,
-      styles: {},
-      defaultStyle: DEFAULT_STYLE,
-      sheetOrder: sheets.map(({ id }) => id),
-      sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])),
-      resources: [
-        { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) },
-        drawingResource(drawings),
-      ],
-      custom: { links, shaded },
-    },
-    tables: sheets.flatMap(({ plan, id }) => (plan.tables ?? []).map((table) => ({ sheetId: id, table }))),
+    id: bookId,
+    name: "SRT workbook",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    defaultStyle: DEFAULT_STYLE,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])),
+    resources: [
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) },
+      { name: TABLES_RESOURCE, data: JSON.stringify(tables) },
+      drawingResource(drawings),
+    ],
+    custom: { links, shaded },
   };
 }

@@ -22,6 +22,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import { ROLE_LOOKS } from "../look.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 
 /** A running spreadsheet on the page. */
@@ -33,6 +34,17 @@ export type Spreadsheet = {
   readonly setDark: (dark: boolean) => void;
   /** Calls the listener after each change that a snapshot would hold; results of calculations are none. */
   readonly onEdited: (listener: () => void) => void;
+};
+
+const { colour, fill } = ROLE_LOOKS.heading;
+const TABLE_LOOK = { headerRowStyle: { cl: { rgb: colour }, bg: { rgb: fill } } };
+
+/** What the presets leave no place for. */
+const PLUGIN_OPTIONS: Readonly<Record<string, Record<string, unknown>>> = {
+  // A table looks like any other block with a heading; the engine's own themes are loud.
+  SHEET_TABLE_PLUGIN: { userThemes: [{ name: "srt", style: TABLE_LOOK }], defaultThemeIndex: 0 },
+  // The name strip above a table would push its first row down.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
 };
 
 type PluginEntry = [{ readonly pluginName: string }, Record<string, unknown> | undefined];
@@ -90,10 +102,8 @@ function pluginsOf(presets: readonly { readonly plugins: readonly unknown[] }[])
   const byName = new Map<string, PluginEntry>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as PluginEntry;
-    // The name strip above a table would push its first row down.
-    const shown = plugin.pluginName === "SHEET_TABLE_UI_PLUGIN" ? { ...options, hideAnchor: true } : options;
     byName.delete(plugin.pluginName);
-    byName.set(plugin.pluginName, [plugin, shown]);
+    byName.set(plugin.pluginName, [plugin, { ...options, ...PLUGIN_OPTIONS[plugin.pluginName] }]);
   }
   return [...byName.values()];
 }

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { Workbook, type Cell, type CellValue, type Worksheet } from "exceljs";
 import { areaOf } from "./defined-ranges.ts";
+import { TABLES_RESOURCE } from "./table-data.ts";
 import { formulaFromFile } from "./xlsx-formula.ts";
 import { definedNames, openPackage, type DefinedName } from "./xlsx-package.ts";
 import { styleFromFile } from "./xlsx-style.ts";
@@ -49,7 +50,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
     resources: [
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(definedNames(parts))) },
-      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tablesOf(byId)) },
+      { name: TABLES_RESOURCE, data: JSON.stringify(tablesOf(byId)) },
     ],
   };
 }

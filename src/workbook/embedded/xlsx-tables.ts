@@ -1,24 +1,10 @@
-import type { IRange } from "@univerjs/core";
 import type { TableProperties, Worksheet } from "exceljs";
 import { columnLetters } from "../reference.ts";
 import { areaOf } from "./defined-ranges.ts";
-
-/** A table as the engine's snapshot keeps it; its columns are read from its heading row. */
-type SnapshotTable = {
-  readonly id: string;
-  readonly name: string;
-  readonly range: IRange;
-  readonly options: { readonly showHeader: boolean; readonly showFooter: boolean };
-  readonly columns: readonly unknown[];
-  readonly filters: { readonly tableColumnFilterList: readonly unknown[] };
-  readonly meta: Readonly<Record<string, unknown>>;
-};
-
-/** Tables by sheet id, as the engine's snapshot keeps them. */
-export type SnapshotTables = Record<string, { readonly tables: readonly SnapshotTable[] }>;
+import { tableData, type TableData, type TablesBySheet } from "./table-data.ts";
 
 /** Adds a sheet's tables to a file. Their cells are written afterwards. */
-export function addTables(sheet: Worksheet, tables: readonly SnapshotTable[], heading: HeadingReader): void {
+export function addTables(sheet: Worksheet, tables: readonly TableData[], heading: HeadingReader): void {
   for (const { name, range } of tables) {
     const columns = Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, i) => ({
       name: heading(range.startRow, range.startColumn + i) || `Column${i + 1}`,
@@ -39,7 +25,7 @@ export function addTables(sheet: Worksheet, tables: readonly SnapshotTable[], he
 type HeadingReader = (row: number, column: number) => string;
 
 /** Tables of a file's sheets. */
-export function tablesOf(sheets: ReadonlyMap<string, Worksheet>): SnapshotTables {
+export function tablesOf(sheets: ReadonlyMap<string, Worksheet>): TablesBySheet {
   const entries = [...sheets].flatMap(([sheetId, sheet]) => {
     const models = Object.values((sheet as unknown as { tables: Record<string, { model: TableModel }> }).tables);
     const tables = models.filter(({ model }) => model.headerRow !== false).map(({ model }) => tableOf(model));
@@ -50,21 +36,8 @@ export function tablesOf(sheets: ReadonlyMap<string, Worksheet>): SnapshotTables
 
 type TableModel = TableProperties & { readonly tableRef: string };
 
-function tableOf({ name, tableRef, totalsRow }: TableModel): SnapshotTable {
-  const { row, column, rows, columns } = areaOf(tableRef);
-  return {
-    id: `table-${name}`,
-    name,
-    // The engine counts a total as one more value, so the total row stays outside.
-    range: {
-      startRow: row,
-      startColumn: column,
-      endRow: row + rows - (totalsRow === true ? 2 : 1),
-      endColumn: column + columns - 1,
-    },
-    options: { showHeader: true, showFooter: false },
-    columns: [],
-    filters: { tableColumnFilterList: [] },
-    meta: {},
-  };
+function tableOf({ name, tableRef, totalsRow }: TableModel): TableData {
+  const area = areaOf(tableRef);
+  // The engine counts a total as one more value, so the total row stays outside.
+  return tableData(name, totalsRow === true ? { ...area, rows: area.rows - 1 } : area);
 }

@@ -15,7 +15,8 @@ import { formulaToFile } from "./xlsx-formula.ts";
 import { closePackage, setDefinedNames, type DefinedName } from "./xlsx-package.ts";
 import { withDynamicArrays } from "./xlsx-spills.ts";
 import { styleToFile } from "./xlsx-style.ts";
-import { addTables, type SnapshotTables } from "./xlsx-tables.ts";
+import { TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
+import { addTables } from "./xlsx-tables.ts";
 
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
@@ -45,7 +46,7 @@ export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array
   const book = api.getActiveWorkbook()!;
   const data = book.save();
   const model = injector.get(FormulaDataModel);
-  const tables = resource<SnapshotTables>(data, "SHEET_TABLE_PLUGIN");
+  const tables = resource<TablesBySheet>(data, TABLES_RESOURCE);
   const file = new Workbook();
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id]!;
@@ -66,7 +67,7 @@ export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array
   return closePackage(parts) as Uint8Array<ArrayBuffer>;
 }
 
-function writeSheet(sheet: Worksheet, source: SheetSource, tables: SnapshotTables[string]["tables"]): void {
+function writeSheet(sheet: Worksheet, source: SheetSource, tables: TablesBySheet[string]["tables"]): void {
   const { data, spilled } = source;
   const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
   const showGridLines = data.showGridlines !== BooleanNumber.FALSE;
