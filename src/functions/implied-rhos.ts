@@ -3,6 +3,7 @@ import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
+import { methodOf } from "./loss-answers.ts";
 import { noAnswer } from "./result.ts";
 import { session } from "./session.ts";
 
@@ -22,14 +23,14 @@ export function impliedRhos(
     );
   }
   const { attachment, detachment } = slice;
-  const question = { ead: read.ead, lgd: read.lgd, pd, attachment, detachment, target: wanted };
+  const question = { ead: read.ead, lgd: read.lgd, pd, df: settings.df, attachment, detachment, target: wanted };
   return followed(session().engine.run("impliedRho", question, call.request), ({ roots, least, most }) => {
     if (roots.length === 0) {
       throw noAnswer(
         `No rho gives the tranche an expected loss of ${wanted}; rho from 0 to 1 reaches ${printed(least)} to ${printed(most)}.`,
       );
     }
-    call.note({ method: "exact, one factor, root search", nodes: NaN, error: 1e-9 });
+    call.note({ method: `${methodOf({ lattice: false, df: settings.df })}, root search`, nodes: NaN, error: 1e-9 });
     return [[...roots]];
   });
 }

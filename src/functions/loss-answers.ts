@@ -1,5 +1,6 @@
 import {
   inLowerReach,
+  InputError,
   largePoolOf,
   type LossLaw,
   type LargePool,
@@ -45,8 +46,15 @@ export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail)
 }
 
 /** The closed form of the pool's limit. */
-export function limitOf({ pool, pd }: PoolModel, rho: unknown): LargePool {
+export function limitOf({ pool, pd, settings }: PoolModel, rho: unknown): LargePool {
+  refuseTWithLimit(settings.df);
   return largePoolOf({ ead: pool.ead, lgd: pool.lgd, pd }, readOneRho(rho));
+}
+
+/** The closed form has one factor and no second variable. */
+export function refuseTWithLimit(df: number): void {
+  if (df === Infinity) return;
+  throw new InputError("The setting Copula is 't', which Method large-pool does not serve; it serves gaussian.");
 }
 
 /** A number cut from a loss law, with its error noted for the cell. */
@@ -63,9 +71,10 @@ export function cutOf(
 }
 
 /** The method in words. */
-export function methodOf(law: LossLaw | QuantileLaw | { readonly lattice: boolean }): string {
+export function methodOf(law: LossLaw | QuantileLaw | { readonly lattice: boolean; readonly df: number }): string {
   if (isLimit(law)) return "large-pool, closed form";
-  return law.lattice ? "exact, one factor, on the loss lattice" : "exact, one factor";
+  const copula = law.df === Infinity ? "" : `, Student t with ${law.df} degrees of freedom`;
+  return `exact, one factor${copula}${law.lattice ? ", on the loss lattice" : ""}`;
 }
 
 /** Factor nodes of an exact law; NaN for a closed form. */

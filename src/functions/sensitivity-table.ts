@@ -13,7 +13,7 @@ import { readPoolModel, type PoolModel, type Tail } from "./arguments/model.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { methodOf } from "./loss-answers.ts";
+import { methodOf, refuseTWithLimit } from "./loss-answers.ts";
 import { session } from "./session.ts";
 
 const MOST_CELLS = 2500;
@@ -46,13 +46,15 @@ export function sensitivityTable(
     ...values.map((row, i) => [correlations[i]!, ...row]),
   ];
   if (model.settings.method === "large-pool") {
+    refuseTWithLimit(model.settings.df);
     const cut = measureOf(chosen, slice);
     call.note({ method: "large-pool, closed form", nodes: NaN, error: NaN });
     return table(correlations.map((rho) => pds.map((pd) => cut(largePoolOf({ ead, lgd, pd }, rho)))));
   }
-  const question = { ead, lgd, pds, rhos: correlations, slice, measure: chosen };
+  const { df } = model.settings;
+  const question = { ead, lgd, pds, rhos: correlations, df, slice, measure: chosen };
   return followed(session().engine.run("sensitivity", question, call.request), ({ values, nodes, lattice }) => {
-    call.note({ method: methodOf({ lattice }), nodes, error: NaN });
+    call.note({ method: methodOf({ lattice, df }), nodes, error: NaN });
     return table(values);
   });
 }

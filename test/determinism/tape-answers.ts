@@ -89,7 +89,7 @@ function equalNamesAnswers(kernel: Kernel): Record<string, number> {
   const column = (value: number) => new Float64Array(100).fill(value);
   const [ead, pd, lgd] = [column(1), column(0.02), column(0.4)];
   const portfolio = oneFactorPortfolio({ ead, pd, lgd, loading: commonLoading(0.25, 100) });
-  const question = { ead, lgd, pd, attachment: 0.01, detachment: 0.03, target: 0.1 };
+  const question = { ead, lgd, pd, df: Infinity, attachment: 0.01, detachment: 0.03, target: 0.1 };
   const { roots, least, most } = impliedRho(question, kernel, () => undefined);
   return {
     ...portfolioAnswers("100 equal names", portfolio, kernel),

@@ -108,6 +108,7 @@ describe("answers on the caller's thread", () => {
       ead: Float64Array.of(1),
       lgd: Float64Array.of(0.4),
       pd: Float64Array.of(0.1),
+      df: Infinity,
       attachment: 0,
       detachment: 1,
       target: 2,

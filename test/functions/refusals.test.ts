@@ -81,8 +81,8 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   ],
   [
     "a setting that no model serves",
-    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copula", "t"]]),
-    "#VALUE! The setting Copula is 't', which no model of this release serves; it serves gaussian.",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["DF", 4]]),
+    "#VALUE! The setting DF is 4, and Copula is gaussian, which has none; leave DF out or set Copula to t.",
   ],
   [
     "a setting for simulations",

@@ -19,7 +19,7 @@ function lossAt(rho: number, attachment: number, detachment: number): number {
 }
 
 function rootsOf(target: number, attachment: number, detachment: number) {
-  return impliedRho({ ...pool, attachment, detachment, target }, kernel, () => undefined);
+  return impliedRho({ ...pool, df: Infinity, attachment, detachment, target }, kernel, () => undefined);
 }
 
 for (const rho of [0.05, 0.3, 0.8]) {

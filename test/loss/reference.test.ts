@@ -13,10 +13,12 @@ import {
 } from "../../src/core/index.ts";
 import heterogeneous from "../reference/c_heterogeneous.json";
 import homogeneous from "../reference/b_homogeneous.json";
+import studentT from "../reference/d_student_t.json";
 
 type Inputs = {
   readonly n?: number;
   readonly rho?: number;
+  readonly df?: number;
   readonly pd: number | number[];
   readonly lgd: number | number[];
   readonly notional?: number[];
@@ -33,10 +35,12 @@ type Case = {
   };
 };
 
-// Independent programs, conventions and tolerance of their notes: 1e-9 relative or 1e-14 absolute.
-function expectClose(answer: number, reference: number): void {
-  expect(Math.abs(answer - reference)).toBeLessThanOrEqual(Math.max(1e-14, 1e-9 * Math.abs(reference)));
-}
+/** Independent programs, conventions and tolerances of their notes: relative, or absolute where that is more. */
+const tolerances: Readonly<Record<string, { relative: number; absolute: number }>> = {
+  b_homogeneous: { relative: 1e-9, absolute: 1e-14 },
+  c_heterogeneous: { relative: 1e-9, absolute: 1e-14 },
+  d_student_t: { relative: 1e-8, absolute: 1e-13 },
+};
 
 function portfolioOf(inputs: Inputs) {
   const n = inputs.n ?? inputs.notional!.length;
@@ -47,11 +51,15 @@ function portfolioOf(inputs: Inputs) {
     lgd: column(inputs.lgd),
     pd: column(inputs.pd),
     loading,
+    ...(inputs.df === undefined ? {} : { df: inputs.df }),
   });
 }
 
-for (const family of [homogeneous, heterogeneous] as unknown as { family: string; cases: Case[] }[]) {
+for (const family of [homogeneous, heterogeneous, studentT] as unknown as { family: string; cases: Case[] }[]) {
   describe(`exact references ${family.family}`, () => {
+    const { relative, absolute } = tolerances[family.family]!;
+    const expectClose = (answer: number, reference: number) =>
+      expect(Math.abs(answer - reference)).toBeLessThanOrEqual(Math.max(absolute, relative * Math.abs(reference)));
     for (const { id, inputs, outputs } of family.cases) {
       test(`${id} agrees in every tranche, probability and quantile`, () => {
         const portfolio = portfolioOf(inputs);

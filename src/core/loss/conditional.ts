@@ -1,4 +1,4 @@
-import { normalQuantile } from "../numeric/normal.ts";
+import { studentTQuantile } from "../numeric/student-t.ts";
 import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 
@@ -14,9 +14,12 @@ export type ConditionalPd = {
   readonly size: Int32Array;
 };
 
-/** Prepares the names' conditional default probabilities; |loading| of 1 gives an infinite slope, a step. */
+/**
+ * Prepares the names' conditional default probabilities; |loading| of 1 gives an infinite slope, a step. Under a t copula
+ * they are those given S = df as well.
+ */
 export function conditionalPd(portfolio: OneFactorPortfolio, names: Int32Array): ConditionalPd {
-  const { pd, loading } = portfolio;
+  const { pd, loading, df } = portfolio;
   const first: number[] = [];
   const size: number[] = [];
   const known = new Map<number, Map<number, number>>();
@@ -33,7 +36,7 @@ export function conditionalPd(portfolio: OneFactorPortfolio, names: Int32Array):
     return g;
   });
   const own = first.map((name) => Math.sqrt((1 - loading[name]!) * (1 + loading[name]!)));
-  const intercept = first.map((name, g) => normalQuantile(pd[name]!) / (own[g]! || 1));
+  const intercept = first.map((name, g) => studentTQuantile(pd[name]!, df) / (own[g]! || 1));
   const slope = first.map((name, g) => loading[name]! / own[g]!);
   return {
     intercept: Float64Array.from(intercept),

@@ -29,6 +29,8 @@ export type LossDistribution = {
   readonly method: "exact";
   /** True where every loss is a whole number of grid steps: then the law is exact and ties are resolved. */
   readonly lattice: boolean;
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
   /** Loss certain to happen, and the largest possible loss, fractions of pool EAD. */
   readonly certainLoss: number;
   readonly largestLoss: number;
@@ -55,6 +57,7 @@ export type LossDistribution = {
  */
 export type QuantileLaw = {
   readonly lattice: boolean;
+  readonly df: number;
   readonly certainLoss: number;
   readonly largestLoss: number;
   readonly expectedLoss: number;

@@ -8,6 +8,8 @@ export type PowerSums = Float64Array;
 /** The names that may default: n names in g grades, given the factor. */
 export type FactorModel = {
   readonly pd: ConditionalPd;
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
   /** Losses of the names, fractions of pool EAD, shape [n]. */
   readonly severity: Float64Array;
   readonly powers: PowerSums;
@@ -16,7 +18,7 @@ export type FactorModel = {
 /** The model of a portfolio's uncertain names. */
 export function factorModel(portfolio: OneFactorPortfolio, { names, severity }: Losses): FactorModel {
   const pd = conditionalPd(portfolio, names);
-  return { pd, severity, powers: powerSums(pd, severity, 1) };
+  return { pd, df: portfolio.df, severity, powers: powerSums(pd, severity, 1) };
 }
 
 /**

@@ -12,6 +12,8 @@ export type ImpliedRhoQuestion = {
   readonly lgd: Float64Array;
   /** Default probability to the horizon, fractions. */
   readonly pd: Float64Array;
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
   readonly attachment: number;
   readonly detachment: number;
   /** Expected loss wanted, fraction of tranche notional. */
@@ -51,8 +53,8 @@ export function impliedRho(question: ImpliedRhoQuestion, kernel: Kernel, report:
   return { roots, least: Math.min(...losses), most: Math.max(...losses) };
 }
 
-function lossAt({ ead, lgd, pd }: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {
-  const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length) });
+function lossAt({ ead, lgd, pd, df }: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {
+  const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length), df });
   return expectedTrancheLoss(oneFactorLossFor(slice, portfolio, kernel), slice);
 }
 

@@ -21,8 +21,8 @@ export type Integrated = {
   readonly dense: NodeLaw;
   readonly sparse: NodeLaw;
   readonly nodes: number;
-  /** The nodes of the sparse law, weights complete. */
-  readonly sparseNodes: FactorNodes;
+  /** The law on another grid, with the nodes of the sparse one. */
+  readonly resum: (sum: NodeSum) => NodeLaw;
 };
 
 /** Conditional default probabilities steeper than this are integrated on panels around their steps. */
@@ -40,7 +40,7 @@ export const SETTLED = { lattice: { change: 2e-5, width: 0.8 }, smooth: { change
 export type Settled = { readonly change: number; readonly width: number };
 
 /**
- * Integrates conditional laws over the standard normal factor.
+ * Integrates conditional laws over the standard normal factor of a Gaussian copula.
  *
  * @param sum receives the law of each node
  * @param settled one of SETTLED
@@ -52,9 +52,9 @@ export function integrateOverFactor(model: FactorModel, sum: NodeSum, settled: S
 }
 
 function withoutFactor(model: FactorModel, sum: NodeSum): Integrated {
-  const sparseNodes = { z: Float64Array.of(0), weight: Float64Array.of(1) };
-  const law = sumAtNodes(model, sum, sparseNodes);
-  return { dense: law, sparse: law, nodes: 1, sparseNodes };
+  const only = { z: Float64Array.of(0), weight: Float64Array.of(1) };
+  const law = sumAtNodes(model, sum, only);
+  return { dense: law, sparse: law, nodes: 1, resum: (other) => sumAtNodes(model, other, only) };
 }
 
 function onPanels(model: FactorModel, sum: NodeSum): Integrated {
@@ -65,7 +65,8 @@ function onPanels(model: FactorModel, sum: NodeSum): Integrated {
   const sparseNodes = panelNodes(breaks, 10);
   const denseNodes = panelNodes(breaks, 16);
   const sparse = sumAtNodes(model, sum, sparseNodes);
-  return { dense: sumAtNodes(model, sum, denseNodes), sparse, nodes: denseNodes.z.length, sparseNodes };
+  const dense = sumAtNodes(model, sum, denseNodes);
+  return { dense, sparse, nodes: denseNodes.z.length, resum: (other) => sumAtNodes(model, other, sparseNodes) };
 }
 
 /** Halves the spacing of the trapezoid rule until the tails of the loss settle; the rules nest. */
@@ -76,11 +77,13 @@ function byHalving(model: FactorModel, sum: NodeSum, settled: Settled): Integrat
   let sparse = sumAtNodes(model, sum, sparseNodes);
   for (let halving = 1; ; halving++) {
     const share = wholePower(0.5, halving);
-    const dense = refinedBy(sparse, sumAtNodes(model, sum, stretchedNodes(stretch, share, "odd")));
+    const between = sumAtNodes(model, sum, stretchedNodes(stretch, share, "odd"));
+    const dense = mixtureOf([{ weight: 0.5, law: sparse }, { weight: 1, law: between }]); // prettier-ignore
     const change = largestTailChange(gridded(sum, sparse), gridded(sum, dense));
 
     if (change < settled.change || halving === MOST_HALVINGS) {
-      return { dense, sparse, nodes: nodeCount(stretch, share), sparseNodes };
+      const nodes = sparseNodes;
+      return { dense, sparse, nodes: nodeCount(stretch, share), resum: (other) => sumAtNodes(model, other, nodes) };
     }
     sparse = dense;
     sparseNodes = stretchedNodes(stretch, share, "all");
@@ -96,26 +99,34 @@ export function gridded(sum: NodeSum, { grid }: NodeLaw): CutLaw {
   return { unit: sum.grid.unit, ...grid, cut: sum.grid.cut };
 }
 
-/** The rule of half the spacing: half of the sparse law and all of the nodes between, whose weights are halved already. */
-function refinedBy(sparse: NodeLaw, between: NodeLaw): NodeLaw {
-  const half = (a: number, b: number) => 0.5 * a + b;
-  const each = (a: Float64Array, b: Float64Array) => a.map((x, k) => half(x, b[k]!));
+/** A sum of weighted laws on one grid. */
+export function mixtureOf(parts: readonly { readonly weight: number; readonly law: NodeLaw }[]): NodeLaw {
+  const sum = (number: (law: NodeLaw) => number) =>
+    parts.reduce((total, { weight, law }) => total + weight * number(law), 0);
+  const each = (column: (law: NodeLaw) => Float64Array) => {
+    const total = new Float64Array(column(parts[0]!.law).length);
+    for (const { weight, law } of parts) {
+      const values = column(law);
+      for (let k = 0; k < total.length; k++) total[k] = total[k]! + weight * values[k]!;
+    }
+    return total;
+  };
   return {
     grid: {
-      mass: each(sparse.grid.mass, between.grid.mass),
-      probability: half(sparse.grid.probability, between.grid.probability),
-      mean: half(sparse.grid.mean, between.grid.mean),
+      mass: each(({ grid }) => grid.mass),
+      probability: sum(({ grid }) => grid.probability),
+      mean: sum(({ grid }) => grid.mean),
     },
     totals: {
-      none: half(sparse.totals.none, between.totals.none),
-      all: half(sparse.totals.all, between.totals.all),
-      alone: each(sparse.totals.alone, between.totals.alone),
+      none: sum(({ totals }) => totals.none),
+      all: sum(({ totals }) => totals.all),
+      alone: each(({ totals }) => totals.alone),
     },
   };
 }
 
 /** The law summed over given nodes. */
-export function sumAtNodes(model: FactorModel, sum: NodeSum, { z, weight }: FactorNodes): NodeLaw {
+function sumAtNodes(model: FactorModel, sum: NodeSum, { z, weight }: FactorNodes): NodeLaw {
   const { size } = model.pd;
   const pd = new Float64Array(size.length);
   const totals = { none: 0, all: 0, alone: new Float64Array(model.severity.length > MOST_ALONE ? 0 : size.length) };

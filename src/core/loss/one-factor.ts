@@ -3,9 +3,10 @@ import { NO_ATOMS, withoutAtoms } from "./atoms.ts";
 import type { LossDistribution, QuantileLaw, SplitLaw } from "./distribution.ts";
 import { factorModel, type FactorModel } from "./factor-model.ts";
 import { latticeGrid, poolLosses, smoothGrid, type Losses } from "./grid.ts";
-import { gridded, integrateOverFactor, SETTLED, sumAtNodes, type Integrated, type NodeLaw } from "./integrate.ts";
+import { gridded, integrateOverFactor, SETTLED, type Integrated, type NodeLaw, type Settled } from "./integrate.ts";
+import { integrateOverMixing } from "./mixing.ts";
 import type { Kernel } from "./kernel.ts";
-import { recursionSum, smoothSum } from "./node-sum.ts";
+import { recursionSum, smoothSum, type NodeSum } from "./node-sum.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange, tailExpectations } from "./tail.ts";
 
@@ -22,7 +23,7 @@ export const LOWER_REACH = 0.15;
 const SMALLEST_CUT_TAIL = 1e-9;
 
 /**
- * The exact loss distribution of any pool under one Gaussian factor.
+ * The exact loss distribution of any pool under one factor, Gaussian or Student t.
  *
  * @param portfolio checked columns, n names
  * @param kernel the recursion that runs
@@ -67,6 +68,7 @@ function distribution(portfolio: OneFactorPortfolio, reach: number, kernel: Kern
   return {
     method: "exact",
     lattice: losses.lattice !== null,
+    df: portfolio.df,
     certainLoss: losses.certainLoss,
     expectedLoss: losses.expectedLoss,
     largestLoss: losses.largestLoss,
@@ -92,9 +94,10 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
   const { lattice } = losses;
   const grid = lattice ? latticeGrid(lattice, Infinity) : smoothGrid(losses, QUANTILE_POINTS, Infinity, "linear");
   const sum = lattice ? recursionSum(grid, model, kernel) : smoothSum(grid, model, kernel);
-  const { dense, nodes } = integrateOverFactor(model, sum, lattice ? SETTLED.lattice : SETTLED.smooth);
+  const { dense, nodes } = integrate(model, sum, lattice ? SETTLED.lattice : SETTLED.smooth);
   return {
     lattice: lattice !== null,
+    df: portfolio.df,
     certainLoss: losses.certainLoss,
     expectedLoss: losses.expectedLoss,
     largestLoss: losses.largestLoss,
@@ -102,6 +105,10 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
     nodes,
     kernel: kernel.name,
   };
+}
+
+function integrate(model: FactorModel, sum: NodeSum, settled: Settled): Integrated {
+  return model.df === Infinity ? integrateOverFactor(model, sum, settled) : integrateOverMixing(model, sum, settled);
 }
 
 /** A law, the same from half the nodes, and the same again on a grid of half the resolution. */
@@ -119,7 +126,7 @@ function onLattice(
   kernel: Kernel,
 ): CheckedLaw {
   const sum = recursionSum(latticeGrid(lattice, top), model, kernel);
-  const integrated = integrateOverFactor(model, sum, SETTLED.lattice);
+  const integrated = integrate(model, sum, SETTLED.lattice);
   const law = (nodeLaw: NodeLaw) => ({ ...gridded(sum, nodeLaw), atoms: NO_ATOMS });
   return { law: law(integrated.dense), sparse: law(integrated.sparse), coarse: null, integrated };
 }
@@ -129,10 +136,10 @@ function refined(losses: Losses, model: FactorModel, top: number, kernel: Kernel
   for (let points = firstPoints(losses); ; points *= 2) {
     const fine = smoothSum(smoothGrid(losses, points, top, "cubic"), model, kernel);
     const half = smoothSum(smoothGrid(losses, points / 2, top, "cubic"), model, kernel);
-    const integrated = integrateOverFactor(model, fine, SETTLED.smooth);
+    const integrated = integrate(model, fine, SETTLED.smooth);
     const law = withoutAtoms(integrated.dense, fine, model);
     const sparse = withoutAtoms(integrated.sparse, fine, model);
-    const coarse = withoutAtoms(sumAtNodes(model, half, integrated.sparseNodes), half, model);
+    const coarse = withoutAtoms(integrated.resum(half), half, model);
 
     if (largestGridChange(coarse, sparse) < FINE_ENOUGH || points >= mostPoints(losses)) {
       return { law, sparse, coarse, integrated };

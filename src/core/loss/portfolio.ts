@@ -2,7 +2,8 @@ import { check, fraction, InputError, interval } from "../domain.ts";
 
 /**
  * What a one-factor model needs to know of a pool, one entry per obligor, columns of shape [n].
- * Obligor i defaults when loading_i Z + sqrt(1 - loading_i^2) e_i <= the normal quantile of pd_i.
+ * Obligor i defaults when (loading_i Z + sqrt(1 - loading_i^2) e_i) / sqrt(S / df), S chi-square with df degrees and one for
+ * all, is at most the t quantile of pd_i; under the Gaussian copula there is no divisor and the quantile is the normal one.
  */
 export type OneFactorPortfolio = {
   /** Exposure at default, any one unit, 0 or more; shares of their sum are what counts. */
@@ -13,12 +14,14 @@ export type OneFactorPortfolio = {
   readonly pd: Float64Array;
   /** Factor loading in [-1, 1]; its square is the asset correlation. */
   readonly loading: Float64Array;
+  /** Degrees of freedom of the t copula, above 2; Infinity is the Gaussian copula. */
+  readonly df: number;
 };
 
 /**
  * Checks the columns of a portfolio.
  *
- * @param columns ead (currency), lgd, pd (fractions) and loading, each of shape [n], n >= 1
+ * @param columns ead (currency), lgd, pd (fractions) and loading, each of shape [n], n >= 1; df, Gaussian if left out
  * @throws InputError naming the column, the entry and what is allowed
  */
 export function oneFactorPortfolio(columns: {
@@ -26,8 +29,9 @@ export function oneFactorPortfolio(columns: {
   readonly lgd: ArrayLike<number>;
   readonly pd: ArrayLike<number>;
   readonly loading: ArrayLike<number>;
+  readonly df?: number;
 }): OneFactorPortfolio {
-  const { ead, lgd, pd, loading } = columns;
+  const { ead, lgd, pd, loading, df = Infinity } = columns;
   if (ead.length === 0) throw new InputError("The pool has no obligor; it must have at least one.");
   for (const [name, column] of [
     ["LGD", lgd],
@@ -38,6 +42,7 @@ export function oneFactorPortfolio(columns: {
       throw new InputError(`${name} has ${column.length} entries; it must have one per EAD (${ead.length}).`);
     }
   }
+  check("DF", df, { words: "above 2", holds: (x) => x > 2 });
   let total = 0;
   for (let i = 0; i < ead.length; i++) {
     check(`EAD of obligor ${i + 1}`, ead[i]!, { words: "0 or more", holds: (x) => x >= 0 && x < Infinity });
@@ -52,6 +57,7 @@ export function oneFactorPortfolio(columns: {
     lgd: Float64Array.from(lgd),
     pd: Float64Array.from(pd),
     loading: Float64Array.from(loading),
+    df,
   };
 }
 

@@ -15,6 +15,8 @@ export type SensitivityQuestion = {
   readonly pds: readonly Float64Array[];
   /** One asset correlation per row of the grid. */
   readonly rhos: readonly number[];
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
   readonly slice: Tranche;
   readonly measure: TrancheMeasure;
 };
@@ -39,14 +41,14 @@ export function sensitivityGrid(
   kernel: Kernel,
   report: (share: number) => void,
 ): Sensitivity {
-  const { ead, lgd, pds, rhos, slice, measure } = question;
+  const { ead, lgd, pds, rhos, df, slice, measure } = question;
   const cut = measureOf(measure, slice);
   let nodes = 0;
   let lattice = true;
   let done = 0;
   const values = rhos.map((rho) =>
     pds.map((pd) => {
-      const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length) });
+      const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length), df });
       const law = oneFactorLossFor(slice, portfolio, kernel);
       nodes = Math.max(nodes, law.nodes);
       lattice = lattice && law.lattice;

@@ -39,7 +39,7 @@ export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
   const settings = readSettings(tail.settings);
   const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
   const read = readPool(pool, settings.asOf);
-  const key = [read.key, horizon, settings.pdCurve, settings.groups, settings.method].join("|");
+  const key = [read.key, horizon, settings.pdCurve, settings.groups, settings.method, settings.df].join("|");
   return kept(poolModels, key, () => poolModel(read, settings, horizon, key));
 }
 
@@ -55,9 +55,9 @@ export function readPortfolio(model: PoolModel, rho: unknown): OneFactorPortfoli
 }
 
 /** A model at one correlation. */
-export function portfolioOf({ pool, pd }: PoolModel, rho: number | null): OneFactorPortfolio {
+export function portfolioOf({ pool, pd, settings }: PoolModel, rho: number | null): OneFactorPortfolio {
   const loading = rho === null ? tapeLoading(pool) : commonLoading(rho, pool.ead.length);
-  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading });
+  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading, df: settings.df });
 }
 
 function tapeLoading(pool: Pool): Float64Array {

@@ -1,21 +1,21 @@
-import { InputError, readDates, type PdCurve } from "../../core/index.ts";
+import { InputError, readDates, type Domain, type PdCurve } from "../../core/index.ts";
 import { readRange } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readChoice } from "./scalars.ts";
+import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
 
 /** What the settings range decides; each has a default. */
 export type Settings = {
   readonly pdCurve: PdCurve;
   readonly groups: "separate" | "together";
   readonly method: "auto" | "exact" | "large-pool";
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
 };
 
-const DEFAULTS: Settings = { pdCurve: "flat", groups: "separate", method: "auto", asOf: null };
-
 /** Every setting's words, the default first. `served` are those that a model of this release serves. */
 const CHOICES = {
-  Copula: { words: ["gaussian", "t"], served: ["gaussian"] },
+  Copula: { words: ["gaussian", "t"], served: ["gaussian", "t"] },
   LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const"] },
   "PD curve": { words: ["flat", "seasoned"], served: ["flat", "seasoned"] },
   Contagion: { words: ["off", "additive", "preserve"], served: ["off"] },
@@ -28,9 +28,12 @@ const CHOICES = {
 } as const;
 
 /** Settings that only models of other releases read. */
-const UNSERVED = ["DF", "Paths", "Seed"] as const;
+const UNSERVED = ["Paths", "Seed"];
+const NAMES = [...Object.keys(CHOICES), "DF", ...UNSERVED, "As of"];
 
-const NAMES = [...Object.keys(CHOICES), ...UNSERVED, "As of"];
+const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
+/** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
+const DEFAULT_DF = 4;
 
 /**
  * Reads the settings range: two columns, Name and Value, with or without a heading row; blank rows are skipped.
@@ -39,38 +42,60 @@ const NAMES = [...Object.keys(CHOICES), ...UNSERVED, "As of"];
  * model of this release serves
  */
 export function readSettings(value: unknown): Settings {
-  if (isOmitted(value)) return DEFAULTS;
+  const given = readPairs(value);
+  for (const name of UNSERVED) {
+    if (!given.has(name)) continue;
+    throw new InputError(`The setting ${name} is for simulations, which this release does not run; leave it out.`);
+  }
+  for (const name of ["LGD", "Contagion", "Timing"] as const) readWord(given, name);
+  return {
+    pdCurve: readWord(given, "PD curve"),
+    groups: readWord(given, "Groups"),
+    method: readWord(given, "Method") as Settings["method"],
+    df: readDf(given),
+    asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
+  };
+}
+
+/** The settings that were given, by their names as the help writes them. */
+function readPairs(value: unknown): Map<string, unknown> {
+  const given = new Map<string, unknown>();
+  if (isOmitted(value)) return given;
   const rows = readRange("settings", value).filter((row) => !row.every(isOmitted));
   if (rows[0]!.length !== 2) {
     throw new InputError(`settings has ${rows[0]!.length} columns; it must have two, Name and Value.`);
   }
   const isHeading = plainWord(String(rows[0]![0])) === "name" && plainWord(String(rows[0]![1])) === "value";
-  const seen = new Set<string>();
-  return rows.slice(isHeading ? 1 : 0).reduce<Settings>((settings, [name, cell]) => {
+  for (const [name, cell] of rows.slice(isHeading ? 1 : 0)) {
     const known = NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? "")));
     if (known === undefined) throw new InputError(`settings has the name ${came(name)}; it must be ${listed(NAMES)}.`);
-    if (seen.has(known)) throw new InputError(`settings gives ${known} twice; once is allowed.`);
-    seen.add(known);
-    return { ...settings, ...readSetting(known, cell) };
-  }, DEFAULTS);
-}
-
-function readSetting(name: string, value: unknown): Partial<Settings> {
-  if (name === "As of") return { asOf: readAsOf(value) };
-  if (name in CHOICES) return readWord(name as keyof typeof CHOICES, value);
-  throw new InputError(`The setting ${name} is for simulations, which this release does not run; leave it out.`);
-}
-
-function readWord(name: keyof typeof CHOICES, value: unknown): Partial<Settings> {
-  const { words, served } = CHOICES[name];
-  const word = readChoice(`The setting ${name}`, value, words as readonly string[]);
-  if (!(served as readonly string[]).includes(word)) {
-    const rest = served.length === 0 ? "leave it out" : `it serves ${listed(served)}`;
-    throw new InputError(`The setting ${name} is '${word}', which no model of this release serves; ${rest}.`);
+    if (given.has(known)) throw new InputError(`settings gives ${known} twice; once is allowed.`);
+    given.set(known, cell);
   }
-  if (name === "PD curve") return { pdCurve: word as PdCurve };
-  if (name === "Groups") return { groups: word as Settings["groups"] };
-  return name === "Method" ? { method: word as Settings["method"] } : {};
+  return given;
+}
+
+/** A setting's word, its first where it is absent. */
+function readWord<K extends keyof typeof CHOICES>(
+  given: Map<string, unknown>,
+  name: K,
+): (typeof CHOICES)[K]["words"][number] {
+  const { words, served } = CHOICES[name];
+  if (!given.has(name)) return words[0];
+  const word = readChoice<string>(`The setting ${name}`, given.get(name), words);
+  if ((served as readonly string[]).includes(word)) return word as (typeof words)[number];
+  const rest = served.length === 0 ? "leave it out" : `it serves ${listed(served)}`;
+  throw new InputError(`The setting ${name} is '${word}', which no model of this release serves; ${rest}.`);
+}
+
+function readDf(given: Map<string, unknown>): number {
+  const isT = readWord(given, "Copula") === "t";
+  if (!given.has("DF")) return isT ? DEFAULT_DF : Infinity;
+  const df = readNumber("The setting DF", given.get("DF"), degreesOfFreedom);
+  if (isT) return df;
+  throw new InputError(
+    `The setting DF is ${df}, and Copula is gaussian, which has none; leave DF out or set Copula to t.`,
+  );
 }
 
 function readAsOf(value: unknown): number {
