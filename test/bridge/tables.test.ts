@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { withPlainRanges, type FormulaTable } from "../../src/workbook/embedded/bridge/table-references.ts";
 import { tableData, TABLES_RESOURCE } from "../../src/workbook/embedded/table-data.ts";
 import { book, opened, type Content, type OpenSheet } from "./sheets.ts";
@@ -63,6 +64,14 @@ describe("a formula that refers to a table", () => {
     expect(read("A1")).toBeGreaterThan(0);
     expect([read("A1"), read("A3")]).toEqual([read("A2"), read("A2")]);
     expect(message("A4")).toContain("heading row");
+  });
+
+  test("may be left half typed without harm to the next formula", async () => {
+    const { engine, read, type } = await opened(tableBook({ A1: "=SUM(Tape[LGD])" }, tape));
+    engine.injector.get(LexerTreeBuilder).sequenceNodesBuilder("=SUM(Tape[LG");
+    await type("A2", "=1+1");
+    await type("A1", "=ROWS(Tape[[#All],[LGD]])");
+    expect([read("A2"), read("A1")]).toEqual([2, 4]);
   });
 
   test("follows its table through inserted and deleted rows and columns, and a renamed heading", async () => {

@@ -134,6 +134,15 @@ describe("a formula in a file", () => {
   });
 });
 
+test.each([
+  ["=Tape[@PD]*2", "Tape[[#This Row],[PD]]*2"],
+  ["=SUM(Tape[@[EAD (USD m)]:[LGD]])", "SUM(Tape[[#This Row],[EAD (USD m)]:[LGD]])"],
+  ["=COUNTA(Tape[@])", "COUNTA(Tape[#This Row])"],
+  ["=SUM(Tape[SORT (x)])", "SUM(Tape[SORT (x)])"],
+])("%s refers to its table in a file as %s", (shown, kept) => {
+  expect(formulaToFile(shown)).toBe(kept);
+});
+
 test("a file that is no workbook is refused in one sentence", async () => {
   await expect(readXlsx(new TextEncoder().encode("EAD,PD"))).rejects.toThrow("It is not an .xlsx workbook.");
 });

@@ -37,13 +37,13 @@ async function settled(page: Page, ask: () => Promise<unknown[][]>): Promise<num
   throw new Error("The formulas gave no numbers in 20 s.");
 }
 
-test("a run inserted as formulas calculates on its sheet to the numbers of the pane, and is undone", async () => {
+test("a run on a table, inserted as formulas calculates on its sheet to the numbers of the pane, and is undone", async () => {
   const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(`${state.server!.url}/`);
   const pane = page.getByRole("complementary", { name: "SRT pane" });
-  await pane.getByRole("button", { name: "Open Pool" }).click({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Open Tape" }).click({ timeout: 60_000 });
   await pane.getByText("The pool", { exact: true }).waitFor();
   await pane.getByRole("tab", { name: "Run" }).click();
   await pane.getByRole("button", { name: "Run", exact: true }).click();

@@ -17,7 +17,7 @@ const BUSY_MACHINE_MS = 10_000;
 
 const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
 beforeAll(async () => {
-  state.server = await serveFolder(join(root, "dist"));
+  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(root, "dist"));
   state.browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -121,7 +121,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
         0,
         0.06,
       ),
-    "#VALUE! pool has no heading row; its first row must name the columns, such as EAD, PD and LGD.",
+    "#VALUE! pool has no heading row; its first row must name the columns, such as EAD, PD and LGD. A table gives them as Tape[#All].",
   ],
   [
     "a pool of headings alone",

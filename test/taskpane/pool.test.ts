@@ -131,10 +131,9 @@ test("the clean copy keeps what was flipped, loadings and links", () => {
 test("formulas name the pool by its name, by its table with headings, or by its range", () => {
   const range = content(small);
   const source = { name: "Loans_2", address: range.address };
-  expect(poolReference(range, null, "excel")).toBe("'Loans'!$B$4:$F$6");
-  expect(poolReference(range, { ...source, kind: "name" }, "embedded")).toBe("Loans_2");
-  expect(poolReference(range, { ...source, kind: "table" }, "excel")).toBe("Loans_2[#All]");
-  expect(poolReference(range, { ...source, kind: "table" }, "embedded")).toBe("'Loans'!$B$4:$F$6");
+  expect(poolReference(range, null)).toBe("'Loans'!$B$4:$F$6");
+  expect(poolReference(range, { ...source, kind: "name" })).toBe("Loans_2");
+  expect(poolReference(range, { ...source, kind: "table" })).toBe("Loans_2[#All]");
 });
 
 test("a finding points at its cell, its column or its row", () => {

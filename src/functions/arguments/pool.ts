@@ -22,7 +22,9 @@ export function readPool(value: unknown, asOf: number | null): PoolArgument {
   if (card !== null) return card;
   const range = readRange("pool", value);
   if (!looksLikeTape(range)) {
-    throw new InputError("pool has no heading row; its first row must name the columns, such as EAD, PD and LGD.");
+    throw new InputError(
+      "pool has no heading row; its first row must name the columns, such as EAD, PD and LGD. A table gives them as Tape[#All].",
+    );
   }
   const { key, reading } = readTapeOnce(range, asOf, null);
   if (reading.pool === null) throw new InputError(tapeError(reading.findings));

@@ -16,8 +16,8 @@ export function formulasAgree(content: RangeContent, reading: TapeReading): bool
 }
 
 /** How a formula names the pool: its name, its table with headings, or its range. */
-export function poolReference(content: RangeContent, source: NamedRange | null, kind: "excel" | "embedded"): string {
+export function poolReference(content: RangeContent, source: NamedRange | null): string {
   if (source?.kind === "name") return source.name;
-  if (source?.kind === "table" && kind === "excel") return `${source.name}[#All]`;
+  if (source?.kind === "table") return `${source.name}[#All]`;
   return rangeText(content.address);
 }

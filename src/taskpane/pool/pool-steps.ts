@@ -108,7 +108,7 @@ export function insertChecks(pane: Pane): Promise<void> {
       title: texts.checksTitle(source?.name ?? content.address.sheet),
       note: texts.checksNote,
     };
-    const inserted = await pane.host.insertSheet(checksPlan(poolReference(content, source, pane.host.kind), words));
+    const inserted = await pane.host.insertSheet(checksPlan(poolReference(content, source), words));
     tellInserted(pane, texts.inserted(inserted.name), inserted);
   });
 }

@@ -29,7 +29,7 @@ export function insertRun(pane: Pane, result: RunResult, rows: readonly TrancheR
     const inserted = await pane.host.insertSheet(
       runSheetPlan({
         name: await nextSheetName(pane),
-        pool: poolReference(content, source, pane.host.kind),
+        pool: poolReference(content, source),
         poolName: source?.name ?? content.address.sheet,
         inputs: result.inputs as SoundInputs,
         structure: rows,

@@ -1,19 +1,19 @@
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 
-/** Number format and width of each column of the demo tape, by heading. */
+/** Number format of each column of the demo tape, by heading, and a width that leaves room for the table's button. */
 const COLUMNS: Readonly<Record<string, readonly [format: string | null, width: number]>> = {
-  "Obligor ID": [null, 13],
-  Obligor: [null, 42],
-  Sector: [null, 9],
-  "EAD (USD m)": ["#,##0.0", 15],
-  "PD 1Y": ["0.00%", 10],
-  LGD: ["0%", 8],
-  "Maturity (yrs)": ["0.0", 17],
-  "AI theta": ["0.0", 11],
+  "Obligor ID": [null, 16],
+  Obligor: [null, 46],
+  Sector: [null, 12],
+  "EAD (USD m)": ["#,##0.0", 18],
+  "PD 1Y": ["0.00%", 11],
+  LGD: ["0%", 9],
+  "Maturity (yrs)": ["0.0", 20],
+  "AI theta": ["0.0", 13],
   "Asset type": [null, 26],
-  Leveraged: [null, 13],
-  "Custom silicon": [null, 17],
-  "Data status": [null, 15],
+  Leveraged: [null, 14],
+  "Custom silicon": [null, 19],
+  "Data status": [null, 17],
 };
 
 /** The demo pool: the table Tape, which formulas also know as the range Pool. */

@@ -1,7 +1,7 @@
 import { NEW_EXCEL_FUNCTIONS } from "@univerjs/engine-formula";
 
-/** Texts and quoted sheet names, which stay as they are, or one name. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*/gu;
+/** Texts, quoted sheet names and the brackets of table references, which hold no names, or one name. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|[\p{L}_][\p{L}\p{N}_.]*/gu;
 const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const SRT_IN_FILE = /^_xldudf_SRT_/i;
 /** Functions that a file keeps under a second prefix. */
@@ -28,6 +28,7 @@ export function formulaToFile(formula: string): string {
   const bound = boundNames(text);
   return text.replace(PARTS, (part, at: number) => {
     if (/^["']/.test(part)) return part;
+    if (part.startsWith("[")) return thisRowToFile(part);
     const name = part.toUpperCase();
     if (bound.has(name) && text[at + part.length] !== "!") return `_xlpm.${part}`;
     if (!/^\s*\(/.test(text.slice(at + part.length))) return part;
@@ -35,6 +36,14 @@ export function formulaToFile(formula: string): string {
     if (IN_WORKSHEET.has(name)) return `_xlfn._xlws.${name}`;
     return NEWER.has(name) || NEW_EXCEL_FUNCTIONS.has(name) ? `_xlfn.${name}` : part;
   });
+}
+
+/** A file writes the sheet's short form [@PD] in full. */
+function thisRowToFile(brackets: string): string {
+  if (!brackets.startsWith("[@")) return brackets;
+  const columns = brackets.slice(2, -1).trim();
+  if (columns === "") return "[#This Row]";
+  return `[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
 }
 
 /** Names that LET and LAMBDA bind, in upper case. */

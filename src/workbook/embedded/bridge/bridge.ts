@@ -17,6 +17,7 @@ import { catalogue } from "../../../functions/index.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
 import { parseBindingsAnew } from "./fresh-parse.ts";
+import { closeSquareBrackets } from "./open-brackets.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
 import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
 import { resolveTableReferences, someTableChanged, tablePlaces, type TablePlaces } from "./tables.ts";
@@ -42,6 +43,7 @@ export type Bridge = {
 export function createBridge(): Bridge {
   indexSpillsOnce();
   parseBindingsAnew();
+  closeSquareBrackets();
   const connection: {
     injector: Injector | null;
     spills: SpillSizes;
