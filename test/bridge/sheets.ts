@@ -1,5 +1,5 @@
 import { LocaleType, type ICellData, type IWorkbookData } from "@univerjs/core";
-import { createEngine } from "../../src/engine/engine.ts";
+import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { connect } from "../../src/functions/index.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
 import { openEngine, type HeadlessEngine, type HeadlessWorkbook } from "../../src/workbook/embedded/headless.ts";
@@ -58,19 +58,34 @@ export type OpenSheet = {
   /** Value of a cell, or rows of its spill, of the sheet named first or of another. */
   readonly read: (address: string, sheet?: string) => Cell | readonly (readonly Cell[])[];
   readonly message: (address: string) => string | null;
-  /** Types a value or a formula and waits until everything is computed. */
+  /** Puts a value or a formula into a cell. */
+  readonly enter: (address: string, value: Cell) => void;
+  /** The same, and waits until everything is computed. */
   readonly type: (address: string, value: Cell) => Promise<void>;
 };
 
-/** Starts the engine, connects the functions on this thread and opens a workbook. */
+/** Opens a workbook with the functions on this thread and waits until it is calculated. */
 export async function opened(data: IWorkbookData): Promise<OpenSheet> {
-  connect(createEngine({ spawn: null, workers: 0, kernel: loadKernel(), memoryLimitBytes: 64 * 1024 * 1024 }), {
-    cards: "text",
-  });
+  const sheet = openedOn(
+    createEngine({ spawn: null, workers: 0, kernel: loadKernel(), memoryLimitBytes: 64 * 1024 * 1024 }),
+    data,
+  );
+  await sheet.workbook.settled();
+  return sheet;
+}
+
+/** Starts the spreadsheet engine, connects the functions to an engine of theirs and opens a workbook. */
+export function openedOn(functionsEngine: Engine, data: IWorkbookData): OpenSheet {
+  connect(functionsEngine, { cards: "text" });
   const engine = openEngine();
   const workbook = engine.open(data);
-  await workbook.settled();
   const first = data.sheetOrder[0]!;
+  const enter = (address: string, value: Cell) => {
+    const sheet = engine.api.getActiveWorkbook()!.getSheetBySheetId(first)!;
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    const content = isFormula ? { f: value, v: null } : { v: value, f: null, si: null, p: null };
+    sheet.getRange(...cornerOf(address)).setValue(content);
+  };
   return {
     engine,
     workbook,
@@ -79,14 +94,10 @@ export async function opened(data: IWorkbookData): Promise<OpenSheet> {
       return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
     },
     message: (address) => workbook.message(first, ...cornerOf(address))?.message ?? null,
+    enter,
     type: async (address, value) => {
       const calculated = workbook.calculations();
-      const range = engine.api
-        .getActiveWorkbook()!
-        .getSheetBySheetId(first)!
-        .getRange(...cornerOf(address));
-      const isFormula = typeof value === "string" && value.startsWith("=");
-      range.setValue(isFormula ? { f: value, v: null } : { v: value, f: null, si: null, p: null });
+      enter(address, value);
       await workbook.settled(calculated);
     },
   };

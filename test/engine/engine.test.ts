@@ -1,6 +1,4 @@
-import { build } from "esbuild";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commonLoading, InputError, oneFactorPortfolio, plainKernel } from "../../src/core/index.ts";
 import { Cancelled, createEngine, type Engine } from "../../src/engine/engine.ts";
@@ -8,6 +6,7 @@ import { contentHash } from "../../src/engine/hash.ts";
 import { createMemo } from "../../src/engine/memo.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { version } from "../../src/engine/version.ts";
+import { bundleWorker, type BundledWorker } from "./bundled-worker.ts";
 
 /** A pool of n unequal names; large ones are worth a worker. */
 function portfolio(n: number, rho: number) {
@@ -21,28 +20,11 @@ function portfolio(n: number, rho: number) {
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), "srt-engine-"));
-const workerFile = join(folder, "worker.cjs");
-beforeAll(() =>
-  build({
-    entryPoints: ["src/engine/node-worker.ts"],
-    outfile: workerFile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    plugins: [
-      {
-        name: "wasm-as-base64",
-        setup: (b) =>
-          b.onLoad({ filter: /\.wasm$/ }, ({ path }) => ({
-            contents: readFileSync(path).toString("base64"),
-            loader: "text",
-          })),
-      },
-    ],
-  }),
-);
-afterAll(() => rmSync(folder, { recursive: true }));
+const state: { worker?: BundledWorker } = {};
+beforeAll(async () => {
+  state.worker = await bundleWorker();
+});
+afterAll(() => state.worker?.discard());
 
 const inline = (): Engine =>
   createEngine({ spawn: null, workers: 0, kernel: plainKernel, memoryLimitBytes: 64 * 1024 * 1024 });
@@ -120,7 +102,7 @@ describe("answers on the caller's thread", () => {
 
 describe("answers from workers", () => {
   test("have the bits of answers on the caller's thread, and are values the second time", async () => {
-    const engine = nodeEngine(workerFile);
+    const engine = nodeEngine(state.worker!.file);
     const pool = portfolio(3000, 0.2);
     const answer = engine.run("lossDistribution", pool, { label: "large" });
     expect(answer).toBeInstanceOf(Promise);
@@ -132,7 +114,7 @@ describe("answers from workers", () => {
   }, 30000);
 
   test("equal questions in flight are one job", async () => {
-    const engine = nodeEngine(workerFile);
+    const engine = nodeEngine(state.worker!.file);
     const answers = [1, 2, 3].map((i) => engine.run("lossDistribution", portfolio(3000, 0.3), { label: `cell ${i}` }));
     expect(engine.status()).toHaveLength(1);
     expect(engine.status()[0]!.label).toBe("cell 1");
@@ -143,7 +125,7 @@ describe("answers from workers", () => {
   }, 30000);
 
   test("a cancelled cell leaves the others waiting; the last to leave stops the job", async () => {
-    const engine = nodeEngine(workerFile);
+    const engine = nodeEngine(state.worker!.file);
     const aborts = [new AbortController(), new AbortController()];
     const answers = aborts.map(({ signal }, i) =>
       engine.run("lossDistribution", portfolio(4000, 0.4), { label: `cell ${i}`, signal }),
@@ -162,7 +144,7 @@ describe("answers from workers", () => {
   }, 30000);
 
   test("a user's cancel stops a job for all who wait, and tells listeners", async () => {
-    const engine = nodeEngine(workerFile);
+    const engine = nodeEngine(state.worker!.file);
     const changes: number[] = [];
     const stop = engine.subscribe(() => changes.push(engine.status().length));
     const answer = engine.run("lossDistribution", portfolio(4000, 0.45), { label: "long" }) as Promise<unknown>;
@@ -175,7 +157,7 @@ describe("answers from workers", () => {
   }, 30000);
 
   test("a worker that cannot start fails its job in a sentence, and the answer is not kept", async () => {
-    const engine = nodeEngine(join(folder, "missing.cjs"));
+    const engine = nodeEngine(join(state.worker!.folder, "missing.cjs"));
     const ask = () => engine.run("lossDistribution", portfolio(3000, 0.2), { label: "lost" });
     await expect(ask()).rejects.toThrow(/^The calculation stopped: /);
     await expect(ask()).rejects.toThrow(/^The calculation stopped: /);
