@@ -6,8 +6,11 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/;
+
 /** Text with full-width letters, digits and signs made half-width, and white space trimmed. */
 export function plainText(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text.trim();
   let plain = "";
   for (const character of text) {
     const code = character.codePointAt(0)!;

@@ -40,8 +40,15 @@ export function finding(name: TemplateName, place: Place, values: Readonly<Recor
   };
 }
 
+/** Words and gaps by turns. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(templates).flatMap(([, ...words]) => words.map((text) => [text, text.split(/\{(\w+)\}/)])),
+);
+
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  let text = "";
+  PARTS.get(template)!.forEach((part, i) => (text += i % 2 === 0 ? part : String(values[part])));
+  return text;
 }
 
 /** True where a finding blocks the pool. */

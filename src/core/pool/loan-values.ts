@@ -2,7 +2,7 @@ import { shown } from "./cell.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { finding, type Finding } from "./findings.ts";
 import { maturitiesOf, numbersOf } from "./loans.ts";
-import { ratingPd, type RatingScale } from "./rating-scale.ts";
+import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 import { listed } from "./tape-rows.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -76,10 +76,15 @@ function pds(
   const column = tape.columns.get("pd");
   const given = numbersOf(tape, "pd", rows, report) ?? new Float64Array(rows.length).fill(NaN);
   const filled: number[] = [];
+  const places = ratingPlaces(scale);
+  const pdOf = (rating: string) => {
+    const place = rating === "" ? null : places.ofRating(rating);
+    return place === null ? null : scale[place]!.pd;
+  };
   const pd = given.map((x, i) => {
     const bad = column?.numbers.marks[rows[i]!] === "bad";
     if (x === x || bad) return x;
-    return fromRating(tape, rows[i]!, ratings[i]!, scale, filled, report);
+    return fromRating(tape, rows[i]!, ratings[i]!, pdOf, filled, report);
   });
   if (filled.length > 0) {
     report(finding("pdFromRating", { column: "PD" }, { count: filled.length, rows: listed(filled) }));
@@ -97,7 +102,7 @@ function fromRating(
   tape: RecognisedTape,
   row: number,
   rating: string,
-  scale: RatingScale,
+  pdOf: (rating: string) => number | null,
   filled: number[],
   report: (found: Finding) => void,
 ): number {
@@ -105,7 +110,7 @@ function fromRating(
     if (tape.columns.has("pd")) report(blank(tape.columns.get("pd")!, row));
     return NaN;
   }
-  const pd = rating === "" ? null : ratingPd(rating, scale);
+  const pd = pdOf(rating);
   if (pd === 1) {
     const { heading } = tape.columns.get("rating")!;
     report(finding("defaulted", { row: row + 2, column: heading }, { name: heading, nameZh: heading, value: rating }));

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "./findings.ts";
 import type { Loans } from "./loans.ts";
 import { totalEad, type Pool } from "./pool.ts";
-import { positionOfPd, ratingPosition, type RatingScale } from "./rating-scale.ts";
+import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 import { listed } from "./tape-rows.ts";
 
 const GROUP_CAP = 0.02;
@@ -34,11 +34,12 @@ function groupShares(pool: Pool): Finding[] {
 
 function ratingDistances(loans: Loans, scale: RatingScale): Finding[] {
   const found: Finding[] = [];
+  const places = ratingPlaces(scale);
   loans.label.rating.forEach((rating, i) => {
-    const position = rating === "" ? null : ratingPosition(rating, scale);
+    const position = rating === "" ? null : places.ofRating(rating);
     const pd = loans.pd[i]!;
     if (position === null) return;
-    const notches = Math.abs(positionOfPd(pd, scale) - position);
+    const notches = Math.abs(places.ofPd(pd) - position);
     if (notches <= NOTCHES_APART) return;
     const values = { pd, value: rating, notches: Math.round(notches) };
     found.push(finding("ratingDistance", { row: loans.row[i]! }, values));

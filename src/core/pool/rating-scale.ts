@@ -71,7 +71,7 @@ export function ratingPd(rating: string, scale: RatingScale = houseScale): numbe
 }
 
 /** The place of a rating on the scale, 0 for the best; null when unknown. */
-export function ratingPosition(rating: string, scale: RatingScale = houseScale): number | null {
+function ratingPosition(rating: string, scale: RatingScale): number | null {
   const wanted = plainRating(rating);
   const direct = scale.findIndex((entry) => plainRating(entry.rating) === wanted);
   if (direct >= 0) return direct;
@@ -80,13 +80,31 @@ export function ratingPosition(rating: string, scale: RatingScale = houseScale):
   return moodys >= 0 ? moodys : null;
 }
 
-/** The place on the scale whose PD is nearest in logarithm, with fractions of a notch between entries. */
-export function positionOfPd(pd: number, scale: RatingScale = houseScale): number {
+/** Places of ratings and of PDs on one scale, 0 for the best. */
+export type RatingPlaces = {
+  /** The place of a rating; null when unknown. */
+  readonly ofRating: (rating: string) => number | null;
+  /** The place whose PD is nearest in logarithm, with fractions of a notch between entries. */
+  readonly ofPd: (pd: number) => number;
+};
+
+/** Looks places up for the rows of a tape: a scale is prepared once, and each distinct rating is found once. */
+export function ratingPlaces(scale: RatingScale): RatingPlaces {
   const logs = scale.map((entry) => log(entry.pd));
-  const wanted = log(pd);
+  const known = new Map<string, number | null>();
+  return {
+    ofRating: (rating) => {
+      if (!known.has(rating)) known.set(rating, ratingPosition(rating, scale));
+      return known.get(rating)!;
+    },
+    ofPd: (pd) => positionIn(logs, log(pd)),
+  };
+}
+
+function positionIn(logs: readonly number[], wanted: number): number {
   const above = logs.findIndex((x) => x >= wanted);
   if (above === 0) return 0;
-  if (above < 0) return scale.length - 1;
+  if (above < 0) return logs.length - 1;
   const below = above - 1;
   const span = logs[above]! - logs[below]!;
   return span === 0 ? above : below + (wanted - logs[below]!) / span;

@@ -41,7 +41,7 @@ export type TapeReading = {
 export function readTape(cells: readonly (readonly Cell[])[], options: TapeOptions = {}): TapeReading {
   const headings = cells[0] ?? [];
   const count = Math.max(0, cells.length - 1);
-  const columns = headings.map((_, c) => Array.from({ length: count }, (_, r) => cells[r + 1]![c] ?? null));
+  const columns = headings.map((_, c) => columnBelow(cells, c, count));
   const tape = recogniseColumns(headings, columns, options.formats?.[1] ?? null, options.choices ?? {});
   const findings: Finding[] = [];
   const report = (found: Finding) => void findings.push(found);
@@ -53,6 +53,12 @@ export function readTape(cells: readonly (readonly Cell[])[], options: TapeOptio
   rowFindings.forEach(report);
   const ordered = bySeverity(findings);
   return { recognition: tape.recognition, findings: ordered, pool: ordered.some(blocks) ? null : pool };
+}
+
+function columnBelow(cells: readonly (readonly Cell[])[], column: number, count: number): Cell[] {
+  const below = new Array<Cell>(count);
+  for (let r = 0; r < count; r++) below[r] = cells[r + 1]![column] ?? null;
+  return below;
 }
 
 function missingColumns(tape: RecognisedTape): Finding[] {

@@ -30,6 +30,7 @@ export function loanRows(
   const rows: number[] = [];
   const repeated: number[] = [];
   const seen = new Set<string>();
+  const named = identifiesLoans(tape);
   let statedTotal = NaN;
   let hiddenCount = 0;
   let sum = 0;
@@ -40,12 +41,14 @@ export function loanRows(
       statedTotal = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
       continue;
     }
-    const content = columns.map((column) => `${typeof column[r]}${String(column[r])}`).join("\u0001");
-    if (seen.has(content) && identifiesLoans(tape)) {
-      repeated.push(r + 2);
-      continue;
+    if (named) {
+      const content = contentOf(columns, r);
+      if (seen.has(content)) {
+        repeated.push(r + 2);
+        continue;
+      }
+      seen.add(content);
     }
-    seen.add(content);
     rows.push(r);
     sum += eadAt(tape, r);
     if (hidden?.[r + 1]) hiddenCount++;
@@ -53,6 +56,16 @@ export function loanRows(
   if (repeated.length > 0) findings.push(finding("identicalRows", {}, { rows: listed(repeated) }));
   if (hiddenCount > 0) findings.push(finding("hiddenRows", {}, { count: hiddenCount }));
   return { rows: Int32Array.from(rows), statedTotal, findings };
+}
+
+/** A row as one text; a number and a text that looks like it differ. */
+function contentOf(columns: readonly (readonly Cell[])[], r: number): string {
+  let content = "";
+  for (const column of columns) {
+    const cell = column[r]!;
+    content += typeof cell === "string" ? `\u0001${cell}` : `\u0002${cell}`;
+  }
+  return content;
 }
 
 /** Without an id of loan or obligor, two equal rows may well be two equal loans. */
