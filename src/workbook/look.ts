@@ -24,15 +24,26 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
 };
 
 /**
- * One colour per role in every chart of the product, told apart by people with any form of colour blindness.
+ * One colour per role in every chart of the product, told apart by people with any form of colour blindness. Blue and
+ * grey are a little lighter than the palette's, so that they keep a contrast of 3 to 1 on a dark page too.
  *
  * @source Okabe and Ito (2008), Color Universal Design, palette
  */
 export const CHART_COLOURS: Readonly<Record<ChartColour, string>> = {
   "first-loss": "#d55e00",
   mezzanine: "#e69f00",
-  senior: "#0072b2",
-  pool: "#4d4d4d",
+  senior: "#007ac2",
+  pool: "#767676",
   accent: "#009e73",
   muted: "#9aa0a6",
 };
+
+/**
+ * Shades of an area of fractions: white at nothing, darkest from 18 % on, half-way at a quarter of that, because losses
+ * bunch near nothing. Black text keeps a contrast of 9 to 1 on the darkest.
+ */
+export const SHADES = [
+  { fraction: 0, colour: "#ffffff" },
+  { fraction: 0.045, colour: "#fbdcb5" },
+  { fraction: 0.18, colour: "#f6b96a" },
+] as const;

@@ -68,7 +68,7 @@ export type SheetPlan = {
   readonly names?: readonly NamePlan[];
   readonly links?: readonly LinkPlan[];
   readonly charts?: readonly ChartPlan[];
-  /** Areas of fractions that are shaded the more the larger they are; a look of the embedded workbook alone. */
+  /** Areas of fractions that are shaded the more the larger they are. */
   readonly shaded?: readonly Area[];
   /** Widths in characters of the sheet's font, from column 0. */
   readonly columnWidths?: readonly number[];

@@ -96,12 +96,13 @@ describe("Excel's adapter", () => {
     expect(state.excel!.written[0]!.plan().charts).toEqual([chart]);
   });
 
-  test("look, widths, panes and links reach the sheet", async () => {
+  test("look, shades, widths, panes and links reach the sheet", async () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const plan: SheetPlan = {
       ...note("Back"),
       formats: [{ area, role: "link", numberFormat: "0.00%", align: "center", wrap: true }],
       links: [{ row: 0, column: 0, sheet: "Anna's deal" }],
+      shaded: [{ row: 2, column: 1, rows: 3, columns: 4 }],
       columnWidths: [24, 9],
       frozenRows: 2,
     };
@@ -109,6 +110,7 @@ describe("Excel's adapter", () => {
     const told = state.excel!.written[0]!.plan();
     expect(told.formats).toEqual(plan.formats);
     expect(told.links).toEqual(plan.links);
+    expect(told.shaded).toEqual(plan.shaded);
     expect(told.columnWidths).toEqual([24, 9]);
     expect([told.frozenRows, told.frozenColumns]).toEqual([2, 0]);
   });

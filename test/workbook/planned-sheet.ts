@@ -20,6 +20,7 @@ export class PlannedSheet {
   readonly names: { name: string; area: Area }[] = [];
   readonly links: { row: number; column: number; sheet: string }[] = [];
   readonly drawings: Drawing[] = [];
+  readonly shaded: Area[] = [];
   frozen = { rows: 0, columns: 0 };
   readonly name: string;
 
@@ -40,6 +41,7 @@ export class PlannedSheet {
       names: this.names,
       links: this.links,
       charts: this.drawings.map((drawing) => chartPlan(drawing, this.blocks)),
+      ...(this.shaded.length > 0 ? { shaded: this.shaded } : {}),
       ...(columnWidths.length > 0 ? { columnWidths } : {}),
       frozenRows: this.frozen.rows,
       frozenColumns: this.frozen.columns,

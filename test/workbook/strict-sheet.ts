@@ -26,12 +26,31 @@ export function newSheetRange(context: StrictContext, sheet: PlannedSheet, area:
     },
     members: {
       planned: { sheet, area },
+      conditionalFormats: { add: (type: string) => newScale(context, sheet, area, type) },
       format: strictObject(context, {
         setters: keep("horizontalAlignment", "wrapText", "columnWidth"),
         members: { font, fill },
       }),
     },
   });
+}
+
+/** A colour scale; Excel takes numbers as texts and wants them to rise. */
+function newScale(context: StrictContext, sheet: PlannedSheet, area: Area, type: string): any {
+  if (type !== "ColorScale") throw codedError("InvalidArgument", `strict Excel has no format ${type}`);
+  const colorScale = strictObject(context, {
+    setters: {
+      criteria: ({ minimum, midpoint, maximum }: Excel.ConditionalColorScaleCriteria) => {
+        const steps = [minimum, midpoint!, maximum];
+        const numbers = steps.map(({ formula }) => Number(formula));
+        if (numbers.some((x, i) => !(i === 0 || x > numbers[i - 1]!))) throw codedError("InvalidArgument", "criteria");
+        if (steps.some((step) => step.type !== "Number" || !/^#[0-9a-f]{6}$/.test(step.color!)))
+          throw codedError("InvalidArgument", "criteria");
+        sheet.shaded.push(area);
+      },
+    },
+  });
+  return strictObject(context, { members: { colorScale } });
 }
 
 /** Tables, charts and panes of a sheet that this batch has added. */

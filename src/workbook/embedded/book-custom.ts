@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area, LinkPlan } from "../plan.ts";
+import type { Area, LinkPlan, SheetPlan } from "../plan.ts";
 
 /** A link from a cell of a sheet to another sheet. */
 export type PlacedLink = LinkPlan & { readonly sheetId: string };
@@ -7,8 +7,10 @@ export type PlacedLink = LinkPlan & { readonly sheetId: string };
 /** An area of a sheet that is shaded by its numbers. */
 export type ShadedArea = Area & { readonly sheetId: string };
 
+type Marks = Pick<SheetPlan, "links" | "shaded">;
+
 /** What the product keeps in a workbook's snapshot beside its cells. */
-type BookCustom = {
+export type BookCustom = {
   readonly links?: readonly PlacedLink[];
   readonly shaded?: readonly ShadedArea[];
   readonly settings?: Readonly<Record<string, string>>;
@@ -27,9 +29,26 @@ export function linksOf(book: FWorkbook): readonly PlacedLink[] {
   return customOf(book).links ?? [];
 }
 
-/** Keeps the list of links in the workbook. */
-export function keepLinks(book: FWorkbook, links: readonly PlacedLink[]): void {
-  keep(book, { ...customOf(book), links });
+/** Areas that are shaded by their numbers. */
+export function shadedOf(book: FWorkbook): readonly ShadedArea[] {
+  return customOf(book).shaded ?? [];
+}
+
+/** Adds the links and shaded areas of a plan to its sheet. */
+export function addMarks(book: FWorkbook, sheetId: string, { links = [], shaded = [] }: Marks): void {
+  const placed = <T extends object>(marks: readonly T[]) => marks.map((mark) => ({ ...mark, sheetId }));
+  keep(book, {
+    ...customOf(book),
+    links: [...linksOf(book), ...placed(links)],
+    shaded: [...shadedOf(book), ...placed(shaded)],
+  });
+}
+
+/** Forgets the links and shaded areas of a sheet. */
+export function removeMarks(book: FWorkbook, sheetId: string): void {
+  const others = <T extends { readonly sheetId: string }>(marks: readonly T[]) =>
+    marks.filter((mark) => mark.sheetId !== sheetId);
+  keep(book, { ...customOf(book), links: others(linksOf(book)), shaded: others(shadedOf(book)) });
 }
 
 /** A small text kept in the workbook; null when absent. */

@@ -4,7 +4,7 @@ import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
 import { freeSheetName, nameRefusal, newNamesRefusal } from "../names.ts";
 import type { RangeAddress, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
-import { keepLinks, linksOf, setSetting, settingOf } from "./book-custom.ts";
+import { addMarks, removeMarks, setSetting, settingOf } from "./book-custom.ts";
 import { readCells } from "./cells.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 import { definedRanges } from "./defined-ranges.ts";
@@ -118,7 +118,7 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
   };
 }
 
-/** Inserts a planned sheet with its names, table and charts; returns its id. */
+/** Inserts a planned sheet with its names, tables, charts, links and shades; returns its id. */
 function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): string {
   const book = spreadsheet.api.getActiveWorkbook()!;
   const id = `sheet-${crypto.randomUUID()}`;
@@ -133,18 +133,15 @@ function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): st
   const sheetId = sheet.getSheetId();
   const drawings = (plan.charts ?? []).map((chart) => chartDrawing(book.getId(), { sheetId, plan: chart }, data));
   insertDrawings(spreadsheet.injector, book.getId(), drawings);
-  keepLinks(book, [...linksOf(book), ...(plan.links ?? []).map((link) => ({ ...link, sheetId }))]);
+  addMarks(book, sheetId, plan);
   return sheetId;
 }
 
-/** Takes an inserted sheet back, with its names and links; does nothing where it is gone already. */
+/** Takes an inserted sheet back, with its names, links and shades; does nothing where it is gone already. */
 function removeSheet(book: FWorkbook, sheetId: string, plan: SheetPlan): void {
   const sheet = book.getSheetBySheetId(sheetId);
   if (sheet === null) return;
-  keepLinks(
-    book,
-    linksOf(book).filter((link) => link.sheetId !== sheetId),
-  );
+  removeMarks(book, sheetId);
   for (const { name } of plan.names ?? []) book.deleteDefinedName(name);
   book.deleteSheet(sheet);
 }

@@ -1,14 +1,11 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SHADES } from "../look.ts";
 import type { ShadedArea } from "./book-custom.ts";
 import type { Spreadsheet } from "./univer.ts";
 
-/** From no loss to the darkest shade: white to a light orange, on which black text keeps a contrast of 9 to 1. */
-const LIGHT = [255, 255, 255] as const;
-const DARK = [246, 185, 106] as const;
-/** The fraction from which on the shade is darkest. */
-const DARKEST_FROM = 0.18;
+const LAST = SHADES[SHADES.length - 1]!;
 
 /** Shades cells of the workbook's shaded areas by their numbers, spilled ones included. */
 export function shadeNumbers({ injector }: Spreadsheet): void {
@@ -31,7 +28,16 @@ function holds(area: ShadedArea, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** Between two shades the colour goes straight, as Excel's does. */
 function shade(fraction: number): string {
-  const share = Math.sqrt(Math.min(1, fraction / DARKEST_FROM));
-  return `rgb(${LIGHT.map((light, i) => Math.round(light + share * (DARK[i]! - light))).join(",")})`;
+  const at = Math.min(fraction, LAST.fraction);
+  const above = SHADES.findIndex((step) => at <= step.fraction);
+  const [low, high] = [SHADES[above - 1]!, SHADES[above]!];
+  const share = (at - low.fraction) / (high.fraction - low.fraction);
+  const [from, to] = [channels(low.colour), channels(high.colour)];
+  return `rgb(${from.map((channel, i) => Math.round(channel + share * (to[i]! - channel))).join(",")})`;
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }

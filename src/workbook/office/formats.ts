@@ -1,4 +1,4 @@
-import { ROLE_LOOKS } from "../look.ts";
+import { ROLE_LOOKS, SHADES } from "../look.ts";
 import type { AreaFormat } from "../plan.ts";
 
 /** Excel's words for the three alignments. */
@@ -33,4 +33,15 @@ export function setWidths(sheet: Excel.Worksheet, characters: readonly number[])
   characters.forEach((count, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = 0.75 * (7 * count + 5);
   });
+}
+
+/** Shades an area of fractions by a scale of three colours. */
+export function shadeArea(range: Excel.Range): void {
+  const [least, middle, most] = SHADES.map(({ fraction, colour }) => ({
+    formula: String(fraction),
+    type: "Number" as const,
+    color: colour,
+  }));
+  const { colorScale } = range.conditionalFormats.add("ColorScale");
+  colorScale.criteria = { minimum: least!, midpoint: middle!, maximum: most! };
 }

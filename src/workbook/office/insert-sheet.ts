@@ -4,7 +4,7 @@ import type { Block, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import { batch, undoableBatch } from "./batch.ts";
 import { drawCharts } from "./charts.ts";
-import { formatArea, setWidths } from "./formats.ts";
+import { formatArea, setWidths, shadeArea } from "./formats.ts";
 import { typedCell } from "./formula-text.ts";
 import { readTakenNames } from "./named-ranges.ts";
 import { areaOf, rowPortions } from "./ranges.ts";
@@ -98,6 +98,7 @@ function writeLook(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   }
   for (const { name, area } of plan.names ?? []) context.workbook.names.add(name, areaOf(sheet, area));
   for (const format of plan.formats) formatArea(areaOf(sheet, format.area), format);
+  for (const area of plan.shaded ?? []) shadeArea(areaOf(sheet, area));
   setWidths(sheet, plan.columnWidths ?? []);
   freeze(sheet, plan.frozenRows ?? 0, plan.frozenColumns ?? 0);
 }
