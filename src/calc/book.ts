@@ -2,12 +2,18 @@ import type { IWorkbookData } from "@univerjs/core";
 import { openEngine, type HeadlessWorkbook } from "../workbook/embedded/headless.ts";
 import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
 import { areaOf } from "../workbook/embedded/defined-ranges.ts";
+import { TABLES_RESOURCE, type TablesBySheet } from "../workbook/embedded/table-data.ts";
 import { closePackage, openPackage, partText, setPartText, sheetParts } from "../workbook/embedded/xlsx-package.ts";
 import { readXlsx } from "../workbook/embedded/xlsx-read.ts";
 import { areaText } from "../workbook/reference.ts";
+import { UsageError } from "./arguments.ts";
 import { outcome, type Calculator } from "./calculator.ts";
 import { withCachedValues, type CachedValue } from "./sheet-xml.ts";
 import type { RangeSheets } from "./sheets.ts";
+
+type Named = { readonly name: string };
+
+const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
 
 /** A workbook file, recalculated. */
 export type CalculatedBook = Calculator & {
@@ -15,9 +21,15 @@ export type CalculatedBook = Calculator & {
   readonly recalculatedFile: () => Promise<Uint8Array>;
 };
 
-/** Opens a workbook file with the ranges beside its own sheets and computes it. */
+/**
+ * Opens a workbook file with the ranges beside its own sheets and computes it.
+ *
+ * @throws UsageError where the workbook has the name of a range already
+ */
 export async function openBook(bytes: Uint8Array, ranges: RangeSheets): Promise<CalculatedBook> {
-  const data = withRanges(await readXlsx(bytes), ranges);
+  const own = await readXlsx(bytes);
+  refuseTakenNames(own, ranges);
+  const data = withRanges(own, ranges);
   const engine = openEngine();
   const workbook = engine.open(data);
   await workbook.settled();
@@ -38,9 +50,26 @@ export async function openBook(bytes: Uint8Array, ranges: RangeSheets): Promise<
   };
 }
 
+/** Names are the same whatever their case, and those of ranges, tables and sheets must differ. */
+function refuseTakenNames(book: IWorkbookData, ranges: RangeSheets): void {
+  const names = Object.values(resourceOf<Record<string, Named>>(book, NAMES_RESOURCE) ?? {});
+  const tables = Object.values(resourceOf<TablesBySheet>(book, TABLES_RESOURCE) ?? {}).flatMap((sheet) => sheet.tables);
+  const sheets = Object.values(book.sheets) as Named[];
+  const taken = new Set([...names, ...tables, ...sheets].map(({ name }) => name.toLowerCase()));
+  for (const { name } of [...Object.values(ranges.names as Record<string, Named>), ...(ranges.sheets as Named[])]) {
+    if (!taken.has(name.toLowerCase())) continue;
+    throw new UsageError(`--range gives the name ${name}, which the workbook has already; choose another one.`);
+  }
+}
+
+function resourceOf<T>({ resources = [] }: IWorkbookData, name: string): T | null {
+  const text = resources.find((entry) => entry.name === name)?.data;
+  return text ? (JSON.parse(text) as T) : null;
+}
+
 function withRanges(data: IWorkbookData, ranges: RangeSheets): IWorkbookData {
   const resources = (data.resources ?? []).map((entry) =>
-    entry.name === "SHEET_DEFINED_NAME_PLUGIN"
+    entry.name === NAMES_RESOURCE
       ? { ...entry, data: JSON.stringify({ ...(JSON.parse(entry.data) as object), ...ranges.names }) }
       : entry,
   );

@@ -1,24 +1,21 @@
 /** Bundles the command line and its worker into build/calc, unless they are newer than every source. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { newestSource } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const target = `${root}build/calc/main.cjs`;
 
-/** Time of the newest file below a folder, milliseconds. */
-function newest(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Math.max(0, ...files.map((file) => statSync(`${file.parentPath}/${file.name}`).mtimeMs));
-}
-
-const sources = ["src", "assets/demo"].map((folder) => newest(root + folder));
 const generated = ["build/functions.json", "build/kernel.wasm"].map((file) => statSync(root + file).mtimeMs);
-if (!existsSync(target) || statSync(target).mtimeMs < Math.max(...sources, ...generated)) {
-  mkdirSync(`${root}build/calc`, { recursive: true });
+if (!existsSync(target) || statSync(target).mtimeMs < Math.max(newestSource(), ...generated)) {
+  const folder = `${root}build/calc`;
+  // Of two that build at once, neither must run the half-written file of the other.
+  const draft = `${root}build/calc-${process.pid}`;
+  mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: { main: `${root}src/calc/main.ts`, worker: `${root}src/engine/node-worker.ts` },
-    outdir: `${root}build/calc`,
+    outdir: draft,
     outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
@@ -29,6 +26,8 @@ if (!existsSync(target) || statSync(target).mtimeMs < Math.max(...sources, ...ge
     loader: { ".csv": "text" },
     plugins: [{ name: "wasm-as-base64", setup: wasmAsBase64 }],
   });
+  for (const file of readdirSync(draft)) renameSync(`${draft}/${file}`, `${folder}/${file}`);
+  rmdirSync(draft);
 }
 
 function wasmAsBase64(esbuild) {

@@ -44,6 +44,7 @@ async function readBook(file: string, ranges: RangeSheets): Promise<CalculatedBo
   try {
     return await openBook(bytes, ranges);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${file} cannot be read. ${(error as Error).message}`);
   }
 }

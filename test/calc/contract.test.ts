@@ -1,3 +1,5 @@
+import { statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
 import { build, calc, calcJson, DEMO, temporaryFile } from "./command.ts";
 
 beforeAll(build, 60_000);
@@ -80,3 +82,10 @@ test("--help explains itself", () => {
   expect(code).toBe(0);
   expect(out).toContain("--range NAME=file.csv");
 });
+
+test("a bundle older than its sources is built anew before it runs", () => {
+  const bundle = join(__dirname, "../../build/calc/main.cjs");
+  utimesSync(bundle, new Date(0), new Date(0));
+  expect(calc("=1+1").out).toBe("2\n");
+  expect(statSync(bundle).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
+}, 60_000);

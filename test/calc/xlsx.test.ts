@@ -84,4 +84,10 @@ describe("a workbook given to calc", () => {
     const { code, errors } = calc("--xlsx", "package.json", "=1");
     expect([code, errors]).toEqual([2, "package.json cannot be read. It is not an .xlsx workbook.\n"]);
   });
+
+  test.each(["Loss", "loss", "Deal"])("is refused with exit code 2 where it has the name %s of a range", (name) => {
+    const { code, out, errors } = calc("--xlsx", before, "--range", `${name}=assets/demo/pool.csv`, `=ROWS(${name})`);
+    expect([code, out]).toEqual([2, ""]);
+    expect(errors).toBe(`--range gives the name ${name}, which the workbook has already; choose another one.\n`);
+  });
 });
