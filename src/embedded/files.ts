@@ -1,4 +1,5 @@
 import { parseCsv } from "../workbook/csv.ts";
+import { chartCount } from "../workbook/embedded/drawings.ts";
 import type { Cell, SheetPlan } from "../workbook/plan.ts";
 import type { NoticeContent } from "./notice.tsx";
 import type { WorkbookSession } from "./workbook-session.ts";
@@ -7,6 +8,7 @@ type Tell = (notice: NoticeContent | null) => void;
 
 /** Rows for which the sheet follows an edit within a second or two. */
 const MOST_ROWS = 5000;
+const XLSX_NAME = "SRT workbook.xlsx";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opens a workbook in place of the one here, or a CSV file as one more sheet of it. */
@@ -40,14 +42,23 @@ export function replaceBook(session: WorkbookSession, replace: () => void, tell:
 export async function saveXlsx(session: WorkbookSession, tell: Tell): Promise<boolean> {
   try {
     const { writeXlsx } = await import("../workbook/embedded/xlsx-write.ts");
-    download("SRT workbook.xlsx", await writeXlsx(session.spreadsheet), XLSX_TYPE);
+    download(XLSX_NAME, await writeXlsx(session.spreadsheet), XLSX_TYPE);
     session.savedToFile();
+    tell(leftOut(session));
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({ intent: "error", text: `The workbook could not be saved. ${reason}` });
     return false;
   }
+}
+
+/** Says what the file lacks; null where it lacks nothing. */
+function leftOut({ spreadsheet }: WorkbookSession): NoticeContent | null {
+  const charts = chartCount(spreadsheet.api.getActiveWorkbook()!.save());
+  if (charts === 0) return null;
+  const them = charts === 1 ? "the chart of this workbook" : `the ${charts} charts of this workbook`;
+  return { intent: "info", text: `${XLSX_NAME} is saved without ${them}.` };
 }
 
 /** Saves the values of the sheet in front. */

@@ -10,7 +10,7 @@ export type NoticeContent = {
 /** One line between the bar and the sheet; it stays until it is answered or closed. */
 export function Notice({ content, onClose }: { readonly content: NoticeContent; readonly onClose: () => void }) {
   return (
-    <MessageBar intent={content.intent} layout="multiline" className="notice">
+    <MessageBar intent={content.intent} layout={content.actions ? "multiline" : "auto"} className="notice">
       <MessageBarBody>{content.text}</MessageBarBody>
       <MessageBarActions>
         {content.actions?.map(({ label, act }) => (

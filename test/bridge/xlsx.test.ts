@@ -24,6 +24,7 @@ function dealBook(): IWorkbookData {
         A4: "=SRT.TRANCHELOSS(Pool,0.2,6,0.14)",
         A5: true,
         A6: 45000,
+        A9: "The tape",
         A7: '=IF(TRUE,"SRT.X(",1)',
         D1: "=SRT.POOLSTATS(Pool)",
         F20: "=SUM(E2:E3*2)",
@@ -40,6 +41,10 @@ function dealBook(): IWorkbookData {
   deal.columnData = { 0: { w: 180 } };
   deal.freeze = { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 };
   deal.mergeData = [{ startRow: 9, endRow: 9, startColumn: 0, endColumn: 2 }];
+  data.custom = {
+    links: [{ row: 8, column: 0, sheet: "Loan tape", sheetId: "Deal" }],
+    shaded: [{ row: 0, column: 3, rows: 4, columns: 2, sheetId: "Deal" }],
+  } as never;
   const range = { startRow: 0, endRow: 3, startColumn: 0, endColumn: 4 };
   const table = {
     id: "t1",
@@ -91,6 +96,16 @@ describe("a workbook that goes to a file and comes back", () => {
     expect(deal.columnData![0]!.w).toBe(180);
     expect(deal.freeze).toMatchObject({ ySplit: 1, startRow: 1 });
     expect(deal.mergeData).toEqual([{ startRow: 9, endRow: 9, startColumn: 0, endColumn: 2 }]);
+  });
+
+  test("keeps links to other sheets and shaded areas", () => {
+    expect(back.custom).toEqual({
+      links: [{ row: 8, column: 0, sheet: "Loan tape", sheetId: "sheet0" }],
+      shaded: [{ row: 0, column: 3, rows: 4, columns: 2, sheetId: "sheet0" }],
+    });
+    const sheet = partText(openPackage(file), "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain(`<hyperlinks><hyperlink ref="A9" location="'Loan tape'!A1"/></hyperlinks><pageMargins`);
+    expect(sheet).toMatch(/<conditionalFormatting sqref="D1:E4">.*<colorScale>/s);
   });
 
   test("names SRT functions as Excel does, with their results beside them", () => {

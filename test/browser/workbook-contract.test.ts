@@ -7,6 +7,7 @@ import { workbookContract } from "../workbook/contract.ts";
 import { launchBrowser } from "./launch.ts";
 import { remoteHost } from "./remote-host.ts";
 import { serveFolder } from "./serve.ts";
+import { until } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
 
@@ -45,4 +46,20 @@ workbookContract("the embedded workbook's adapter", async () => {
     edit: (...values) => page.evaluate(`tested.edit(...${JSON.stringify(values)})`),
     close: () => page.close(),
   };
+});
+
+test("a computed TRUE, a typed one and a spilled one are TRUE and no 1", async () => {
+  const page = await state.browser!.newPage();
+  await page.goto(state.server!.url);
+  await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
+  const host = await remoteHost(page);
+  const values = [["=1=1", true, "=SEQUENCE(2)>1"]];
+  const { name } = await host.insertSheet({ name: "True", blocks: [{ row: 0, column: 0, values }], formats: [] });
+  const read = async () => (await host.read({ sheet: name, row: 0, column: 0, rows: 2, columns: 3 })).values;
+  await until(async () => (await read())[1]![2] === true, true);
+  expect(await read()).toEqual([
+    [true, true, false],
+    [null, null, true],
+  ]);
+  await page.close();
 });

@@ -160,6 +160,7 @@ test("a workbook saved as .xlsx opens with the same formulas, names and numbers"
   const saving = book.page.waitForEvent("download");
   await book.page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click();
   const file = await (await saving).path();
+  await book.page.getByText("SRT workbook.xlsx is saved without the 2 charts of this workbook.").waitFor();
   const other = await open();
   await other.page
     .locator("input[type=file]")

@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import { CellValueType, type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area, Cell } from "../plan.ts";
@@ -10,12 +10,20 @@ export function readCells(api: FUniver, injector: Injector, sheetId: string, are
   const rows = Math.min(area.rows, sheet.getMaxRows() - area.row);
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column);
   if (rows <= 0 || columns <= 0) return [];
-  const values = sheet.getRange(area.row, area.column, rows, columns).getRawValues();
+  const cells = sheet.getSheet().getCellMatrix();
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbook.getId()]?.[sheetId];
-  return values.map((line, r) => line.map((value, c) => plain(value ?? spilled?.[area.row + r]?.[area.column + c]?.v)));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      return plain(cells.getValue(row, column)) ?? plain(spilled?.[row]?.[column]);
+    }),
+  );
 }
 
-function plain(value: unknown): Cell {
+/** A cell's value; the engine keeps TRUE as the number 1 with a type, and a text with looks of its own as a document. */
+function plain(cell: Nullable<ICellData>): Cell {
+  const value = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
+  if (cell?.t === CellValueType.BOOLEAN && typeof value === "number") return value !== 0;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined || value === "" ? null : String(value);
+  return value === null || value === undefined || value === "" ? null : value;
 }

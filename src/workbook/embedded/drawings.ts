@@ -1,10 +1,18 @@
-import { DrawingTypeEnum, ICommandService, type Injector, type IWorksheetData } from "@univerjs/core";
+import {
+  DrawingTypeEnum,
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { InsertSheetDrawingCommand } from "@univerjs/sheets-drawing";
 import type { ChartPlan } from "../plan.ts";
 import { CHART_COMPONENT, type PlacedChart } from "./sheet-charts.tsx";
 
 /** Row heights and column widths of a sheet, in pixels. */
 export type SheetSizes = Pick<IWorksheetData, "columnData" | "rowData" | "defaultColumnWidth" | "defaultRowHeight">;
+
+const DRAWINGS_RESOURCE = "SHEET_DRAWING_PLUGIN";
 
 type Point = { readonly column: number; readonly row: number; readonly columnOffset: 0; readonly rowOffset: 0 };
 
@@ -44,7 +52,18 @@ export function drawingResource(drawings: readonly ChartDrawing[]): { name: stri
     sheet.data[drawing.drawingId] = drawing;
     sheet.order.push(drawing.drawingId);
   }
-  return { name: "SHEET_DRAWING_PLUGIN", data: JSON.stringify(sheets) };
+  return { name: DRAWINGS_RESOURCE, data: JSON.stringify(sheets) };
+}
+
+/** How many charts a snapshot holds. */
+export function chartCount({ resources = [] }: Pick<IWorkbookData, "resources">): number {
+  const text = resources.find(({ name }) => name === DRAWINGS_RESOURCE)?.data || "{}";
+  const sheets = Object.values(
+    JSON.parse(text) as Record<string, { data?: Record<string, { componentKey?: string }> }>,
+  );
+  return sheets
+    .flatMap(({ data }) => Object.values(data ?? {}))
+    .filter(({ componentKey }) => componentKey === CHART_COMPONENT).length;
 }
 
 /** Adds charts to a sheet of the open workbook. */

@@ -12,7 +12,9 @@ import { Workbook, type Cell, type CellValue, type Worksheet } from "exceljs";
 import { areaOf } from "./defined-ranges.ts";
 import { TABLES_RESOURCE } from "./table-data.ts";
 import { formulaFromFile } from "./xlsx-formula.ts";
-import { definedNames, openPackage, type DefinedName } from "./xlsx-package.ts";
+import type { BookCustom } from "./book-custom.ts";
+import { linksInFile, shadedInFile } from "./xlsx-marks.ts";
+import { definedNames, openPackage, sheetParts, type DefinedName } from "./xlsx-package.ts";
 import { styleFromFile } from "./xlsx-style.ts";
 import { tablesOf } from "./xlsx-tables.ts";
 
@@ -28,8 +30,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 
 /**
- * Reads an .xlsx file: values, formulas, formats, looks, widths, frozen panes, merged cells, names and tables. Charts,
- * pictures and pivot tables are not read.
+ * Reads an .xlsx file: values, formulas, formats, looks, widths, frozen panes, merged cells, names, tables, links
+ * between sheets and the product's own shades. Charts, pictures and pivot tables are not read.
  *
  * @throws Error in one sentence where the file is no workbook of Excel
  */
@@ -39,6 +41,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
   await file.xlsx.load(bytes as unknown as Parameters<typeof file.xlsx.load>[0]);
   const id = `book-${crypto.randomUUID()}`;
   const sheets = file.worksheets.map((sheet, i) => worksheetOf(sheet, `sheet${i}`));
+  const pathOf = new Map(sheetParts(parts).map(({ name, path }) => [name, path]));
   const byId = new Map(file.worksheets.map((sheet, i) => [`sheet${i}`, sheet]));
   return {
     id,
@@ -52,6 +55,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(definedNames(parts))) },
       { name: TABLES_RESOURCE, data: JSON.stringify(tablesOf(byId)) },
     ],
+    custom: {
+      links: [...byId].flatMap(([sheetId, { name }]) =>
+        linksInFile(parts, pathOf.get(name)!).map((link) => ({ ...link, sheetId })),
+      ),
+      shaded: [...byId].flatMap(([sheetId, sheet]) => shadedInFile(sheet).map((area) => ({ ...area, sheetId }))),
+    } satisfies BookCustom as never,
   };
 }
 

@@ -12,7 +12,9 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { Workbook, type CellValue, type Worksheet } from "exceljs";
 import { areaText } from "../reference.ts";
 import { formulaToFile } from "./xlsx-formula.ts";
-import { closePackage, setDefinedNames, type DefinedName } from "./xlsx-package.ts";
+import type { BookCustom } from "./book-custom.ts";
+import { linkInFile, shadeInFile } from "./xlsx-marks.ts";
+import { closePackage, setDefinedNames, sheetParts, type DefinedName } from "./xlsx-package.ts";
 import { withDynamicArrays } from "./xlsx-spills.ts";
 import { styleToFile } from "./xlsx-style.ts";
 import { TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
@@ -40,13 +42,15 @@ type SheetSource = {
 
 /**
  * Writes the open workbook as an .xlsx file: values, formulas with their results, spills as dynamic arrays, formats,
- * looks, widths, frozen panes, merged cells, names and tables. Charts are not written.
+ * looks, widths, frozen panes, merged cells, names, tables, links and
+ * shades. Charts are not written.
  */
 export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array<ArrayBuffer>> {
   const book = api.getActiveWorkbook()!;
   const data = book.save();
   const model = injector.get(FormulaDataModel);
   const tables = resource<TablesBySheet>(data, TABLES_RESOURCE);
+  const { links = [], shaded = [] } = (data.custom ?? {}) as BookCustom;
   const file = new Workbook();
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id]!;
@@ -60,10 +64,16 @@ export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array
       spill: (row, column) => ranges?.[row]?.[column] ?? null,
       spilled: (model.getArrayFormulaCellData()[data.id]?.[id] ?? {}) as SheetSource["spilled"],
     };
-    writeSheet(file.addWorksheet(sheet.name ?? id), source, tables[id]?.tables ?? []);
+    const written = file.addWorksheet(sheet.name ?? id);
+    writeSheet(written, source, tables[id]?.tables ?? []);
+    shaded.filter((area) => area.sheetId === id).forEach((area) => shadeInFile(written, area));
   }
   const parts = withDynamicArrays(new Uint8Array(await file.xlsx.writeBuffer()));
   setDefinedNames(parts, namesOf(data));
+  sheetParts(parts).forEach(({ path }, i) => {
+    const own = links.filter((link) => link.sheetId === data.sheetOrder[i]);
+    linkInFile(parts, path, own);
+  });
   return closePackage(parts) as Uint8Array<ArrayBuffer>;
 }
 
