@@ -12,6 +12,7 @@ import type { PageTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
 import { startWorkbook, type WorkbookSession } from "./workbook-session.ts";
 
+const DEMO_TAPE = demoPart("pool");
 const SHEET = "sheet";
 const NARROW = "(max-width: 719px)";
 const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
@@ -51,11 +52,18 @@ export function WorkbookPage({ theme }: { readonly theme: PageTheme }) {
         </main>
         {paneOpen && <PaneDivider width={paneWidth} onWidth={setPaneWidth} />}
         <aside className="pane" hidden={!paneOpen} aria-label="SRT pane">
-          {session && <Taskpane host={session.host} engine={webEngine} demoTape={demoPart("pool")} />}
+          {session && <PaneOfBook session={session} />}
         </aside>
       </div>
     </FluentProvider>
   );
+}
+
+/** A pane of its own for each workbook that is opened here. */
+function PaneOfBook({ session }: { readonly session: WorkbookSession }) {
+  const [book, setBook] = useState(0);
+  useEffect(() => session.onReplaced(() => setBook((number) => number + 1)), [session]);
+  return <Taskpane key={book} host={session.host} engine={webEngine} demoTape={DEMO_TAPE} />;
 }
 
 /** Starts the workbook once the page has its element; asks before unsaved work is left. */

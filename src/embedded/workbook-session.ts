@@ -32,6 +32,8 @@ export type WorkbookSession = {
   /** True once something was changed after the workbook was opened or saved to a file. */
   readonly changedSinceFile: () => boolean;
   readonly savedToFile: () => void;
+  /** Calls the listener when another workbook has taken the place of the one here. */
+  readonly onReplaced: (listener: () => void) => void;
 };
 
 /** The workbook that the product opens on. */
@@ -69,9 +71,11 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
     changes.sinceFile = true;
     autosave.touch();
   });
+  const listeners = new Set<() => void>();
   const replaced = () => {
     changes.sinceFile = false;
     void autosave.flush();
+    listeners.forEach((listener) => listener());
   };
   return {
     host: embeddedHost(spreadsheet, bridge, theme),
@@ -96,5 +100,6 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
     savedToFile: () => {
       changes.sinceFile = false;
     },
+    onReplaced: (listener) => void listeners.add(listener),
   };
 }

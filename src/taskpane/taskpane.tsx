@@ -13,6 +13,7 @@ import { useTheme } from "./frame/theme.ts";
 import { useKeptFocus } from "./frame/use-kept-focus.ts";
 import { TopBar } from "./frame/top-bar.tsx";
 import { openSelection, rereadPool } from "./pool/pool-steps.ts";
+import { keepInputs } from "./state/kept-inputs.ts";
 import { initialPane, paneTransition } from "./state/pane-state.ts";
 import { PaneProvider, usePaneState, type Pane } from "./state/pane.tsx";
 import { createStore } from "./state/store.ts";
@@ -51,6 +52,7 @@ export function Taskpane({ host, engine, demoTape, commands, formulaErrors }: Ta
   );
   const frame = useRef<HTMLElement | null>(null);
   useFollowing(pane, commands, formulaErrors);
+  useEffect(() => keepInputs(pane), [pane]);
   useKeptFocus(pane, frame);
   return (
     <FluentProvider theme={theme} style={{ height: "100%", position: "relative" }}>

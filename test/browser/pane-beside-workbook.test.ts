@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import type { WorkbookHost } from "../../src/workbook/host.ts";
 import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./serve.ts";
+import { until } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
 
@@ -68,4 +69,32 @@ test("a run on a table, inserted as formulas calculates on its sheet to the numb
   );
   expect(sheets).not.toContain("SRT run 1");
   expect(errors).toEqual([]);
+});
+
+test("structure and run inputs survive a reload, and a new workbook begins with its own", async () => {
+  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(`${state.server!.url}/`);
+  const pane = page.getByRole("complementary", { name: "SRT pane" });
+  await pane.getByRole("tab", { name: "Structure" }).click({ timeout: 60_000 });
+  const preset = pane.getByRole("combobox", { name: "Start from" });
+  await preset.selectOption("United States: 0-12.5 %");
+  await pane.getByRole("tab", { name: "Run" }).click();
+  const rho = pane.getByRole("textbox", { name: "rho", exact: true });
+  await rho.fill("0.35");
+  await page.getByText("Saving in this browser").waitFor();
+  await page.getByText(/^Kept in this browser/).waitFor();
+  await page.reload();
+  await pane.getByRole("tab", { name: "Run" }).click({ timeout: 60_000 });
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("aside input[type=text]")?.value === "0.35",
+  );
+  await pane.getByRole("tab", { name: "Structure" }).click();
+  expect(await preset.locator("option:checked").innerText()).toBe("United States: 0-12.5 %");
+  await page.getByRole("button", { name: "New" }).click();
+  await page.getByRole("menuitem", { name: "Empty workbook" }).click();
+  const replace = page.getByRole("button", { name: "Replace" });
+  if (await replace.isVisible()) await replace.click();
+  await pane.getByRole("tab", { name: "Structure" }).click();
+  expect(await preset.locator("option:checked").innerText()).toBe("Demo: 0-6-14-100 %");
+  await page.close();
 });

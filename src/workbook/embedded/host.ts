@@ -94,7 +94,10 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
       rangeOf(address).activate();
     },
     setting: async (key) => settingOf(book(), key),
-    setSetting: async (key, value) => setSetting(book(), key, value),
+    setSetting: async (key, value) => {
+      setSetting(book(), key, value);
+      spreadsheet.noteEdit();
+    },
     theme: theme.current,
     language: () => document.documentElement.lang || navigator.language,
     onSelectionChanged: (listener) => {

@@ -34,6 +34,8 @@ export type Spreadsheet = {
   readonly setDark: (dark: boolean) => void;
   /** Calls the listener after each change that a snapshot would hold; results of calculations are none. */
   readonly onEdited: (listener: () => void) => void;
+  /** Tells those listeners of a change that no command of the engine made. */
+  readonly noteEdit: () => void;
 };
 
 const { colour, fill } = ROLE_LOOKS.heading;
@@ -75,6 +77,11 @@ export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet
   for (const [plugin, options] of pluginsOf(presets)) univer.registerPlugin(plugin as never, options as never);
   const injector = univer.__getInjector();
   bridge.attach(injector);
+  const listeners = new Set<() => void>();
+  const noteEdit = () => listeners.forEach((listener) => listener());
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (isEdit(command, options)) noteEdit();
+  });
   const api = FUniver.newAPI(univer);
   return {
     api,
@@ -85,10 +92,8 @@ export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
-    onEdited: (listener) =>
-      void injector.get(ICommandService).onCommandExecuted((command, options) => {
-        if (isEdit(command, options)) listener();
-      }),
+    onEdited: (listener) => void listeners.add(listener),
+    noteEdit,
   };
 }
 

@@ -1,0 +1,92 @@
+import type { RunInputs } from "../run/run-state.ts";
+import type { TrancheDraft, TrancheRow } from "../structure/structure-state.ts";
+import type { PaneState } from "./pane-state.ts";
+import type { Pane } from "./pane.tsx";
+
+/** What a user typed that the workbook keeps: the structure and what a run assumes. */
+export type KeptInputs = { readonly structure: readonly TrancheDraft[]; readonly run: RunInputs };
+
+const SETTING = "srt.pane-inputs";
+/** A change is kept once typing has paused. */
+const PAUSE_MS = 300;
+
+/** Takes up the inputs that the workbook keeps, then keeps each change; returns the step that ends it. */
+export function keepInputs({ host, store }: Pane): () => void {
+  const work = { kept: store.get(), timer: undefined as ReturnType<typeof setTimeout> | undefined, ended: false };
+  const follow = () => {
+    const state = store.get();
+    if (work.ended || sameInputs(state, work.kept)) return;
+    work.kept = state;
+    clearTimeout(work.timer);
+    work.timer = setTimeout(() => void host.setSetting(SETTING, textOf(state)), PAUSE_MS);
+  };
+  const takeUp = (text: string | null) => {
+    // What was typed meanwhile stands.
+    const inputs = text === null || work.ended || !sameInputs(store.get(), work.kept) ? null : inputsOf(text);
+    if (inputs === null) return follow();
+    store.dispatch({ type: "structure/replaced", rows: inputs.structure });
+    store.dispatch({ type: "run/changed", change: inputs.run });
+    work.kept = store.get();
+  };
+  const asked = host.setting(SETTING).catch(() => null);
+  const leave = asked.then((text) => {
+    takeUp(text);
+    return store.subscribe(follow);
+  });
+  return () => {
+    work.ended = true;
+    clearTimeout(work.timer);
+    void leave.then((unsubscribe) => unsubscribe());
+  };
+}
+
+function sameInputs(one: PaneState, other: PaneState): boolean {
+  return one.structure.rows === other.structure.rows && one.run.inputs === other.run.inputs;
+}
+
+/** Inputs as the workbook keeps them. */
+export function textOf({ structure, run }: Pick<PaneState, "structure" | "run">): string {
+  return JSON.stringify({ structure: structure.rows.map(draftOf), run: run.inputs } satisfies KeptInputs);
+}
+
+function draftOf({ name, attach, detach, holder, spread }: TrancheRow): TrancheDraft {
+  return { name, attach, detach, holder, spread };
+}
+
+/** Inputs that a workbook keeps; null where the text is none of ours, such as that of another version. */
+export function inputsOf(text: string): KeptInputs | null {
+  const kept = parsed(text);
+  if (kept === null || !Array.isArray(kept.structure) || !kept.structure.every(isDraft) || !isRun(kept.run))
+    return null;
+  return { structure: kept.structure, run: kept.run };
+}
+
+function parsed(text: string): { readonly structure?: unknown; readonly run?: unknown } | null {
+  try {
+    return JSON.parse(text) as { structure?: unknown; run?: unknown } | null;
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is TrancheDraft {
+  const row = value as Partial<TrancheDraft> | null;
+  return (
+    typeof row?.name === "string" &&
+    [row.attach, row.detach, row.spread].every(isNumberOrNull) &&
+    (row.holder === "bank" || row.holder === "investor" || typeof row.holder === "number")
+  );
+}
+
+function isRun(value: unknown): value is RunInputs {
+  const run = value as Partial<RunInputs> | null;
+  return (
+    (run?.dependence === "number" || run?.dependence === "tape") &&
+    (run.curve === "flat" || run.curve === "seasoned") &&
+    [run.rho, run.horizon].every(isNumberOrNull)
+  );
+}
+
+function isNumberOrNull(value: unknown): boolean {
+  return value === null || typeof value === "number";
+}

@@ -1,0 +1,70 @@
+import { firstRun } from "../../src/taskpane/run/run-state.ts";
+import { inputsOf, keepInputs, textOf } from "../../src/taskpane/state/kept-inputs.ts";
+import { initialPane, paneTransition, type PaneAction } from "../../src/taskpane/state/pane-state.ts";
+import { createStore } from "../../src/taskpane/state/store.ts";
+import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
+import type { WorkbookHost } from "../../src/workbook/host.ts";
+import { memoryHost } from "./memory-host.ts";
+
+const settle = (ms = 400) => new Promise((done) => setTimeout(done, ms));
+
+/** A pane over a workbook, as far as its inputs go. */
+function paneOver(host: WorkbookHost) {
+  const store = createStore(paneTransition, initialPane);
+  const end = keepInputs({ host, store, engine: null as never, demoTape: null });
+  return { store, end, inputs: () => ({ rows: store.get().structure.rows, run: store.get().run.inputs }) };
+}
+
+const edit: readonly PaneAction[] = [
+  { type: "structure/edited", id: 2, change: { name: "Junior mezzanine", attach: 0.05, holder: 0.8, spread: null } },
+  { type: "structure/added" },
+  { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned" } },
+];
+
+test("structure and run inputs come back with the workbook", async () => {
+  const host = memoryHost({ Sheet1: [] });
+  const first = paneOver(host);
+  await settle(10);
+  edit.forEach(first.store.dispatch);
+  await settle();
+  first.end();
+  const second = paneOver(host);
+  await settle(10);
+  const drafts = (rows: readonly object[]) => rows.map((row) => ({ ...row, id: 0 }));
+  expect(drafts(second.inputs().rows)).toEqual(drafts(first.inputs().rows));
+  expect(second.inputs().run).toEqual(first.inputs().run);
+  second.end();
+});
+
+test("nothing is kept before something is changed, and nothing after the pane is gone", async () => {
+  const host = memoryHost({ Sheet1: [] });
+  const pane = paneOver(host);
+  await settle();
+  expect(await host.setting("srt.pane-inputs")).toBeNull();
+  edit.forEach(pane.store.dispatch);
+  pane.end();
+  await settle();
+  expect(await host.setting("srt.pane-inputs")).toBeNull();
+});
+
+test("what was typed while the workbook answers stands", async () => {
+  const host = memoryHost({ Sheet1: [] });
+  await host.setSetting("srt.pane-inputs", textOf({ structure: structureOf([]), run: firstRun }));
+  const pane = paneOver(host);
+  edit.forEach(pane.store.dispatch);
+  await settle();
+  expect(pane.inputs().run.rho).toBe(0.35);
+  expect(inputsOf((await host.setting("srt.pane-inputs"))!)!.run.rho).toBe(0.35);
+  pane.end();
+});
+
+test.each([
+  "",
+  "{",
+  "null",
+  "{}",
+  '{"structure":[{"name":1}],"run":{}}',
+  '{"structure":[],"run":{"dependence":"sectors","rho":0.2,"horizon":5,"curve":"flat"}}',
+])("a text that is no set of inputs, such as %j, is left alone", (text) => {
+  expect(inputsOf(text)).toBeNull();
+});
