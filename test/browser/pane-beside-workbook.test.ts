@@ -85,16 +85,13 @@ test("structure and run inputs survive a reload, and a new workbook begins with 
   await page.getByText(/^Kept in this browser/).waitFor();
   await page.reload();
   await pane.getByRole("tab", { name: "Run" }).click({ timeout: 60_000 });
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("aside input[type=text]")?.value === "0.35",
-  );
+  await until(() => rho.inputValue(), "0.35");
   await pane.getByRole("tab", { name: "Structure" }).click();
   expect(await preset.locator("option:checked").innerText()).toBe("United States: 0-12.5 %");
   await page.getByRole("button", { name: "New" }).click();
   await page.getByRole("menuitem", { name: "Empty workbook" }).click();
-  const replace = page.getByRole("button", { name: "Replace" });
-  if (await replace.isVisible()) await replace.click();
+  await pane.getByText("Select your loan tape, headings included").waitFor();
   await pane.getByRole("tab", { name: "Structure" }).click();
-  expect(await preset.locator("option:checked").innerText()).toBe("Demo: 0-6-14-100 %");
+  await until(() => preset.locator("option:checked").innerText(), "Demo: 0-6-14-100 %");
   await page.close();
 });
