@@ -50,7 +50,20 @@ export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./lo
 export { cutOff, plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
 export { inLowerReach, oneFactorLoss, oneFactorLowerLoss, oneFactorQuantiles } from "./loss/one-factor.ts";
 export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss/large-pool.ts";
-export type { GridLaw, LossDistribution, QuantileLaw } from "./loss/distribution.ts";
+export { conditionalLoss, conditionalQuantiles } from "./loss/conditional-loss.ts";
+export { factorPortfolio, type FactorPortfolio, type Sampling } from "./loss/factor-portfolio.ts";
+export { globalThemeSector } from "./dependence/dependence.ts";
+export { asOneFactor } from "./dependence/one-factor.ts";
+export { fromAssetCorrelations, sectorFactors, type SectorMatrix } from "./dependence/sector-matrix.ts";
+export type { Dependence, Exposures, GlobalThemeSector, ThemeShift } from "./dependence/dependence.ts";
+export type {
+  GridLaw,
+  LossDistribution,
+  QuantileLaw,
+  Sampled,
+  SampledLaw,
+  SampledQuantiles,
+} from "./loss/distribution.ts";
 export {
   exhaustionProbability,
   exhaustionProbabilityError,
@@ -60,7 +73,13 @@ export {
   hitProbabilityError,
   type LossLaw,
 } from "./loss/measures.ts";
-export { expectedShortfall, lossQuantile, survivalProbability } from "./loss/quantiles.ts";
+export {
+  expectedShortfall,
+  lossQuantile,
+  quantileError,
+  survivalProbability,
+  type Quantiles,
+} from "./loss/quantiles.ts";
 
 export {
   measureOf,

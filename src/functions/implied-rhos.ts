@@ -17,9 +17,9 @@ export function impliedRhos(
 ): Answer<number[][]> {
   const wanted = readNumber("target", target, fraction);
   const { pool: read, pd, settings } = readPoolModel(pool, tail);
-  if (settings.method === "large-pool") {
+  if (settings.method === "large-pool" || settings.method === "conditional") {
     throw new InputError(
-      "The setting Method is 'large-pool', which IMPLIEDRHO does not serve; it serves auto or exact.",
+      `The setting Method is '${settings.method}', which IMPLIEDRHO does not serve; it serves auto or exact.`,
     );
   }
   const { attachment, detachment } = slice;
@@ -30,7 +30,12 @@ export function impliedRhos(
         `No rho gives the tranche an expected loss of ${wanted}; rho from 0 to 1 reaches ${printed(least)} to ${printed(most)}.`,
       );
     }
-    call.note({ method: `${methodOf({ lattice: false, df: settings.df })}, root search`, nodes: NaN, error: 1e-9 });
+    call.note({
+      method: `${methodOf({ lattice: false, df: settings.df })}, root search`,
+      nodes: NaN,
+      drawn: null,
+      error: 1e-9,
+    });
     return [[...roots]];
   });
 }

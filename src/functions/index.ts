@@ -1,5 +1,6 @@
 import { lossDist, lossVar } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
+import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
 /** A function as a host calls it. */
@@ -12,6 +13,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["POOLSTATS", poolStats],
   ["RATINGPD", ratingPd],
   ["DEMOPOOL", demoPool],
+  ["CORR", corr],
   ["LOSSDIST", lossDist],
   ["LOSSVAR", lossVar],
   ["TRANCHELOSS", trancheLoss],

@@ -22,11 +22,17 @@ function runTable(run: RunRecord): unknown[][] {
     ["Name", "Value"],
     ["Function", `SRT.${run.functionName}`],
     ["Method", run.method],
-    ["Factor nodes", run.nodes === run.nodes ? run.nodes : ""],
-    ["Standard error", 0],
-    ["Error estimate", run.error === run.error ? run.error : ""],
+    ["Factor nodes", numberOrBlank(run.nodes)],
+    ["Paths", run.drawn === null ? "" : run.drawn.points],
+    ["Seed", run.drawn === null ? "" : run.drawn.seed],
+    ["Standard error", run.drawn === null ? 0 : numberOrBlank(run.error)],
+    ["Error estimate", run.drawn === null ? numberOrBlank(run.error) : ""],
     ["Engine", `SRT ${session().engine.version}, ${run.kernel}`],
   ];
+}
+
+function numberOrBlank(x: number): number | string {
+  return x === x ? x : "";
 }
 
 function aboutTable(): unknown[][] {
@@ -39,6 +45,11 @@ function aboutTable(): unknown[][] {
       "One factor",
       "O. Vasicek (2002), Loan portfolio value; J.-P. Laurent, J. Gregory (2005), Basket default swaps, CDOs and factor copulas",
     ],
+    [
+      "Several factors",
+      "P. Glasserman, J. Li (2005), Importance sampling for portfolio credit risk; A. B. Owen (1995), scrambled nets",
+    ],
+    ["Student t", "S. Demarta, A. McNeil (2005), The t copula and related copulas"],
     ["Recursion", "L. Andersen, J. Sidenius, S. Basu (2003), All your hedges in one basket"],
     ["Ratings", "Illustrative house scale, an assumption of this project"],
     ["Demo data", "Synthetic"],

@@ -4,12 +4,14 @@ import {
   largePoolOf,
   type LossLaw,
   type LargePool,
-  type QuantileLaw,
+  type Quantiles,
+  type Sampled,
   type Tranche,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
-import { readOneRho, readPoolModel, readPortfolio, type PoolModel, type Tail } from "./arguments/model.ts";
+import { readOneRho, readPoolModel, readQuestion, type PoolModel, type Tail } from "./arguments/model.ts";
 import type { Call } from "./call.ts";
+import type { RunRecord } from "./run-record.ts";
 import { session } from "./session.ts";
 
 /** The loss law that a formula's pool, rho and tail ask for, as far as a tranche needs it. */
@@ -28,9 +30,15 @@ export function lossesOf(
     const limit = limitOf(model, rho);
     return slices.map(() => limit);
   }
-  const portfolio = readPortfolio(model, rho);
+  const asked = readQuestion(model, rho);
   const { engine } = session();
-  return together(slices.map((slice) => engine.run(lawServing(slice), portfolio, call.request)));
+  return together<LossLaw>(
+    slices.map((slice) =>
+      asked.kind === "exact"
+        ? engine.run(lawServing(slice), asked.portfolio, call.request)
+        : engine.run("conditionalLoss", asked.question, call.request),
+    ),
+  );
 }
 
 /** Most tranches lie where the lower law, which takes a fraction of the time, answers for them. */
@@ -39,10 +47,14 @@ function lawServing({ attachment, detachment }: Tranche): "lowerLossDistribution
 }
 
 /** The law that quantiles are read from. */
-export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<QuantileLaw | LargePool> {
+export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<Quantiles> {
   const model = readPoolModel(pool, tail);
   if (model.settings.method === "large-pool") return limitOf(model, rho);
-  return session().engine.run("quantileLaw", readPortfolio(model, rho), call.request);
+  const asked = readQuestion(model, rho);
+  const { engine } = session();
+  return asked.kind === "exact"
+    ? engine.run("quantileLaw", asked.portfolio, call.request)
+    : engine.run("conditionalQuantiles", asked.question, call.request);
 }
 
 /** The closed form of the pool's limit. */
@@ -65,26 +77,32 @@ export function cutOf(
   errorOf: (d: LossLaw) => number,
 ): Answer<number> {
   return followed(answer, (d) => {
-    call.note({ method: methodOf(d), nodes: nodesOf(d), error: errorOf(d) });
+    call.note({ ...runOf(d), error: errorOf(d) });
     return measure(d);
   });
 }
 
 /** The method in words. */
-export function methodOf(law: LossLaw | QuantileLaw | { readonly lattice: boolean; readonly df: number }): string {
+export function methodOf(law: LossLaw | Quantiles | { readonly lattice: boolean; readonly df: number }): string {
   if (isLimit(law)) return "large-pool, closed form";
   const copula = law.df === Infinity ? "" : `, Student t with ${law.df} degrees of freedom`;
+  if (isDrawn(law)) return `conditional, ${law.factors} factor${law.factors === 1 ? "" : "s"}${copula}`;
   return `exact, one factor${copula}${law.lattice ? ", on the loss lattice" : ""}`;
 }
 
-/** Factor nodes of an exact law; NaN for a closed form. */
-export function nodesOf(law: LossLaw | QuantileLaw): number {
-  return isLimit(law) ? NaN : law.nodes;
+/** How a law came about, for SRT.INFO: factor nodes of an exact one, points and seed of a drawn one. */
+export function runOf(law: LossLaw | Quantiles): Pick<RunRecord, "method" | "nodes" | "drawn"> {
+  const nodes = "nodes" in law ? law.nodes : NaN;
+  return {
+    method: methodOf(law),
+    nodes,
+    drawn: isDrawn(law) ? { points: law.points, factors: law.factors, seed: law.seed } : null,
+  };
 }
 
-/** Distance of the law's points, which bounds the error of a quantile; 0 where quantiles are exact. */
-export function quantileErrorOf(law: QuantileLaw | LargePool): number {
-  return isLimit(law) || law.lattice ? 0 : law.law.unit;
+/** True of a law whose answers have a standard error. */
+export function isDrawn(law: object): law is Sampled {
+  return "method" in law && law.method === "conditional";
 }
 
 function isLimit(law: object): law is LargePool {

@@ -4,17 +4,18 @@ import {
   largePoolDensity,
   lossQuantile,
   nonNegative,
+  quantileError,
   survivalProbability,
   wholeNumber,
-  type LargePool,
   type QuantileLaw,
+  type Quantiles,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import type { Tail } from "./arguments/model.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { methodOf, nodesOf, quantileErrorOf, quantilesOf } from "./loss-answers.ts";
+import { isDrawn, quantilesOf, runOf } from "./loss-answers.ts";
 
 const HEADINGS = ["Loss", "P(L<=loss)", "P(L>loss)", "Mass since the row above"];
 const DEFAULT_POINTS = 101;
@@ -24,10 +25,11 @@ const END_PROBABILITY = 1e-6;
 export function lossTable(call: Call, pool: unknown, rho: unknown, points: unknown, tail: Tail): Answer<unknown[][]> {
   const levels = readLevels(points);
   return followed(quantilesOf(call, pool, rho, tail), (law) => {
-    call.note({ method: methodOf(law), nodes: nodesOf(law), error: quantileErrorOf(law) });
     const losses = typeof levels === "number" ? equalSteps(law, levels) : levels;
+    const errors = losses.map((loss) => quantileError(law, (each) => survivalProbability(each, loss)));
+    call.note({ ...runOf(law), error: Math.max(...errors) });
     const rows = tableRows(law, losses);
-    if (!("method" in law)) return [HEADINGS, ...rows];
+    if (!("method" in law) || isDrawn(law)) return [HEADINGS, ...rows];
     return [[...HEADINGS, "Density"], ...rows.map((row) => [...row, largePoolDensity(law, row[0]!)])];
   });
 }
@@ -50,8 +52,8 @@ function readLevels(points: unknown): number | readonly number[] {
   return numbers;
 }
 
-function equalSteps(law: QuantileLaw | LargePool, rows: number): number[] {
-  const end = "method" in law ? lossQuantile(law, 1 - END_PROBABILITY) : endOf(law);
+function equalSteps(law: Quantiles, rows: number): number[] {
+  const end = "law" in law ? endOf(law) : lossQuantile(law, 1 - END_PROBABILITY);
   return Array.from({ length: rows }, (_, i) => (end * i) / (rows - 1));
 }
 
@@ -63,7 +65,7 @@ function endOf({ law, certainLoss }: QuantileLaw): number {
   return certainLoss + k * law.unit;
 }
 
-function tableRows(law: QuantileLaw | LargePool, losses: readonly number[]): number[][] {
+function tableRows(law: Quantiles, losses: readonly number[]): number[][] {
   let before = 1;
   return losses.map((loss) => {
     const above = survivalProbability(law, loss);

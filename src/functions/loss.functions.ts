@@ -1,9 +1,9 @@
 import { readChoice, readNumber } from "./arguments/scalars.ts";
-import { expectedShortfall, lossQuantile, probability } from "../core/index.ts";
+import { expectedShortfall, lossQuantile, probability, quantileError } from "../core/index.ts";
 import { followed } from "../engine/engine.ts";
 import { callOf } from "./call.ts";
 import { lossTable } from "./loss-table.ts";
-import { methodOf, nodesOf, quantileErrorOf, quantilesOf } from "./loss-answers.ts";
+import { quantilesOf, runOf } from "./loss-answers.ts";
 import { toCell } from "./result.ts";
 
 /**
@@ -11,7 +11,7 @@ import { toCell } from "./result.ts";
  * @customfunction LOSSDIST
  * @helpurl https://localhost:3000/help/LOSSDIST.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param points Number of rows from 2 to 1000, 101 if omitted, or a range of loss levels.
  * @param horizon Years, 1 if omitted.
  * @param scenario Leave it out; this release serves no scenarios.
@@ -40,7 +40,7 @@ export function lossDist(
  * @customfunction LOSSVAR
  * @helpurl https://localhost:3000/help/LOSSVAR.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param level Confidence level above 0 and below 1, such as 0.999.
  * @param measure VAR or ES; VAR if omitted.
  * @param horizon Years, 1 if omitted.
@@ -66,7 +66,7 @@ export function lossVar(
     const confidence = readNumber("level", level, probability);
     const measured = readChoice("measure", measure, ["VAR", "ES"]) === "VAR" ? lossQuantile : expectedShortfall;
     return followed(quantilesOf(call, pool, rho, { horizon, scenario, settings }), (law) => {
-      call.note({ method: methodOf(law), nodes: nodesOf(law), error: quantileErrorOf(law) });
+      call.note({ ...runOf(law), error: quantileError(law, (each) => measured(each, confidence)) });
       return measured(law, confidence);
     });
   }) as number;

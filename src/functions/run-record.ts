@@ -3,9 +3,11 @@ export type RunRecord = {
   readonly functionName: string;
   /** Such as "exact, one factor". */
   readonly method: string;
-  /** Factor nodes of an exact answer. */
+  /** Factor nodes of an exact answer; NaN where there are none. */
   readonly nodes: number;
-  /** Estimated absolute error of the answer, in its own unit; NaN where there is none to give. */
+  /** Conditional laws drawn, and of how many factors; null for an answer without sampling. */
+  readonly drawn: { readonly points: number; readonly factors: number; readonly seed: number | string } | null;
+  /** Standard error of a drawn answer, else the estimated absolute error; in its own unit, NaN where there is none to give. */
   readonly error: number;
   readonly kernel: string;
 };

@@ -48,13 +48,18 @@ export function sensitivityTable(
   if (model.settings.method === "large-pool") {
     refuseTWithLimit(model.settings.df);
     const cut = measureOf(chosen, slice);
-    call.note({ method: "large-pool, closed form", nodes: NaN, error: NaN });
+    call.note({ method: "large-pool, closed form", nodes: NaN, drawn: null, error: NaN });
     return table(correlations.map((rho) => pds.map((pd) => cut(largePoolOf({ ead, lgd, pd }, rho)))));
   }
   const { df } = model.settings;
+  if (model.settings.method === "conditional") {
+    throw new InputError(
+      "The setting Method is 'conditional', which SENSITIVITY does not serve; it serves auto, exact or large-pool.",
+    );
+  }
   const question = { ead, lgd, pds, rhos: correlations, df, slice, measure: chosen };
   return followed(session().engine.run("sensitivity", question, call.request), ({ values, nodes, lattice }) => {
-    call.note({ method: methodOf({ lattice, df }), nodes, error: NaN });
+    call.note({ method: methodOf({ lattice, df }), nodes, drawn: null, error: NaN });
     return table(values);
   });
 }

@@ -11,7 +11,7 @@ import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
-import { lossesOf, methodOf, nodesOf } from "./loss-answers.ts";
+import { isDrawn, lossesOf, methodOf, runOf } from "./loss-answers.ts";
 
 const HEADINGS = [
   "Tranche",
@@ -42,8 +42,7 @@ export function trancheTable(
   const slices = rows.map(({ slice }) => slice);
   return followed(lossesOf(call, model, rho, slices), (laws) => {
     const errors = slices.map((slice, i) => expectedTrancheLossError(laws[i]!, slice));
-    const nodes = Math.max(...laws.map(nodesOf));
-    call.note({ method: methodOf(laws[0]!), nodes, error: Math.max(...errors) });
+    call.note({ ...runOf(laws[0]!), error: Math.max(...errors) });
     return [HEADINGS, ...rows.map((row, i) => tableRow(laws[i]!, row, ead))];
   });
 }
@@ -55,5 +54,6 @@ function tableRow(d: LossLaw, { name, slice, holder }: StructureRow, ead: number
   const hit = hitProbability(d, attachment);
   const exhaust = exhaustionProbability(d, detachment);
   // An exact answer has no sampling error, so its standard error is 0.
-  return [name, attachment, detachment, holder, notional, loss, loss * notional, hit, exhaust, 0, methodOf(d)];
+  const error = isDrawn(d) ? expectedTrancheLossError(d, slice) : 0;
+  return [name, attachment, detachment, holder, notional, loss, loss * notional, hit, exhaust, error, methodOf(d)];
 }

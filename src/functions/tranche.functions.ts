@@ -20,7 +20,7 @@ import { trancheTable } from "./tranche-table.ts";
  * @customfunction TRANCHELOSS
  * @helpurl https://localhost:3000/help/TRANCHELOSS.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param attach Attachment point, fraction of initial pool EAD.
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param horizon Years, 1 if omitted.
@@ -58,7 +58,7 @@ export function trancheLoss(
  * @customfunction TRANCHEPROB
  * @helpurl https://localhost:3000/help/TRANCHEPROB.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param attach Attachment point, fraction of initial pool EAD.
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param event hit, the pool loses more than attach, or exhaust, it loses detach or more; hit if omitted.
@@ -100,7 +100,7 @@ export function trancheProb(
  * @customfunction TRANCHETABLE
  * @helpurl https://localhost:3000/help/TRANCHETABLE.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param rho Asset correlation from 0 to 1, or blank for the Rho or Loading of the tape.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param structure Range with Tranche, Attach, Detach, and where given Holder and Spread.
  * @param horizon Years, 1 if omitted.
  * @param scenario Leave it out; this release serves no scenarios.

@@ -7,6 +7,16 @@ const small = [
   ["A", 100, 0.01, 0.4],
   ["B", 200, 0.005, 0.5],
 ];
+const sectored = [
+  ["Obligor ID", "EAD", "PD", "LGD", "Sector", "Rho"],
+  ["A", 100, 0.01, 0.4, "Software", 0.2],
+  ["B", 200, 0.005, 0.5, "Energy", 0.3],
+];
+const matrix = (above: number, below: number) => [
+  ["", "Software", "Energy"],
+  ["Software", 1, above],
+  ["Energy", below, 1],
+];
 const withCell = (row: number, column: number, value: unknown) =>
   small.map((line, r) => line.map((cell, c) => (r === row && c === column ? value : cell)));
 const loss = (...args: unknown[]) => refusal(() => call("TRANCHELOSS", ...args));
@@ -47,12 +57,73 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "rho as text",
     () => loss(tape, [["high"]], 0, 0.06),
-    "#VALUE! rho is 'high'; it must be a number between 0 and 1, or blank for the tape's own.",
+    "#VALUE! rho is 'high'; it must be one number from 0 to 1, a row {g,h,w}, a square range with sectors in its first row and column, or blank for the tape's own.",
   ],
   [
-    "rho as three factors",
-    () => loss(tape, [[0.06, 0.07, 0.1]], 0, 0.06),
-    "#VALUE! rho is a range of 1 by 3 cells; this release serves one number between 0 and 1, or blank for the tape's own.",
+    "rho as two numbers",
+    () => loss(tape, [[0.06, 0.07]], 0, 0.06),
+    "#VALUE! rho is a range of 1 by 2 cells; it must be one number from 0 to 1, a row {g,h,w}, a square range with sectors in its first row and column, or blank for the tape's own.",
+  ],
+  [
+    "factors that leave obligors no part of their own",
+    () => loss(tape, [[0.5, 0.4, 0.2]], 0, 0.06),
+    "#VALUE! rho is g + h theta^2 + w = 1.1 for obligor 7, whose theta is 1; it must be below 1.",
+  ],
+  [
+    "a sector factor without sectors on the tape",
+    () => loss(small, [[0.1, 0, 0.1]], 0, 0.06),
+    "#VALUE! rho has the sector part w = 0.1, and the tape gives no Sector for A; fill the column or set w to 0.",
+  ],
+  [
+    "a theme factor without AI theta on the tape",
+    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06),
+    "#VALUE! rho has the theme part h = 0.1, and the tape gives no AI theta for A; fill the column or set h to 0.",
+  ],
+  [
+    "a matrix that is not symmetric",
+    () => loss(sectored, matrix(0.5, 0.4), 0, 0.06),
+    "#VALUE! rho is not symmetric: Energy and Software have 0.4 below the diagonal and 0.5 above it; both must be the same.",
+  ],
+  [
+    "a matrix that is not positive semi-definite",
+    () =>
+      loss(
+        sectored,
+        [
+          ["", "Software", "Energy", "Health"],
+          ["Software", 1, 0.9, -0.9],
+          ["Energy", 0.9, 1, 0.9],
+          ["Health", -0.9, 0.9, 1],
+        ],
+        0,
+        0.06,
+      ),
+    "#VALUE! rho has the negative eigenvalue -0.800000, so no obligors can be correlated this way; it must be positive semi-definite.",
+  ],
+  [
+    "a matrix without the tape's sector",
+    () =>
+      loss(
+        sectored,
+        [
+          ["", "Software", "Health"],
+          ["Software", 1, 0.5],
+          ["Health", 0.5, 1],
+        ],
+        0,
+        0.06,
+      ),
+    "#VALUE! rho has no sector 'Energy', which B is in; add its row and column.",
+  ],
+  [
+    "a matrix with a correlation above 1",
+    () => loss(sectored, matrix(1.2, 1.2), 0, 0.06),
+    "#VALUE! rho has 1.2 in row 2, column 3; a correlation must be a number from -1 to 1.",
+  ],
+  [
+    "Method exact with several factors",
+    () => loss(tape, [[0.06, 0.07, 0.1]], 0, 0.06, 1, null, [["Method", "exact"]]),
+    "#VALUE! The setting Method is 'exact', which serves one factor, and rho describes several; it must be auto or conditional.",
   ],
   [
     "rho blank without Rho or Loading on the tape",
@@ -85,9 +156,9 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     "#VALUE! The setting DF is 4, and Copula is gaussian, which has none; leave DF out or set Copula to t.",
   ],
   [
-    "a setting for simulations",
+    "too few paths",
     () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Paths", 1000]]),
-    "#VALUE! The setting Paths is for simulations, which this release does not run; leave it out.",
+    "#VALUE! The setting Paths is 1000; it must be a whole number from 1024 to 16777216.",
   ],
   [
     "a setting with a wrong word",

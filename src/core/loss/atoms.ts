@@ -1,5 +1,5 @@
 import type { Atoms, SplitLaw } from "./distribution.ts";
-import type { FactorModel } from "./factor-model.ts";
+import type { GradedNames } from "./graded-names.ts";
 import { gridded, type NodeLaw } from "./integrate.ts";
 import type { NodeSum } from "./node-sum.ts";
 
@@ -15,7 +15,7 @@ export const NO_ATOMS: Atoms = { loss: new Float64Array(0), probability: new Flo
  *
  * @param sum whose grid splits each name's loss by taps
  */
-export function withoutAtoms(law: NodeLaw, sum: NodeSum, { pd, severity }: FactorModel): SplitLaw {
+export function withoutAtoms(law: NodeLaw, sum: NodeSum, { grade, severity }: GradedNames): SplitLaw {
   const { unit, probability, mean, cut } = gridded(sum, law);
   const { shift, taps } = sum.grid.recursion;
   const { none, alone } = law.totals;
@@ -25,7 +25,7 @@ export function withoutAtoms(law: NodeLaw, sum: NodeSum, { pd, severity }: Facto
   const apart = [none];
   if (taps !== null && alone.length > 0) {
     shift.forEach((step, i) => {
-      const own = alone[pd.grade[i]!]!;
+      const own = alone[grade[i]!]!;
       for (let j = 0; j < 4 && step - 1 + j < mass.length; j++) {
         mass[step - 1 + j] = mass[step - 1 + j]! - own * taps[4 * i + j]!;
       }

@@ -65,3 +65,23 @@ export type QuantileLaw = {
   readonly nodes: number;
   readonly kernel: string;
 };
+
+/** How a law was drawn. */
+export type Sampled = {
+  readonly method: "conditional";
+  /** Conditional laws drawn in all. */
+  readonly points: number;
+  readonly factors: number;
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
+  readonly seed: number | string;
+};
+
+/** Laws of independent drawings of the factors: the mean of their answers is the answer, their scatter its standard error. */
+export type SampledLaw = Sampled & { readonly replicates: readonly LossDistribution[] };
+
+/** The mean of the drawings' laws, from which quantiles are read, and each of them, for the standard error. */
+export type SampledQuantiles = Sampled & {
+  readonly whole: QuantileLaw;
+  readonly replicates: readonly QuantileLaw[];
+};

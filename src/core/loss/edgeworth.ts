@@ -1,5 +1,5 @@
 import { exp } from "../numeric/exp.ts";
-import type { PowerSums } from "./factor-model.ts";
+import type { PowerSums } from "./graded-names.ts";
 
 /** Cumulants of a sum of independent losses, in grid steps. */
 export type Cumulants = {

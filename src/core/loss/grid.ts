@@ -7,6 +7,10 @@ const MOST_LATTICE_POINTS = 50000;
 const MOST_LATTICE_POINTS_OF_MANY = 8000;
 const MANY_NAMES = 500;
 
+/** Grid steps to start with, and the most; few names need a fine grid, because their law is not smooth. */
+const FIRST_POINTS = 1500;
+const MOST_POINTS = 48000;
+
 /** A loss grid for the names that may default: their losses in grid steps, split over neighbouring points. */
 export type LossGrid = {
   /** Fraction of pool EAD per step. */
@@ -35,8 +39,11 @@ export type Losses = {
   readonly lattice: { readonly unit: number; readonly steps: Float64Array } | null;
 };
 
+/** What sorting needs of a portfolio; loading only tells rows of one loss and one PD apart. */
+type PoolRows = Pick<OneFactorPortfolio, "ead" | "lgd" | "pd" | "loading">;
+
 /** Sorts out the losses of a portfolio. The order of its rows changes no bit of them. */
-export function poolLosses(portfolio: OneFactorPortfolio): Losses {
+export function poolLosses(portfolio: PoolRows): Losses {
   const { ead, lgd, pd } = portfolio;
   const loss = ead.map((x, i) => x * lgd[i]!);
   const order = rowsByLoss(portfolio, loss);
@@ -64,13 +71,13 @@ export function poolLosses(portfolio: OneFactorPortfolio): Losses {
 }
 
 /** Rows in ascending order of loss; rows of one loss in an order that only their content decides. */
-function rowsByLoss({ ead, pd, loading }: OneFactorPortfolio, loss: Float64Array): Int32Array {
+function rowsByLoss({ ead, pd, loading }: PoolRows, loss: Float64Array): Int32Array {
   return Int32Array.from(ead.keys()).sort(
     (i, j) => loss[i]! - loss[j]! || pd[i]! - pd[j]! || loading[i]! - loading[j]! || ead[i]! - ead[j]!,
   );
 }
 
-function latticeOf({ ead, lgd }: OneFactorPortfolio, names: Int32Array): Losses["lattice"] {
+function latticeOf({ ead, lgd }: PoolRows, names: Int32Array): Losses["lattice"] {
   const found = findLattice(ead, lgd, names.length > MANY_NAMES ? MOST_LATTICE_POINTS_OF_MANY : MOST_LATTICE_POINTS);
   return found && { unit: found.unit, steps: Float64Array.from(names, (i) => found.steps[i]!) };
 }
@@ -141,4 +148,19 @@ function quadraticTaps(r: number): readonly number[] {
 
 function linearTaps(f: number): readonly number[] {
   return f < 0 ? [-f, 1 + f, 0, 0] : [0, 1 - f, f, 0];
+}
+
+/** Many names are smooth where it matters; a finer grid would cost more than it tells, and the error estimate says so. */
+export function mostPoints(losses: Losses): number {
+  const n = losses.names.length;
+  if (n <= 60) return MOST_POINTS;
+  return n <= 300 ? MOST_POINTS / 2 : MOST_POINTS / 6;
+}
+
+/** Few names start fine at once, for their law is rough; thousands of names have a law so smooth that few steps do. */
+export function firstPoints(losses: Losses): number {
+  const n = losses.names.length;
+  if (n <= 20) return MOST_POINTS;
+  if (n <= 150) return n <= 60 ? 16 * FIRST_POINTS : 8 * FIRST_POINTS;
+  return n <= 3000 ? Math.min(Math.max(FIRST_POINTS, 6 * n), 4000) : 2000;
 }

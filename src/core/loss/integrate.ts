@@ -2,6 +2,7 @@ import { wholePower } from "../numeric/whole-power.ts";
 import { fillConditionalPd } from "./conditional.ts";
 import type { CutLaw } from "./distribution.ts";
 import type { FactorModel } from "./factor-model.ts";
+import type { GradedNames } from "./graded-names.ts";
 import { panelNodes, stretchedNodes, type FactorNodes, type Stretch } from "./factor-nodes.ts";
 import type { GridSum, NodeSum } from "./node-sum.ts";
 import { stretchFor } from "./spacing.ts";
@@ -127,14 +128,30 @@ export function mixtureOf(parts: readonly { readonly weight: number; readonly la
 
 /** The law summed over given nodes. */
 function sumAtNodes(model: FactorModel, sum: NodeSum, { z, weight }: FactorNodes): NodeLaw {
-  const { size } = model.pd;
+  return collected(model, sum, (pd, add) => {
+    for (let j = 0; j < z.length; j++) {
+      fillConditionalPd(model.pd, z[j]!, pd);
+      add(weight[j]!);
+    }
+  });
+}
+
+/**
+ * The law summed over whatever nodes are visited.
+ *
+ * @param visit fills pd, shape [g], for a node and adds it with its weight, node by node
+ */
+export function collected(
+  { size, severity }: GradedNames,
+  sum: NodeSum,
+  visit: (pd: Float64Array, add: (weight: number) => void) => void,
+): NodeLaw {
   const pd = new Float64Array(size.length);
-  const totals = { none: 0, all: 0, alone: new Float64Array(model.severity.length > MOST_ALONE ? 0 : size.length) };
-  for (let j = 0; j < z.length; j++) {
-    fillConditionalPd(model.pd, z[j]!, pd);
-    sum.add(pd, weight[j]!);
-    addTotals(totals, size, pd, weight[j]!);
-  }
+  const totals = { none: 0, all: 0, alone: new Float64Array(severity.length > MOST_ALONE ? 0 : size.length) };
+  visit(pd, (weight) => {
+    sum.add(pd, weight);
+    addTotals(totals, size, pd, weight);
+  });
   return { grid: sum.take(), totals };
 }
 

@@ -1,10 +1,11 @@
 import { thickness, type Tranche } from "../tranche/tranche.ts";
 import { atomsAbove, atomsFrom, atomsTail } from "./atoms.ts";
-import type { LossDistribution, SplitLaw } from "./distribution.ts";
+import type { LossDistribution, SampledLaw, SplitLaw } from "./distribution.ts";
+import { standardErrorOf } from "./tail-error.ts";
 import { largePoolAbove, largePoolFrom, largePoolTail, type LargePool } from "./large-pool.ts";
 
 /** A loss law that tranches are cut from. */
-export type LossLaw = LossDistribution | LargePool;
+export type LossLaw = LossDistribution | LargePool | SampledLaw;
 
 /** A point within this share of a grid step of a lattice point is that point. */
 const TIE = 1e-9;
@@ -22,6 +23,7 @@ const CLOSED_FORM = 1e-12;
  * @source definition; off a lattice with the Euler-Maclaurin term for the kink at each tranche point
  */
 export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
+  if (d.method === "conditional") return sampled(d, (law) => expectedTrancheLoss(law, slice)).mean;
   if (d.method === "large-pool") {
     return (largePoolTail(d, slice.attachment) - largePoolTail(d, slice.detachment)) / thickness(slice);
   }
@@ -34,6 +36,7 @@ export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
  * @returns fraction of tranche notional
  */
 export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
+  if (d.method === "conditional") return sampled(d, (law) => expectedTrancheLoss(law, slice)).error;
   if (d.method === "large-pool") return (CLOSED_FORM * expectedTrancheLoss(d, slice)) / thickness(slice);
   const kinks = d.law.unit * (roughness(d, slice.attachment) + roughness(d, slice.detachment));
   return errorOf(d, (law) => trancheLossOn(d, law, slice)) + (KINK_ERROR * kinks) / thickness(slice);
@@ -45,11 +48,13 @@ export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
  * @param attachment fraction of pool EAD in [0, 1]
  */
 export function hitProbability(d: LossLaw, attachment: number): number {
+  if (d.method === "conditional") return sampled(d, (law) => hitProbability(law, attachment)).mean;
   return d.method === "large-pool" ? largePoolAbove(d, attachment) : probabilityAbove(d, d.law, attachment);
 }
 
 /** Error estimate of hitProbability. */
 export function hitProbabilityError(d: LossLaw, attachment: number): number {
+  if (d.method === "conditional") return sampled(d, (law) => hitProbability(law, attachment)).error;
   if (d.method === "large-pool") return CLOSED_FORM * hitProbability(d, attachment);
   return errorOf(d, (law) => probabilityAbove(d, law, attachment));
 }
@@ -60,13 +65,20 @@ export function hitProbabilityError(d: LossLaw, attachment: number): number {
  * @param detachment fraction of pool EAD in [0, 1]
  */
 export function exhaustionProbability(d: LossLaw, detachment: number): number {
+  if (d.method === "conditional") return sampled(d, (law) => exhaustionProbability(law, detachment)).mean;
   return d.method === "large-pool" ? largePoolFrom(d, detachment) : probabilityFrom(d, d.law, detachment);
 }
 
 /** Error estimate of exhaustionProbability. */
 export function exhaustionProbabilityError(d: LossLaw, detachment: number): number {
+  if (d.method === "conditional") return sampled(d, (law) => exhaustionProbability(law, detachment)).error;
   if (d.method === "large-pool") return CLOSED_FORM * exhaustionProbability(d, detachment);
   return errorOf(d, (law) => probabilityFrom(d, law, detachment));
+}
+
+/** An answer of every drawing: their mean, and its standard error. */
+function sampled({ replicates }: SampledLaw, measure: (law: LossDistribution) => number) {
+  return standardErrorOf(replicates.map(measure));
 }
 
 function trancheLossOn(d: LossDistribution, law: SplitLaw, slice: Tranche): number {

@@ -1,5 +1,5 @@
 import { edgeworthSum, isNearlyNormal, lossCumulants } from "./edgeworth.ts";
-import { powerSums, type FactorModel } from "./factor-model.ts";
+import { powerSums, type GradedNames } from "./graded-names.ts";
 import type { LossGrid } from "./grid.ts";
 import type { Kernel } from "./kernel.ts";
 
@@ -23,7 +23,7 @@ const NEARLY_NORMAL = 0.2;
 const FEWEST_NAMES = 400;
 
 /** Every node's law by recursion over the names. */
-export function recursionSum(grid: LossGrid, { pd: { grade }, powers }: FactorModel, kernel: Kernel): NodeSum {
+export function recursionSum(grid: LossGrid, { grade, powers }: GradedNames, kernel: Kernel): NodeSum {
   const run = kernel.open({ ...grid.recursion, grade });
   let probability = 0;
   let mean = 0;
@@ -50,10 +50,10 @@ function meanLoss(powers: Float64Array, pd: Float64Array): number {
 }
 
 /** Laws near the normal by their cumulants, all others by recursion. Not for lattices, whose atoms a density would smear. */
-export function smoothSum(grid: LossGrid, model: FactorModel, kernel: Kernel): NodeSum {
-  const recursion = recursionSum(grid, model, kernel);
-  if (model.severity.length < FEWEST_NAMES) return recursion;
-  const powers = powerSums(model.pd, model.severity, grid.unit);
+export function smoothSum(grid: LossGrid, names: GradedNames, kernel: Kernel): NodeSum {
+  const recursion = recursionSum(grid, names, kernel);
+  if (names.severity.length < FEWEST_NAMES) return recursion;
+  const powers = powerSums(names, names.severity, grid.unit);
   const normal = edgeworthSum(grid.recursion.size);
   return {
     grid,

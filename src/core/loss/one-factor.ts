@@ -2,7 +2,7 @@ import type { Tranche } from "../tranche/tranche.ts";
 import { NO_ATOMS, withoutAtoms } from "./atoms.ts";
 import type { LossDistribution, QuantileLaw, SplitLaw } from "./distribution.ts";
 import { factorModel, type FactorModel } from "./factor-model.ts";
-import { latticeGrid, poolLosses, smoothGrid, type Losses } from "./grid.ts";
+import { firstPoints, latticeGrid, mostPoints, poolLosses, smoothGrid, type Losses } from "./grid.ts";
 import { gridded, integrateOverFactor, SETTLED, type Integrated, type NodeLaw, type Settled } from "./integrate.ts";
 import { integrateOverMixing } from "./mixing.ts";
 import type { Kernel } from "./kernel.ts";
@@ -10,9 +10,6 @@ import { recursionSum, smoothSum, type NodeSum } from "./node-sum.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange, tailExpectations } from "./tail.ts";
 
-/** Grid steps to start with, and the most; few names need a fine grid, because their law is not smooth. */
-const FIRST_POINTS = 1500;
-const MOST_POINTS = 48000;
 /** Relative change of the tails by halving the resolution that is small enough: the error is an eighth of it or less. */
 const FINE_ENOUGH = 1e-5;
 const QUANTILE_POINTS = 16000;
@@ -140,24 +137,8 @@ function refined(losses: Losses, model: FactorModel, top: number, kernel: Kernel
     const law = withoutAtoms(integrated.dense, fine, model);
     const sparse = withoutAtoms(integrated.sparse, fine, model);
     const coarse = withoutAtoms(integrated.resum(half), half, model);
-
     if (largestGridChange(coarse, sparse) < FINE_ENOUGH || points >= mostPoints(losses)) {
       return { law, sparse, coarse, integrated };
     }
   }
-}
-
-/** Many names are smooth where it matters; a finer grid would cost more than it tells, and the error estimate says so. */
-function mostPoints(losses: Losses): number {
-  const n = losses.names.length;
-  if (n <= 60) return MOST_POINTS;
-  return n <= 300 ? MOST_POINTS / 2 : MOST_POINTS / 6;
-}
-
-/** Few names start fine at once, for their law is rough; thousands of names have a law so smooth that few steps do. */
-function firstPoints(losses: Losses): number {
-  const n = losses.names.length;
-  if (n <= 20) return MOST_POINTS;
-  if (n <= 150) return n <= 60 ? 16 * FIRST_POINTS : 8 * FIRST_POINTS;
-  return n <= 3000 ? Math.min(Math.max(FIRST_POINTS, 6 * n), 4000) : 2000;
 }

@@ -1,6 +1,15 @@
 import { check, nonNegative, probability } from "../domain.ts";
-import type { QuantileLaw } from "./distribution.ts";
+import type { QuantileLaw, SampledQuantiles } from "./distribution.ts";
+import { standardErrorOf } from "./tail-error.ts";
 import { largePoolAbove, largePoolQuantile, largePoolShortfall, type LargePool } from "./large-pool.ts";
+
+/** A law that quantiles are read from. */
+export type Quantiles = QuantileLaw | SampledQuantiles | LargePool;
+
+/** True of a law that was drawn. */
+function isDrawn(q: Quantiles): q is SampledQuantiles {
+  return "method" in q && q.method === "conditional";
+}
 
 /** A point within this share of a grid step of a grid point is that point. */
 const TIE = 1e-9;
@@ -12,8 +21,9 @@ const TIE = 1e-9;
  * @returns fraction of pool EAD, a point of the grid
  * @throws InputError for a level outside (0, 1)
  */
-export function lossQuantile(q: QuantileLaw | LargePool, level: number): number {
+export function lossQuantile(q: Quantiles, level: number): number {
   check("level", level, probability);
+  if (isDrawn(q)) return lossQuantile(q.whole, level);
   if ("method" in q) return largePoolQuantile(q, level);
   const { unit, mass } = q.law;
   return q.certainLoss + quantileStep(mass, level) * unit;
@@ -27,8 +37,9 @@ export function lossQuantile(q: QuantileLaw | LargePool, level: number): number 
  * @throws InputError for a level outside (0, 1)
  * @source C. Acerbi, D. Tasche (2002), On the coherence of expected shortfall
  */
-export function expectedShortfall(q: QuantileLaw | LargePool, level: number): number {
+export function expectedShortfall(q: Quantiles, level: number): number {
   check("level", level, probability);
+  if (isDrawn(q)) return expectedShortfall(q.whole, level);
   if ("method" in q) return largePoolShortfall(q, level);
   const { unit, mass } = q.law;
   const k = quantileStep(mass, level);
@@ -47,12 +58,24 @@ export function expectedShortfall(q: QuantileLaw | LargePool, level: number): nu
  *
  * @param loss fraction of pool EAD, 0 or more
  */
-export function survivalProbability(q: QuantileLaw | LargePool, loss: number): number {
+export function survivalProbability(q: Quantiles, loss: number): number {
   check("loss", loss, nonNegative);
+  if (isDrawn(q)) return survivalProbability(q.whole, loss);
   if ("method" in q) return largePoolAbove(q, loss);
   const { unit, mass } = q.law;
   const x = (loss - q.certainLoss) / unit;
   return sumFrom(mass, x < 0 ? 0 : Math.floor(x + TIE) + 1);
+}
+
+/**
+ * Error of a quantile or shortfall: the standard error of a law that was drawn, else the distance of the grid's points,
+ * which bounds it; 0 on a lattice and of a closed form.
+ *
+ * @param measure lossQuantile or expectedShortfall at a level
+ */
+export function quantileError(q: Quantiles, measure: (law: Quantiles) => number): number {
+  if (isDrawn(q)) return standardErrorOf(q.replicates.map(measure)).error;
+  return "method" in q || q.lattice ? 0 : q.law.unit;
 }
 
 function quantileStep(mass: Float64Array, level: number): number {

@@ -1,5 +1,6 @@
 import { fillConditionalPd } from "./conditional.ts";
-import { powerSums, type FactorModel, type PowerSums } from "./factor-model.ts";
+import type { FactorModel } from "./factor-model.ts";
+import { powerSums, type PowerSums } from "./graded-names.ts";
 import { nodesOf, type Stretch } from "./factor-nodes.ts";
 
 /** Factor values at which the sharpness of the conditional loss is looked at. */
@@ -48,10 +49,10 @@ type Width = { readonly z: number; readonly width: number };
 
 /** How wide a stretch of the factor it takes to cross a loss level, at values over the factor. */
 function transitionWidths(model: FactorModel, top: number, look: number): Width[] {
-  const small = powerSums(model.pd, withoutLumps(model.severity), 1);
+  const small = powerSums(model, withoutLumps(model.severity), 1);
   const widths: Width[] = [];
-  const here = new Float64Array(model.pd.size.length);
-  const beside = new Float64Array(model.pd.size.length);
+  const here = new Float64Array(model.size.length);
+  const beside = new Float64Array(model.size.length);
   for (let z = FROM; z <= TO; z += look) {
     fillConditionalPd(model.pd, z, here);
     const { mean, variance } = moments(model.powers, here);

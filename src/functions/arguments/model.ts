@@ -1,7 +1,7 @@
 import {
-  commonLoading,
+  asOneFactor,
   defaultProbabilities,
-  fraction,
+  factorPortfolio,
   InputError,
   mergeGroups,
   oneFactorPortfolio,
@@ -9,10 +9,13 @@ import {
   type OneFactorPortfolio,
   type Pool,
 } from "../../core/index.ts";
+import { contentHash } from "../../engine/hash.ts";
+import type { ConditionalQuestion } from "../../engine/jobs.ts";
+import { dependenceOf } from "./dependence.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readPool } from "./pool.ts";
-import { readRange } from "./ranges.ts";
-import { came, isOmitted, readNumber, readOptionalNumber } from "./scalars.ts";
+import { readRho, type Rho } from "./rho.ts";
+import { isOmitted, readOptionalNumber } from "./scalars.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** The arguments that close every signature. */
@@ -31,7 +34,7 @@ export type PoolModel = {
 
 const MODELS_KEPT = 64;
 const poolModels = new Map<string, PoolModel>();
-const portfolios = new Map<string, OneFactorPortfolio>();
+const questions = new Map<string, LossQuestion>();
 
 /** Reads pool, horizon, scenario and settings. */
 export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
@@ -39,7 +42,7 @@ export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
   const settings = readSettings(tail.settings);
   const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
   const read = readPool(pool, settings.asOf);
-  const key = [read.key, horizon, settings.pdCurve, settings.groups, settings.method, settings.df].join("|");
+  const key = [read.key, horizon, contentHash(settings)].join("|");
   return kept(poolModels, key, () => poolModel(read, settings, horizon, key));
 }
 
@@ -48,49 +51,34 @@ function poolModel(read: PoolArgument, settings: Settings, horizon: number, key:
   return { pool, settings, horizon, pd: defaultProbabilities(pool, horizon, settings.pdCurve), key };
 }
 
-/** Adds the dependence that `rho` describes. */
-export function readPortfolio(model: PoolModel, rho: unknown): OneFactorPortfolio {
-  const dependence = readRho(rho);
-  return kept(portfolios, `${model.key}|${dependence ?? "tape"}`, () => portfolioOf(model, dependence));
+/** What the engine is asked for a law: one factor exactly, or several by drawn points. */
+export type LossQuestion =
+  | { readonly kind: "exact"; readonly portfolio: OneFactorPortfolio }
+  | { readonly kind: "conditional"; readonly question: ConditionalQuestion };
+
+/** Adds the dependence that `rho` describes, and chooses the method that serves it. */
+export function readQuestion(model: PoolModel, rho: unknown): LossQuestion {
+  const read = readRho(rho);
+  return kept(questions, `${model.key}|${contentHash(read)}`, () => questionOf(model, read));
 }
 
-/** A model at one correlation. */
-export function portfolioOf({ pool, pd, settings }: PoolModel, rho: number | null): OneFactorPortfolio {
-  const loading = rho === null ? tapeLoading(pool) : commonLoading(rho, pool.ead.length);
-  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading, df: settings.df });
-}
-
-function tapeLoading(pool: Pool): Float64Array {
-  const missing = pool.loading.findIndex((x) => x !== x);
-  if (missing < 0) return pool.loading;
-  throw new InputError(
-    `rho is blank and the tape gives no Rho or Loading for ${pool.ids[missing]!}; give rho, or fill the column.`,
-  );
+function questionOf({ pool, pd, settings }: PoolModel, rho: Rho): LossQuestion {
+  const { method, df, sampling } = settings;
+  const columns = { ead: pool.ead, lgd: pool.lgd, pd };
+  const dependence = dependenceOf(pool, rho, df);
+  const loading = method === "conditional" ? null : asOneFactor(dependence);
+  if (loading !== null) return { kind: "exact", portfolio: oneFactorPortfolio({ ...columns, loading, df }) };
+  if (method === "exact") {
+    throw new InputError("The setting Method is 'exact', which serves one factor, and rho describes several; it must be auto or conditional."); // prettier-ignore
+  }
+  return { kind: "conditional", question: { portfolio: factorPortfolio({ ...columns, dependence }), sampling } };
 }
 
 /** The one number that rho must be for a closed form. */
 export function readOneRho(rho: unknown): number {
-  const dependence = readRho(rho);
-  if (dependence !== null) return dependence;
-  throw new InputError("rho is blank; Method large-pool takes one number between 0 and 1 for all names.");
-}
-
-/** One number, or null for the tape's own. */
-function readRho(rho: unknown): number | null {
-  if (isOmitted(rho)) return null;
-  const range = readRange("rho", rho);
-  if (range.length === 1 && range[0]!.length === 1) return readRhoCell(range[0]![0]);
-  const shape = `${range.length} by ${range[0]!.length}`;
-  throw new InputError(
-    `rho is a range of ${shape} cells; this release serves one number between 0 and 1, or blank for the tape's own.`,
-  );
-}
-
-function readRhoCell(cell: unknown): number {
-  if (typeof cell === "string") {
-    throw new InputError(`rho is ${came(cell)}; it must be a number between 0 and 1, or blank for the tape's own.`);
-  }
-  return readNumber("rho", cell, fraction);
+  const read = readRho(rho);
+  if (read.kind === "number") return read.rho;
+  throw new InputError("rho is not one number; Method large-pool takes one number between 0 and 1 for all names.");
 }
 
 function refuseScenario(scenario: unknown): void {

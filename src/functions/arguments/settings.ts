@@ -1,4 +1,5 @@
-import { InputError, readDates, type Domain, type PdCurve } from "../../core/index.ts";
+import { InputError, readDates, wholeNumber, type Domain, type PdCurve, type Sampling } from "../../core/index.ts";
+import { seedWord } from "../../engine/seed.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
 
@@ -6,9 +7,11 @@ import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./sc
 export type Settings = {
   readonly pdCurve: PdCurve;
   readonly groups: "separate" | "together";
-  readonly method: "auto" | "exact" | "large-pool";
+  readonly method: "auto" | "exact" | "conditional" | "large-pool";
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
   readonly df: number;
+  /** How points are drawn where a law has to be. */
+  readonly sampling: Sampling;
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
 };
@@ -22,14 +25,18 @@ const CHOICES = {
   Groups: { words: ["separate", "together"], served: ["separate", "together"] },
   Method: {
     words: ["auto", "exact", "conditional", "simulation", "large-pool"],
-    served: ["auto", "exact", "large-pool"],
+    served: ["auto", "exact", "conditional", "large-pool"],
   },
   Timing: { words: ["sim", "even", "front", "back"], served: [] },
 } as const;
 
-/** Settings that only models of other releases read. */
-const UNSERVED = ["Paths", "Seed"];
-const NAMES = [...Object.keys(CHOICES), "DF", ...UNSERVED, "As of"];
+const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "As of"];
+
+/** Without the setting Paths, points are drawn until tails err by this share, and at most so many. */
+const PRECISION = 0.005;
+const MOST_PATHS = 262144;
+const paths = wholeNumber(1024, 16777216);
+const DEFAULT_SEED = 20251213;
 
 const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
@@ -43,16 +50,13 @@ const DEFAULT_DF = 4;
  */
 export function readSettings(value: unknown): Settings {
   const given = readPairs(value);
-  for (const name of UNSERVED) {
-    if (!given.has(name)) continue;
-    throw new InputError(`The setting ${name} is for simulations, which this release does not run; leave it out.`);
-  }
   for (const name of ["LGD", "Contagion", "Timing"] as const) readWord(given, name);
   return {
     pdCurve: readWord(given, "PD curve"),
     groups: readWord(given, "Groups"),
     method: readWord(given, "Method") as Settings["method"],
     df: readDf(given),
+    sampling: readSampling(given),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
   };
 }
@@ -96,6 +100,18 @@ function readDf(given: Map<string, unknown>): number {
   throw new InputError(
     `The setting DF is ${df}, and Copula is gaussian, which has none; leave DF out or set Copula to t.`,
   );
+}
+
+function readSampling(given: Map<string, unknown>): Sampling {
+  const seed = given.has("Seed") ? readSeed(given.get("Seed")) : DEFAULT_SEED;
+  const drawn = { seed, state: seedWord(seed) };
+  if (!given.has("Paths")) return { ...drawn, paths: MOST_PATHS, precision: PRECISION };
+  return { ...drawn, paths: readNumber("The setting Paths", given.get("Paths"), paths), precision: 0 };
+}
+
+function readSeed(cell: unknown): number | string {
+  if ((typeof cell === "number" && Number.isFinite(cell)) || (typeof cell === "string" && cell !== "")) return cell;
+  throw new InputError(`The setting Seed is ${came(cell)}; it must be a number or a text.`);
 }
 
 function readAsOf(value: unknown): number {

@@ -1,0 +1,73 @@
+import {
+  commonLoading,
+  globalThemeSector,
+  InputError,
+  sectorFactors,
+  type Dependence,
+  type GlobalThemeSector,
+  type Pool,
+  type SectorMatrix,
+} from "../../core/index.ts";
+import type { Rho } from "./rho.ts";
+
+const NO_SHIFT = { mean: 0, sd: 1 };
+
+/**
+ * How a pool's obligors move together as rho describes it.
+ *
+ * @param df degrees of freedom of the t copula, Infinity for the Gaussian one
+ * @throws InputError where the tape lacks what rho needs, naming the obligor
+ */
+export function dependenceOf(pool: Pool, rho: Rho, df: number): Dependence {
+  if (rho.kind === "factors") return globalThemeSector(rho.squares, exposures(pool, rho.squares), NO_SHIFT, df);
+  if (rho.kind === "matrix") return bySector(pool, rho.matrix, rho.loading, df);
+  const loading = rho.kind === "number" ? commonLoading(rho.rho, pool.ead.length) : tapeLoading(pool);
+  return {
+    factors: 1,
+    loadings: loading,
+    mean: new Float64Array(loading.length),
+    own: loading.map((a) => Math.sqrt((1 - a) * (1 + a))),
+    df,
+  };
+}
+
+/** The tape's own loadings. */
+export function tapeLoading(pool: Pool): Float64Array {
+  const missing = pool.loading.findIndex((x) => x !== x);
+  if (missing < 0) return pool.loading;
+  throw new InputError(
+    `rho is blank and the tape gives no Rho or Loading for ${pool.ids[missing]!}; give rho, or fill the column.`,
+  );
+}
+
+function exposures(pool: Pool, { h, w }: GlobalThemeSector) {
+  const unknown = w > 0 ? pool.sector.index.indexOf(-1) : -1;
+  if (unknown >= 0) {
+    throw new InputError(
+      `rho has the sector part w = ${w}, and the tape gives no Sector for ${pool.ids[unknown]!}; fill the column or set w to 0.`,
+    );
+  }
+  const missing = h > 0 ? pool.theta.findIndex((x) => x !== x) : -1;
+  if (missing >= 0) {
+    throw new InputError(
+      `rho has the theme part h = ${h}, and the tape gives no AI theta for ${pool.ids[missing]!}; fill the column or set h to 0.`,
+    );
+  }
+  const theta = pool.theta.map((x) => (x === x ? x : 0));
+  return { theta, sector: pool.sector.index, sectors: w > 0 ? pool.sector.names.length : 0 };
+}
+
+function bySector(pool: Pool, matrix: SectorMatrix, ofSector: Float64Array | null, df: number): Dependence {
+  const place = pool.sector.names.map((name) => matrix.sectors.indexOf(name));
+  const sector = pool.sector.index.map((s, i) => {
+    if (s < 0) {
+      throw new InputError(`rho goes by sector, and the tape gives no Sector for ${pool.ids[i]!}; fill the column.`);
+    }
+    if (place[s]! >= 0) return place[s]!;
+    throw new InputError(
+      `rho has no sector '${pool.sector.names[s]!}', which ${pool.ids[i]!} is in; add its row and column.`,
+    );
+  });
+  const loading = ofSector === null ? tapeLoading(pool) : Float64Array.from(sector, (s) => ofSector[s]!);
+  return sectorFactors(matrix, sector, loading, df);
+}

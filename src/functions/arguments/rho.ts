@@ -1,0 +1,77 @@
+import {
+  fraction,
+  fromAssetCorrelations,
+  InputError,
+  type GlobalThemeSector,
+  type SectorMatrix,
+} from "../../core/index.ts";
+import { readRange, type Range } from "./ranges.ts";
+import { came, isOmitted, readNumber } from "./scalars.ts";
+
+/** What the argument rho came as. */
+export type Rho =
+  | { readonly kind: "tape" }
+  | { readonly kind: "number"; readonly rho: number }
+  | { readonly kind: "factors"; readonly squares: GlobalThemeSector }
+  /** Correlations of sector factors; loading is null where the tape's own stands. */
+  | { readonly kind: "matrix"; readonly matrix: SectorMatrix; readonly loading: Float64Array | null };
+
+const FORMS =
+  "one number from 0 to 1, a row {g,h,w}, a square range with sectors in its first row and column, or blank for the tape's own";
+
+/**
+ * Reads rho: a number, blank, a row of three, or a labelled square range.
+ *
+ * @throws InputError naming the cell and what is allowed
+ */
+export function readRho(value: unknown): Rho {
+  if (isOmitted(value)) return { kind: "tape" };
+  const range = readRange("rho", value);
+  const [rows, columns] = [range.length, range[0]!.length];
+  if (rows === 1 && columns === 1) return readRhoCell(range[0]![0]);
+  if (rows === 1 && columns === 3) return { kind: "factors", squares: readSquares(range) };
+  if (rows === columns && rows > 1) return readMatrix(range);
+  throw new InputError(`rho is a range of ${rows} by ${columns} cells; it must be ${FORMS}.`);
+}
+
+function readRhoCell(cell: unknown): Rho {
+  if (typeof cell === "string") throw new InputError(`rho is ${came(cell)}; it must be ${FORMS}.`);
+  return { kind: "number", rho: readNumber("rho", cell, fraction) };
+}
+
+function readSquares(range: Range): GlobalThemeSector {
+  const [g, h, w] = ["g", "h", "w"].map((name, k) => readNumber(`${name} of rho`, range[0]![k], fraction));
+  return { g: g!, h: h!, w: w! };
+}
+
+function readMatrix(range: Range): Rho {
+  const sectors = range[0]!.slice(1).map((cell) => nameOf(cell));
+  range.slice(1).forEach((row, s) => {
+    if (nameOf(row[0]) === sectors[s]) return;
+    throw new InputError(
+      `rho has ${came(row[0])} in row ${s + 2} and ${came(sectors[s])} in column ${s + 2}; rows and columns must name the same sectors in the same order.`,
+    );
+  });
+  sectors.forEach((name, s) => {
+    if (sectors.indexOf(name) === s) return;
+    throw new InputError(`rho names the sector '${name}' twice; once is allowed.`);
+  });
+  const values = Float64Array.from(
+    range.slice(1).flatMap((row, s) => row.slice(1).map((cell, t) => entry(cell, s, t))),
+  );
+  const matrix = { sectors, values };
+  const ones = sectors.every((_, s) => values[s * sectors.length + s] === 1);
+  return ones ? { kind: "matrix", matrix, loading: null } : { kind: "matrix", ...fromAssetCorrelations(matrix) };
+}
+
+function nameOf(cell: unknown): string {
+  if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
+  throw new InputError(`rho has ${came(cell)} among its labels; the first row and column must hold names of sectors.`);
+}
+
+function entry(cell: unknown, row: number, column: number): number {
+  if (typeof cell === "number" && cell >= -1 && cell <= 1) return cell;
+  throw new InputError(
+    `rho has ${came(cell)} in row ${row + 2}, column ${column + 2}; a correlation must be a number from -1 to 1.`,
+  );
+}
