@@ -56,7 +56,7 @@ test("a run on a table, inserted as formulas calculates on its sheet to the numb
   await pane.getByRole("button", { name: "Insert as formulas" }).click();
   await pane.getByText("Inserted on Sheet 'SRT run 1'").first().waitFor({ timeout: 30_000 });
 
-  const [mezzanine] = await settled(page, () => read(page, 16, 5, 1, 4));
+  const [mezzanine] = await settled(page, () => read(page, 17, 5, 1, 4));
   expect((100 * mezzanine![0]!).toFixed(2)).toBe(shown[0]);
   expect((100 * mezzanine![2]!).toFixed(2)).toBe(shown[2]);
   const sheet = await read(page, 0, 0, 150, 17);

@@ -166,7 +166,7 @@ test("a run is inserted as live formulas on the sheet it named, and undone", asy
       .flat()
       .filter((cell) => String(cell).startsWith("=SRT.")),
   );
-  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$9:$E$12,$B$5,,$A$6:$B$6)");
+  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$10:$E$13,$B$5,,$A$6:$B$8)");
   await button(page, "Undo").click();
   await page.getByText("Undone.").first().waitFor();
   expect(await host(page, (book) => book.sheetNames())).not.toContain("SRT run 1");
@@ -182,7 +182,7 @@ test("a run is cancelled from the bar, and the jobs of formulas are shown and ca
     window.answer = window.engine
       .run("lossDistribution", {
         ead: column((i) => 1 + (i % 97) / 13), lgd: column((i) => 0.3 + (i % 31) / 100),
-        pd: column((i) => 0.01 + (i % 53) / 1000), loading: column(() => 0.45),
+        pd: column((i) => 0.01 + (i % 53) / 1000), loading: column(() => 0.45), df: Infinity,
       }, { label: "SRT.TRANCHELOSS in Deal!C5" })
       .then(() => "done", (error) => error.name);
     undefined;

@@ -18,7 +18,7 @@ function paneOver(host: WorkbookHost) {
 const edit: readonly PaneAction[] = [
   { type: "structure/edited", id: 2, change: { name: "Junior mezzanine", attach: 0.05, holder: 0.8, spread: null } },
   { type: "structure/added" },
-  { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned" } },
+  { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
 ];
 
 test("structure and run inputs come back with the workbook", async () => {

@@ -8,7 +8,7 @@ const request: RunSheetRequest = {
   name: "SRT run 1",
   pool: "Demo_pool",
   poolName: "Demo_pool",
-  inputs: { dependence: "number", rho: 0.2, horizon: 5, curve: "flat" },
+  inputs: { dependence: "number", rho: 0.2, horizon: 5, curve: "flat", copula: "gaussian", df: 4 },
   structure: structureOf(presets[0]!.rows).rows,
   rhos: [0, 0.1, 0.2],
   titles: { loss: "First loss is exhausted in 1 of 20 futures", rho: "r" },
@@ -79,19 +79,34 @@ test("formulas are plain: no spill operator, no implicit intersection", () => {
 
 test("the pool is asked with the cells of the sheet, not with numbers", () => {
   const formulas = formulasOf(runSheetPlan(request));
-  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$9:$E$12,$B$5,,$A$6:$B$6)");
-  expect(formulas).toContain('=SRT.LOSSVAR(Demo_pool,$B$4,0.999,"ES",$B$5,,$A$6:$B$6)');
-  expect(formulas).toContain("=SRT.LOSSDIST(Demo_pool,$B$4,101,$B$5,,$A$6:$B$6)");
+  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$10:$E$13,$B$5,,$A$6:$B$8)");
+  expect(formulas).toContain('=SRT.LOSSVAR(Demo_pool,$B$4,0.999,"ES",$B$5,,$A$6:$B$8)');
+  expect(formulas).toContain("=SRT.LOSSDIST(Demo_pool,$B$4,101,$B$5,,$A$6:$B$8)");
   expect(formulas).toContain("=SRT.POOLSTATS(Demo_pool)");
   const losses = formulas.filter((formula) => formula.startsWith("=SRT.TRANCHELOSS("));
   expect(losses.length).toBe(9);
-  expect(losses[1]).toMatch(/^=SRT\.TRANCHELOSS\(Demo_pool,\$M\d+,\$B\$11,\$C\$11,\$B\$5,,\$A\$6:\$B\$6\)$/);
+  expect(losses[1]).toMatch(/^=SRT\.TRANCHELOSS\(Demo_pool,\$M\d+,\$B\$12,\$C\$12,\$B\$5,,\$A\$6:\$B\$8\)$/);
 });
 
 test("rho is blank where the tape gives each obligor its own", () => {
   const cells = cellsOf(runSheetPlan({ ...request, inputs: { ...request.inputs, dependence: "tape" } }));
   expect(cells.has("3,1")).toBe(false);
   expect(cells.get("4,1")).toBe(5);
+});
+
+test("the copula is an input of the sheet, with degrees of freedom where it has some", () => {
+  const inputs = (copula: "gaussian" | "t") => {
+    const plan = runSheetPlan({ ...request, inputs: { ...request.inputs, copula } });
+    return [6, 7].map((row) => [0, 1].map((column) => cellsOf(plan).get(`${row},${column}`) ?? null));
+  };
+  expect(inputs("gaussian")).toEqual([
+    ["Copula", "gaussian"],
+    [null, null],
+  ]);
+  expect(inputs("t")).toEqual([
+    ["Copula", "t"],
+    ["DF", 4],
+  ]);
 });
 
 test("what a user may change is blue and what is computed is not", () => {
@@ -101,7 +116,9 @@ test("what a user may change is blue and what is computed is not", () => {
       .filter(({ area }) => row >= area.row && row < area.row + area.rows)
       .filter(({ area }) => column >= area.column && column < area.column + area.columns)
       .at(-1)?.role;
-  expect([roleAt(3, 1), roleAt(4, 1), roleAt(5, 1), roleAt(9, 1), roleAt(11, 4)]).toEqual(Array(5).fill("input"));
+  expect([roleAt(3, 1), roleAt(4, 1), roleAt(5, 1), roleAt(6, 1), roleAt(7, 1), roleAt(10, 1), roleAt(12, 4)]).toEqual(
+    Array(7).fill("input"),
+  );
   for (const [key, cell] of cellsOf(plan)) {
     const [row, column] = key.split(",").map(Number) as [number, number];
     if (String(cell).startsWith("=")) expect(roleAt(row, column)).not.toBe("input");

@@ -22,7 +22,14 @@ import { memoryHost } from "./memory-host.ts";
 const demo = cellsOf(readFileSync("assets/demo/pool.csv", "utf8"));
 const reading = readTape(demo);
 const pool: Pool = reading.pool!;
-const inputs: SoundInputs = { dependence: "number", rho: 0.2, horizon: 5, curve: "seasoned" };
+const inputs: SoundInputs = {
+  dependence: "number",
+  rho: 0.2,
+  horizon: 5,
+  curve: "seasoned",
+  copula: "gaussian",
+  df: null,
+};
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 function paneOf(engine: Engine): Pane {
@@ -55,6 +62,15 @@ describe("a run of the demo pool at rho 0.2 over 5 years, seasoned", () => {
     const tranche = trancheResults(result(), rows)[index]!;
     expect(Math.abs(tranche.el.value - el)).toBeLessThan(1.5e-6);
     expect(tranche.elAmount).toBeCloseTo(tranche.el.value * tranche.notional, 6);
+  });
+
+  test("the copula reaches the engine, and its degrees of freedom are asked for where it has some", () => {
+    const asT = (df: number | null) => ({ ...inputs, copula: "t" as const, df });
+    expect(portfolioAt(pool, inputs, 0.2).df).toBe(Infinity);
+    expect(portfolioAt(pool, asT(4), 0.2).df).toBe(4);
+    expect(inputProblem(asT(4), pool)).toBeNull();
+    expect(inputProblem(asT(null), pool)).toContain("degrees of freedom");
+    expect(inputProblem(asT(2), pool)).toBe("The degrees of freedom are 2; they must be above 2.");
   });
 
   test("tranches share the pool's loss", () => {
@@ -171,6 +187,8 @@ test("a result is old once an input or the pool has changed, and young again whe
   expect(isOld(result, inputs, reading)).toBe(false);
   expect(isOld(result, { ...inputs, rho: 0.3 }, reading)).toBe(true);
   expect(isOld(result, { ...inputs, curve: "flat" }, reading)).toBe(true);
+  expect(isOld(result, { ...inputs, df: 9 }, reading)).toBe(false);
+  expect(isOld(result, { ...inputs, copula: "t", df: 9 }, reading)).toBe(true);
   expect(isOld(result, inputs, readTape(demo))).toBe(true);
   const state = runTransition(firstRun, { type: "run/changed", change: { ...inputs } });
   expect(isOld(result, state.inputs, reading)).toBe(false);

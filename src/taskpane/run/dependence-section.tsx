@@ -1,22 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Slider,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { PdCurve } from "../../core/index.ts";
+import { makeStyles, Radio, RadioGroup, Slider, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { hasLoadings, horizonProblem, rhoProblem } from "./run-question.ts";
+import { MoreSettings } from "./more-settings.tsx";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -25,10 +12,6 @@ const useStyles = makeStyles({
   slider: { marginTop: "24px", minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2, gridColumnEnd: "span 2" },
   horizon: { display: "grid", gridTemplateColumns: "140px 1fr", marginTop: tokens.spacingVerticalS },
-  fixed: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", marginTop: tokens.spacingVerticalM },
-  fixedLabel: { color: tokens.colorNeutralForeground2 },
-  panel: { margin: "0 0 8px" },
-  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0 } },
 });
 
 /** How obligors depend on each other, over which time; the rest is folded away. */
@@ -64,7 +47,7 @@ export function DependenceSection() {
           onChange={(horizon) => change({ horizon })}
         />
       </div>
-      <Settings curve={inputs.curve} change={change} />
+      <MoreSettings inputs={inputs} change={change} />
     </Section>
   );
 }
@@ -95,48 +78,5 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
         {texts.rhoHint}
       </Text>
     </div>
-  );
-}
-
-function Settings({ curve, change }: Change & { curve: PdCurve }) {
-  const styles = useStyles();
-  return (
-    <Accordion collapsible>
-      <AccordionItem value="settings">
-        <AccordionHeader size="small">{texts.settings}</AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <Field label={texts.curve}>
-            <Select
-              className={styles.select}
-              value={curve}
-              onChange={(_, data) => change({ curve: data.value as PdCurve })}
-            >
-              {(["flat", "seasoned"] as const).map((name) => (
-                <option key={name} value={name}>
-                  {texts.curves[name]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <div className={styles.fixed}>
-            {texts.fixed.map(([label, value]) => (
-              <FixedSetting key={label} label={label} value={value} />
-            ))}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
-}
-
-function FixedSetting({ label, value }: { label: string; value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <Text size={200} className={styles.fixedLabel}>
-        {label}
-      </Text>
-      <Text size={200}>{value}</Text>
-    </>
   );
 }

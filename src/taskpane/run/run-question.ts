@@ -28,11 +28,18 @@ export function horizonProblem({ horizon }: RunInputs): string | null {
   return horizon > 0 && horizon <= LONGEST_HORIZON ? null : texts.horizonOutside(horizon);
 }
 
+/** What is wrong with the degrees of freedom, in a sentence. */
+export function dfProblem({ copula, df }: RunInputs): string | null {
+  if (copula === "gaussian") return null;
+  if (df === null) return texts.dfMissing;
+  return df > 2 && df < Infinity ? null : texts.dfOutside(df);
+}
+
 /** The sentence that says what keeps a run from starting, or null. */
 export function inputProblem(inputs: RunInputs, pool: Pool | null): string | null {
   if (pool === null) return texts.noPool;
   if (inputs.dependence === "tape" && !hasLoadings(pool)) return texts.noLoadings;
-  return rhoProblem(inputs) ?? horizonProblem(inputs);
+  return rhoProblem(inputs) ?? horizonProblem(inputs) ?? dfProblem(inputs);
 }
 
 /** True where every obligor has a Rho or a Loading on the tape. */
@@ -44,7 +51,8 @@ export function hasLoadings(pool: Pool): boolean {
 export function portfolioAt(pool: Pool, inputs: SoundInputs, rho: number | null): OneFactorPortfolio {
   const pd = defaultProbabilities(pool, inputs.horizon, inputs.curve);
   const loading = rho === null ? pool.loading : commonLoading(rho, pool.ead.length);
-  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading });
+  const df = inputs.copula === "t" ? inputs.df! : Infinity;
+  return oneFactorPortfolio({ ead: pool.ead, lgd: pool.lgd, pd, loading, df });
 }
 
 /** The correlations of the curve: 0 to 0.6 in 24 steps, or to 1 where today's rho lies beyond. */

@@ -35,11 +35,12 @@ function subtitles({ results, data }: Layout): AreaFormat[] {
 function inputFormats({ count }: Layout): AreaFormat[] {
   const first = STRUCTURE + 1;
   return [
-    { area: area(3, 0, 3, 1), role: "label" },
+    { area: area(3, 0, 5, 1), role: "label" },
     { area: area(3, 1, 1, 1), role: "input", numberFormat: "0.00" },
     { area: area(4, 1, 1, 1), role: "input", numberFormat: "0.0#" },
-    { area: area(5, 1, 1, 1), role: "input", align: "right" },
-    { area: area(3, 2, 3, 1), role: "note" },
+    { area: area(5, 1, 2, 1), role: "input", align: "right" },
+    { area: area(7, 1, 1, 1), role: "input" },
+    { area: area(3, 2, 5, 1), role: "note" },
     ...headings(STRUCTURE, 0, 5, [1, 2, 4]),
     { area: area(first, 0, count, 5), role: "input" },
     { area: area(first, 1, count, 2), role: "input", numberFormat: "0.0#%" },

@@ -4,7 +4,7 @@ import { areaText, fixedAreaText } from "../../workbook/reference.ts";
 /** Column of the statistics, the method and the table over rho; the rest stands at its left. */
 export const SIDE = 12;
 /** Heading row of the structure. */
-export const STRUCTURE = 8;
+export const STRUCTURE = 9;
 /** Rows of a chart, and the columns of the tranche table, under which both charts stand. */
 export const CHART_ROWS = 18;
 export const TABLE_COLUMNS = 11;

@@ -50,6 +50,9 @@ function inputBlocks({ poolName, inputs }: RunSheetRequest, rows: ReturnType<typ
         [texts.rho, rho, texts.rhoNote],
         [texts.horizon, inputs.horizon, null],
         [texts.curve, inputs.curve, texts.curveNote],
+        [texts.copula, inputs.copula, texts.copulaNote],
+        // Under the Gaussian copula the row stays blank: it has no degrees of freedom.
+        inputs.copula === "t" ? [texts.df, inputs.df, texts.dfNote] : [null, null, null],
       ],
     },
     {
@@ -61,7 +64,7 @@ function inputBlocks({ poolName, inputs }: RunSheetRequest, rows: ReturnType<typ
 }
 
 const RHO = fixedCell(3, 1);
-const TAIL = `${fixedCell(4, 1)},,${fixedAreaText(area(5, 0, 1, 2))}`;
+const TAIL = `${fixedCell(4, 1)},,${fixedAreaText(area(5, 0, 3, 2))}`;
 
 function resultBlocks({ pool }: RunSheetRequest, { count, results }: Layout): Block[] {
   const structure = fixedAreaText(area(STRUCTURE, 0, count + 1, 5));

@@ -9,6 +9,9 @@ export type RunInputs = {
   /** Years. */
   readonly horizon: number | null;
   readonly curve: PdCurve;
+  readonly copula: "gaussian" | "t";
+  /** Degrees of freedom of the t copula; without it they wait for it. */
+  readonly df: number | null;
 };
 
 /** The loss distribution at one rho of the curve. */
@@ -47,7 +50,7 @@ export type RunAction =
   | { readonly type: "run/cancelled" };
 
 export const firstRun: RunState = {
-  inputs: { dependence: "number", rho: 0.2, horizon: 5, curve: "flat" },
+  inputs: { dependence: "number", rho: 0.2, horizon: 5, curve: "flat", copula: "gaussian", df: 4 },
   result: null,
   progress: null,
   failure: null,
@@ -85,5 +88,7 @@ function withPoint(result: RunResult, point: CurvePoint): RunResult {
 export function isOld(result: RunResult, inputs: RunInputs, pool: object | null): boolean {
   const asked = result.inputs;
   const sameRho = asked.dependence === inputs.dependence && (inputs.dependence === "tape" || asked.rho === inputs.rho);
-  return !(sameRho && asked.horizon === inputs.horizon && asked.curve === inputs.curve && result.pool === pool);
+  const sameCopula = asked.copula === inputs.copula && (inputs.copula === "gaussian" || asked.df === inputs.df);
+  const sameTime = asked.horizon === inputs.horizon && asked.curve === inputs.curve;
+  return !(sameRho && sameCopula && sameTime && result.pool === pool);
 }

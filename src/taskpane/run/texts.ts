@@ -22,9 +22,13 @@ export const runTexts = {
   settings: "More settings",
   curve: "PD curve",
   curves: { flat: "Flat: constant hazard", seasoned: "Seasoned: hazards of good ratings rise" },
+  copula: "Copula",
+  copulas: { gaussian: "Gaussian", t: "Student t: joint defaults come in bursts" },
+  df: "Degrees of freedom",
+  dfMissing: "Type the degrees of freedom, a number above 2.",
+  dfOutside: (df: number) => `The degrees of freedom are ${df}; they must be above 2.`,
   fixed: [
-    ["Method", "Exact (semi-analytic)"],
-    ["Copula", "Gaussian, one factor"],
+    ["Method", "Exact (semi-analytic), one factor"],
     ["LGD", "Constant, from the tape"],
   ] as const,
   run: "Run",
@@ -49,8 +53,12 @@ export const runTexts = {
     ] as const,
   pool: "Pool",
   points: (from: string, to: string) => `${from}–${to}`,
-  methodLine: (names: string, years: string, curve: string, error: string) =>
-    `Exact, error ${error} of the tranche. ${names} obligors, ${years} years, ${curve} PD curve, one Gaussian factor.`,
+  methodLine: (names: string, years: string, curve: string, factor: string, error: string) =>
+    `Exact, error ${error} of the tranche. ${names} obligors, ${years} years, ${curve} PD curve, ${factor}.`,
+  factors: {
+    gaussian: () => "one Gaussian factor",
+    t: (df: number) => `one factor, Student t with ${df} degrees of freedom`,
+  },
   figureMethod: (exactValue: string, error: string) => `${exactValue}, exact, error ${error}. Press to copy.`,
   quantileMethod: (exactValue: string) =>
     `${exactValue}, exact law of the loss, error below half a grid step. Press to copy.`,
@@ -97,6 +105,10 @@ export const sheetTexts = {
   horizon: "Horizon (years)",
   curve: "PD curve",
   curveNote: "flat or seasoned",
+  copula: "Copula",
+  copulaNote: "gaussian or t",
+  df: "DF",
+  dfNote: "degrees of freedom, above 2",
   structure: ["Tranche", "Attach", "Detach", "Holder", "Spread"],
   results: "What each tranche loses",
   measures: "Pool loss",

@@ -93,6 +93,7 @@ export function TrancheTable({ result, rows }: Props) {
           countText(result.obligors),
           String(result.inputs.horizon),
           result.inputs.curve,
+          texts.factors[result.inputs.copula](result.inputs.df ?? 0),
           errorText(largestError(tranches)),
         )}
       </Caption1>

@@ -83,7 +83,8 @@ function isRun(value: unknown): value is RunInputs {
   return (
     (run?.dependence === "number" || run?.dependence === "tape") &&
     (run.curve === "flat" || run.curve === "seasoned") &&
-    [run.rho, run.horizon].every(isNumberOrNull)
+    (run.copula === "gaussian" || run.copula === "t") &&
+    [run.rho, run.horizon, run.df].every(isNumberOrNull)
   );
 }
 
