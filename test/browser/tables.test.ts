@@ -37,10 +37,14 @@ test("formulas typed with table references see the tape and the structure, and f
   await until(() => book.cell(sheet, 0, 0), near(0.095));
   await book.type("=SUM(Tape[EAD (USD m)])");
   await until(() => book.cell(sheet, 1, 0), near(EAD));
+  const losses = await book.read({ sheet: "Deal", row: 16, column: 5, rows: 3, columns: 1 });
+  const total = losses.flat().reduce<number>((sum, loss) => sum + (loss as number), 0);
   await book.type('=SRT.TRANCHELOSS(Tape[#All],0.2,0.06,0.14,5,,{"PD curve","seasoned"})');
   await until(() => book.cell(sheet, 2, 0), near(MEZZANINE));
   await book.type("=ROWS(Pool)");
   await until(() => book.cell(sheet, 3, 0), 181);
+  await book.type("=SUM(Tranches[EL])");
+  await until(() => book.cell(sheet, 4, 0), near(total));
   await book.select("Deal", 11, 4);
   await book.type("0.1");
   await until(() => book.cell(sheet, 0, 0), near(0.1));

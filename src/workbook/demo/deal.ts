@@ -16,7 +16,7 @@ export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     name: "Deal",
     blocks: [...inputs(structure), ...results(), ...lossData(), ...rhoData()],
     formats: formats(),
-    tables: [{ name: "Tranches", area: area(STRUCTURE, 0, 4, 5) }],
+    tables: [{ name: "Tranches", area: area(STRUCTURE, 0, 4, 6) }],
     names: [{ name: "Structure", area: area(STRUCTURE, 0, 4, 5) }],
     charts: [lossChart(), rhoChart()],
     columnWidths: [19, 12, 12, 16, 17, 12, 15, 13, 13, 17, 20, 3, 30, 20],
@@ -50,7 +50,13 @@ function inputs(structure: readonly (readonly Cell[])[]): Block[] {
     },
     { row: STRUCTURE - 1, column: 0, values: [["Structure", null, null, null, null]] },
     { row: STRUCTURE, column: 0, values: structure },
+    { row: STRUCTURE, column: 5, values: [["EL"], ...[11, 12, 13].map((row) => [trancheLoss("$B$5", row)])] },
   ];
+}
+
+/** Expected loss of the tranche on a row of the structure. */
+function trancheLoss(rho: string, row: number): string {
+  return `=SRT.TRANCHELOSS(Pool,${rho},$B$${row},$C$${row},${TAIL})`;
 }
 
 function results(): Block[] {
@@ -100,8 +106,7 @@ function lossData(): Block[] {
 function rhoData(): Block[] {
   const first = DATA + 2;
   const rows = RHOS.map((rho, i) => {
-    const loss = (tranche: number) => `=SRT.TRANCHELOSS(Pool,$H${first + i},$B$${tranche},$C$${tranche},${TAIL})`;
-    return [rho, loss(11), loss(12), loss(13)];
+    return [rho, ...[11, 12, 13].map((tranche) => trancheLoss(`$H${first + i}`, tranche))];
   });
   return [
     { row: DATA - 1, column: 7, values: [["Expected loss by asset correlation"]] },
@@ -159,7 +164,7 @@ function formats(): AreaFormat[] {
     { area: area(5, 1, 2, 1), role: "input", align: "right" },
     { area: area(4, 2, 3, 1), role: "note" },
     { area: area(STRUCTURE - 1, 0, 1, 5), role: "subtitle" },
-    { area: area(STRUCTURE, 0, 1, 5), role: "heading" },
+    { area: area(STRUCTURE, 0, 1, 6), role: "heading" },
     { area: area(STRUCTURE + 1, 0, 3, 5), role: "input" },
     { area: area(STRUCTURE + 1, 1, 3, 2), role: "input", numberFormat: "0.0%" },
     { area: area(STRUCTURE + 1, 4, 3, 1), role: "input", numberFormat: "0.00%" },
@@ -168,7 +173,8 @@ function formats(): AreaFormat[] {
     { area: area(RESULTS - 1, 0, 1, 1), role: "subtitle" },
     { area: area(RESULTS, 0, 1, 11), role: "heading" },
     { area: area(STRUCTURE, 1, 1, 2), align: "right" },
-    { area: area(STRUCTURE, 4, 1, 1), align: "right" },
+    { area: area(STRUCTURE, 4, 1, 2), align: "right" },
+    { area: area(STRUCTURE + 1, 5, 3, 1), numberFormat: "0.000%" },
     { area: area(RESULTS, 1, 1, 2), align: "right" },
     { area: area(RESULTS, 4, 1, 6), align: "right" },
     { area: area(RESULTS + 1, 9, 4, 1), numberFormat: "0.0E+00" },
