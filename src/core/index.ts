@@ -34,7 +34,7 @@ export {
   type PoolColumns,
 } from "./pool/pool.ts";
 export { mergeGroups } from "./pool/groups.ts";
-export { defaultProbabilities, type PdCurve } from "./pool/default-curve.ts";
+export { defaultProbabilities, type PdCurve, seasoning } from "./pool/default-curve.ts";
 export { houseScale, pdToHorizon, ratingPd, type RatingScale } from "./pool/rating-scale.ts";
 export {
   largestObligors,
@@ -91,3 +91,14 @@ export {
 export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
+export { replayPath, simulateLoss, type ReplayedDefault, type SimulatedLaw } from "./simulation/simulate.ts";
+export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
+export {
+  sampleAbove,
+  sampleFrom,
+  sampleQuantile,
+  sampleShortfall,
+  sampleTrancheLoss,
+  sortedLosses,
+  type Estimate,
+} from "./simulation/sample-measures.ts";

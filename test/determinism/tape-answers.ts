@@ -1,17 +1,20 @@
 import demoTape from "../../assets/demo/pool.csv";
 import {
   commonLoading,
+  conditionalLoss,
   defaultProbabilities,
   exhaustionProbability,
   expectedShortfall,
   expectedTrancheLoss,
   expectedTrancheLossError,
+  globalThemeSector,
   hitProbability,
   impliedRho,
   largePool,
   largePoolDensity,
   lossQuantile,
   oneFactorLoss,
+  oneFactorLowerLoss,
   oneFactorPortfolio,
   oneFactorQuantiles,
   readTape,
@@ -36,7 +39,7 @@ export function tapeAnswers(kernel: Kernel): Record<string, number> {
       Object.assign(answers, portfolioAnswers(`${horizon} years ${curve}, rho ${rho}`, portfolio, kernel));
     }
   }
-  return Object.assign(answers, equalNamesAnswers(kernel), largePoolAnswers());
+  return Object.assign(answers, equalNamesAnswers(kernel), largePoolAnswers(), drawnAnswers(pool, kernel));
 }
 
 function demoPool(): Pool {
@@ -80,6 +83,24 @@ function largePoolAnswers(): Record<string, number> {
   for (const level of LEVELS) {
     answers[`large pool: quantile at ${level}`] = lossQuantile(pool, level);
     answers[`large pool: shortfall at ${level}`] = expectedShortfall(pool, level);
+  }
+  return answers;
+}
+
+/** Several factors under both copulas, drawn from one seed; and one factor under a t copula. */
+function drawnAnswers(pool: Pool, kernel: Kernel): Record<string, number> {
+  const answers: Record<string, number> = {};
+  const exposures = { theta: pool.theta, sector: pool.sector.index, sectors: pool.sector.names.length };
+  const sampling = { paths: 1024, precision: 0, seed: 1, state: 1 };
+  for (const df of [Infinity, 4.5]) {
+    const dependence = globalThemeSector({ g: 0.06, h: 0.07, w: 0.1 }, exposures, { mean: -0.5, sd: 0.8 }, df);
+    const law = conditionalLoss({ ...pool, dependence }, sampling, kernel, () => undefined);
+    const exact = oneFactorLowerLoss(oneFactorPortfolio({ ...pool, loading: commonLoading(0.2, pool.ead.length), df }), kernel); // prettier-ignore
+    for (const slice of [tranche(0, 0.06), tranche(0.06, 0.14), tranche(0.14, 1)]) {
+      answers[`${df} degrees of freedom, drawn: loss from ${slice.attachment}`] = expectedTrancheLoss(law, slice);
+      answers[`${df} degrees of freedom, drawn: error from ${slice.attachment}`] = expectedTrancheLossError(law, slice);
+      answers[`${df} degrees of freedom, exact: loss from ${slice.attachment}`] = expectedTrancheLoss(exact, slice);
+    }
   }
   return answers;
 }

@@ -25,11 +25,16 @@ export type StressCase = {
     readonly horizon: number;
     readonly dd_shift: Readonly<Record<string, number>>;
     readonly recovery_haircut: Readonly<Record<string, number>>;
+    readonly kappa_d: number;
+    readonly kappa_D: number;
+    readonly pi_hub: number;
+    readonly pi_hub_override: Readonly<Record<string, number>>;
     readonly contagion: string;
     readonly lgd: string;
   };
   readonly outputs: {
     readonly pool_el: readonly [number, number];
+    readonly var99: readonly [number, number];
     readonly tranches: readonly {
       readonly attach: number;
       readonly detach: number;
@@ -54,12 +59,15 @@ export function demoPool(): Pool {
   return pool;
 }
 
-/** The demo pool under a case's shocks: shifted PDs to the horizon, haircut recoveries. Sectors are the first three letters of an id. */
+/** A shock by obligor, or else by sector, the first three letters of an id. */
+export function shockOf({ ids }: Pool, table: Readonly<Record<string, number>>, i: number): number {
+  return table[ids[i]!] ?? table[ids[i]!.slice(0, 3)] ?? 0;
+}
+
+/** The demo pool under a case's shocks: shifted PDs to the horizon, haircut recoveries. */
 export function shockedColumns(pool: Pool, { settings }: StressCase): { pd: Float64Array; lgd: Float64Array } {
-  const shockOf = (table: Readonly<Record<string, number>>, i: number) =>
-    table[pool.ids[i]!] ?? table[pool.ids[i]!.slice(0, 3)] ?? 0;
   const shift = (p: number, i: number) => {
-    const s = shockOf(settings.dd_shift, i);
+    const s = shockOf(pool, settings.dd_shift, i);
     return s === 0 ? p : Math.min(0.6, normalCdf(normalQuantile(p) + s));
   };
   // The shifted PD takes the seasoning of the PD on the tape.
@@ -70,7 +78,7 @@ export function shockedColumns(pool: Pool, { settings }: StressCase): { pd: Floa
     const time = Math.log1p(-p) / Math.log1p(-before);
     return -Math.expm1(time * Math.log1p(-after));
   });
-  const lgd = pool.lgd.map((x, i) => 1 - (1 - x) * (1 - shockOf(settings.recovery_haircut, i)));
+  const lgd = pool.lgd.map((x, i) => 1 - (1 - x) * (1 - shockOf(pool, settings.recovery_haircut, i)));
   return { pd, lgd };
 }
 

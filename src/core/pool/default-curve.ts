@@ -31,7 +31,10 @@ function cumulativePd(pd: number, t: number): number {
 }
 
 function seasonedTime(pd: number, years: number): number {
-  if (pd === 0) return years;
-  const kappa = Math.min(Math.max(0.95 - 0.16 * log(pd / 0.03), 0.6), 1.6);
-  return exp(kappa * log(years));
+  return pd === 0 ? years : exp(seasoning(pd) * log(years));
+}
+
+/** Exponent of time in the cumulative hazard of the seasoned curve, by the one-year PD; 1 where the PD is 0. */
+export function seasoning(pd: number): number {
+  return pd === 0 ? 1 : Math.min(Math.max(0.95 - 0.16 * log(pd / 0.03), 0.6), 1.6);
 }

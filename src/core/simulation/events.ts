@@ -1,0 +1,88 @@
+import { cumulative, timeOf, type Hazards } from "./hazards.ts";
+import type { Links } from "./links.ts";
+import type { Path } from "./path.ts";
+
+/**
+ * Prepares the working through of distress and default of hubs in the order of time. Each event raises the hazards of the
+ * hub's spokes from then on; spokes that are hubs themselves may follow, and cycles are allowed.
+ *
+ * @param scale of each obligor's hazard, shape [n]
+ * @param path whose default times and exposures are brought to what contagion makes of them
+ * @source R. A. Jarrow, F. Yu (2001), Counterparty risk and the pricing of defaultable securities; construction event by
+ * event as F. Yu (2007), Correlated defaults in intensity-based models
+ */
+export function followEvents(hazards: Hazards, links: Links, scale: Float64Array, path: Path): () => void {
+  const n = scale.length;
+  const multiplier = new Float64Array(n).fill(1);
+  /** Cumulative hazard at which the multiplier last changed, and the multiplied hazard until then. */
+  const base = new Float64Array(n);
+  const used = new Float64Array(n);
+  /** Next time of distress; Infinity once it has happened or where there is none. */
+  const distress = new Float64Array(n);
+  const spent = new Uint8Array(n);
+  const hadDistress = new Uint8Array(n);
+  const isCandidate = new Uint8Array(n);
+  const whole = hazards.life.map((life, i) => cumulative(hazards, i, life));
+  const hubs: number[] = [];
+
+  const begin = () => {
+    hubs.length = 0;
+    for (const i of path.candidates) {
+      multiplier[i] = 1;
+      base[i] = used[i] = path.exposure[i] = 0;
+      isCandidate[i] = 1;
+      if (!links.isHub[i]) continue;
+      hubs.push(i);
+      spent[i] = hadDistress[i] = 0;
+      distress[i] = links.distressHazard[i]! > 0 ? path.clock[i]! / links.distressHazard[i]! : Infinity;
+    }
+  };
+
+  /** Brings an obligor's account of its hazard up to a time. */
+  const account = (i: number, now: number) => {
+    const level = cumulative(hazards, i, now);
+    used[i] = used[i]! + multiplier[i]! * (level - base[i]!);
+    const counted = Math.min(level, whole[i]!) - Math.min(base[i]!, whole[i]!);
+    path.exposure[i] = path.exposure[i]! + multiplier[i]! * counted;
+    base[i] = level;
+  };
+
+  const infect = (hub: number, now: number, raise: number) => {
+    for (let m = links.start[hub]!; m < links.start[hub + 1]!; m++) {
+      const i = links.spoke[m]!;
+      if (isCandidate[i] === 0 || raise === 0) continue;
+      account(i, now);
+      multiplier[i] = multiplier[i]! + links.weight[m]! * raise;
+      if (path.time[i]! <= now) continue;
+      const left = path.clock[i]! / scale[i]! - used[i]!;
+      path.time[i] = timeOf(hazards, i, base[i]! + left / multiplier[i]!);
+      path.infectedBy[i] = hub;
+    }
+  };
+
+  return () => {
+    begin();
+    for (;;) {
+      let next = -1;
+      let at = hazards.horizon;
+      for (const h of hubs) {
+        if (spent[h] === 1) continue;
+        const event = Math.min(distress[h]!, path.time[h]!);
+        if (event <= at && (event < at || next < 0)) [next, at] = [h, event];
+      }
+      if (next < 0) break;
+      if (path.time[next]! <= at) {
+        spent[next] = 1;
+        infect(next, at, hadDistress[next] === 1 ? links.atLaterDefault : links.atSuddenDefault);
+      } else {
+        distress[next] = Infinity;
+        hadDistress[next] = 1;
+        infect(next, at, links.atDistress);
+      }
+    }
+    for (const i of path.candidates) {
+      isCandidate[i] = 0;
+      if (base[i]! < whole[i]!) path.exposure[i] = path.exposure[i]! + multiplier[i]! * (whole[i]! - base[i]!);
+    }
+  };
+}

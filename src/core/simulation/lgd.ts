@@ -1,0 +1,41 @@
+import { normalCdf } from "../numeric/normal.ts";
+import { lifetimePd, type Hazards } from "./hazards.ts";
+import type { LatentDrawer } from "./latent.ts";
+import type { SimulationQuestion } from "./question.ts";
+
+/** Recovery as a line in the pool's default rate, and its floor: an assumption after published bond data. */
+const ALTMAN = { intercept: 0.51, slope: 2.6, floor: 0.05 };
+
+/**
+ * Loss given default of a defaulted obligor in the path that was drawn last.
+ *
+ * @param rate defaulted share of the pool's EAD in that path
+ */
+export type LgdOf = (i: number, rate: number) => number;
+
+/**
+ * Prepares losses given default. frye-jacobs keeps the expected loss of constant LGD; altman shifts it, since its recoveries
+ * take the tape's LGD out of account.
+ *
+ * @source J. Frye, M. Jacobs (2012), Credit loss and systematic LGD; E. Altman, B. Brady, A. Resti, A. Sironi (2005), The link
+ * between default and recovery rates
+ */
+export function lgdOf(
+  { lgd, lgdModel, dependence }: SimulationQuestion,
+  hazards: Hazards,
+  drawer: LatentDrawer,
+): LgdOf {
+  if (lgdModel === "const") return (i) => lgd[i]!;
+  if (lgdModel === "altman") {
+    return (_, rate) => 1 - Math.max(ALTMAN.floor, ALTMAN.intercept - ALTMAN.slope * rate);
+  }
+  const pd = lgd.map((_, i) => lifetimePd(hazards, i));
+  const threshold = pd.map((p) => drawer.quantile(p));
+  const lossThreshold = pd.map((p, i) => drawer.quantile(p * lgd[i]!));
+  const { part } = drawer.systematic;
+  return (i) => {
+    const { scale } = drawer.systematic;
+    const given = (quantile: number) => normalCdf((quantile * scale - part[i]!) / dependence.own[i]!);
+    return given(lossThreshold[i]!) / given(threshold[i]!);
+  };
+}
