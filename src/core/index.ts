@@ -34,7 +34,7 @@ export {
   type PoolColumns,
 } from "./pool/pool.ts";
 export { mergeGroups } from "./pool/groups.ts";
-export { defaultProbabilities, type PdCurve, seasoning } from "./pool/default-curve.ts";
+export { defaultProbabilities, probabilitiesTo, seasoning, type PdCurve } from "./pool/default-curve.ts";
 export { houseScale, pdToHorizon, ratingPd, type RatingScale } from "./pool/rating-scale.ts";
 export {
   largestObligors,

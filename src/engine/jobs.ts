@@ -6,6 +6,7 @@ import {
   oneFactorLowerLoss,
   oneFactorQuantiles,
   sensitivityGrid,
+  simulateLoss,
   type FactorPortfolio,
   type ImpliedRho,
   type ImpliedRhoQuestion,
@@ -18,6 +19,8 @@ import {
   type Sampling,
   type Sensitivity,
   type SensitivityQuestion,
+  type SimulatedLaw,
+  type SimulationQuestion,
 } from "../core/index.ts";
 
 /** What a job may use beside its input. */
@@ -37,6 +40,7 @@ export type JobTable = {
   readonly quantileLaw: { readonly input: OneFactorPortfolio; readonly output: QuantileLaw };
   readonly conditionalLoss: { readonly input: ConditionalQuestion; readonly output: SampledLaw };
   readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
+  readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
@@ -69,6 +73,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   conditionalQuantiles: {
     run: ({ portfolio, sampling }, { kernel, report }) => conditionalQuantiles(portfolio, sampling, kernel, report),
     estimateMs: conditionalMs,
+  },
+  simulation: {
+    run: (question, { report }) => simulateLoss(question, report),
+    estimateMs: ({ paths, ead }) => (paths * ead.length) / 15000,
   },
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),

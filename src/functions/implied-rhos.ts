@@ -1,6 +1,7 @@
 import { fraction, InputError, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { refuseSimulation } from "./arguments/loss-question.ts";
 import { readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { methodOf } from "./loss-answers.ts";
@@ -16,7 +17,9 @@ export function impliedRhos(
   tail: Tail,
 ): Answer<number[][]> {
   const wanted = readNumber("target", target, fraction);
-  const { pool: read, pd, settings } = readPoolModel(pool, tail);
+  const model = readPoolModel(pool, tail);
+  const { pool: read, pd, settings } = model;
+  refuseSimulation(model, "IMPLIEDRHO");
   if (settings.method === "large-pool" || settings.method === "conditional") {
     throw new InputError(
       `The setting Method is '${settings.method}', which IMPLIEDRHO does not serve; it serves auto or exact.`,

@@ -6,10 +6,13 @@ import {
   type LargePool,
   type Quantiles,
   type Sampled,
+  type SimulatedLaw,
   type Tranche,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
-import { readOneRho, readPoolModel, readQuestion, type PoolModel, type Tail } from "./arguments/model.ts";
+import { readOneRho, readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
+import type { PoolModel } from "./arguments/pool-model.ts";
+import { refuseSimulation, type LossQuestion } from "./arguments/loss-question.ts";
 import type { Call } from "./call.ts";
 import type { RunRecord } from "./run-record.ts";
 import { session } from "./session.ts";
@@ -34,11 +37,16 @@ export function lossesOf(
   const { engine } = session();
   return together<LossLaw>(
     slices.map((slice) =>
-      asked.kind === "exact"
-        ? engine.run(lawServing(slice), asked.portfolio, call.request)
-        : engine.run("conditionalLoss", asked.question, call.request),
+      asked.kind === "exact" ? engine.run(lawServing(slice), asked.portfolio, call.request) : drawnLaw(call, asked),
     ),
   );
+}
+
+function drawnLaw(call: Call, asked: Exclude<LossQuestion, { kind: "exact" }>): Answer<LossLaw> {
+  const { engine } = session();
+  return asked.kind === "conditional"
+    ? engine.run("conditionalLoss", asked.question, call.request)
+    : engine.run("simulation", asked.question, call.request);
 }
 
 /** Most tranches lie where the lower law, which takes a fraction of the time, answers for them. */
@@ -52,14 +60,16 @@ export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail)
   if (model.settings.method === "large-pool") return limitOf(model, rho);
   const asked = readQuestion(model, rho);
   const { engine } = session();
-  return asked.kind === "exact"
-    ? engine.run("quantileLaw", asked.portfolio, call.request)
-    : engine.run("conditionalQuantiles", asked.question, call.request);
+  if (asked.kind === "exact") return engine.run("quantileLaw", asked.portfolio, call.request);
+  if (asked.kind === "simulation") return engine.run("simulation", asked.question, call.request);
+  return engine.run("conditionalQuantiles", asked.question, call.request);
 }
 
 /** The closed form of the pool's limit. */
-export function limitOf({ pool, pd, settings }: PoolModel, rho: unknown): LargePool {
+export function limitOf(model: PoolModel, rho: unknown): LargePool {
+  const { pool, pd, settings } = model;
   refuseTWithLimit(settings.df);
+  refuseSimulation(model, "Method large-pool");
   return largePoolOf({ ead: pool.ead, lgd: pool.lgd, pd }, readOneRho(rho));
 }
 
@@ -86,7 +96,7 @@ export function cutOf(
 export function methodOf(law: LossLaw | Quantiles | { readonly lattice: boolean; readonly df: number }): string {
   if (isLimit(law)) return "large-pool, closed form";
   const copula = law.df === Infinity ? "" : `, Student t with ${law.df} degrees of freedom`;
-  if (isDrawn(law)) return `conditional, ${law.factors} factor${law.factors === 1 ? "" : "s"}${copula}`;
+  if (isDrawn(law)) return `${law.method}, ${law.factors} factor${law.factors === 1 ? "" : "s"}${copula}`;
   return `exact, one factor${copula}${law.lattice ? ", on the loss lattice" : ""}`;
 }
 
@@ -101,8 +111,8 @@ export function runOf(law: LossLaw | Quantiles): Pick<RunRecord, "method" | "nod
 }
 
 /** True of a law whose answers have a standard error. */
-export function isDrawn(law: object): law is Sampled {
-  return "method" in law && law.method === "conditional";
+export function isDrawn(law: object): law is Sampled | SimulatedLaw {
+  return "method" in law && (law.method === "conditional" || law.method === "simulation");
 }
 
 function isLimit(law: object): law is LargePool {

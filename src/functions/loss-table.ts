@@ -26,7 +26,7 @@ export function lossTable(call: Call, pool: unknown, rho: unknown, points: unkno
   const levels = readLevels(points);
   return followed(quantilesOf(call, pool, rho, tail), (law) => {
     const losses = typeof levels === "number" ? equalSteps(law, levels) : levels;
-    const errors = losses.map((loss) => quantileError(law, (each) => survivalProbability(each, loss)));
+    const errors = losses.map((loss) => quantileError(law, { kind: "ABOVE", at: loss }));
     call.note({ ...runOf(law), error: Math.max(...errors) });
     const rows = tableRows(law, losses);
     if (!("method" in law) || isDrawn(law)) return [HEADINGS, ...rows];

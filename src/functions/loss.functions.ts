@@ -14,7 +14,7 @@ import { toCell } from "./result.ts";
  * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param points Number of rows from 2 to 1000, 101 if omitted, or a range of loss levels.
  * @param horizon Years, 1 if omitted.
- * @param scenario Leave it out; this release serves no scenarios.
+ * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table: loss, probability not to exceed it, probability to exceed it, mass since the row above.
@@ -44,7 +44,7 @@ export function lossDist(
  * @param level Confidence level above 0 and below 1, such as 0.999.
  * @param measure VAR or ES; VAR if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Leave it out; this release serves no scenarios.
+ * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Fraction of initial pool EAD.
@@ -64,9 +64,10 @@ export function lossVar(
   return toCell(() => {
     const call = callOf("LOSSVAR", invocation);
     const confidence = readNumber("level", level, probability);
-    const measured = readChoice("measure", measure, ["VAR", "ES"]) === "VAR" ? lossQuantile : expectedShortfall;
+    const kind = readChoice("measure", measure, ["VAR", "ES"]);
+    const measured = kind === "VAR" ? lossQuantile : expectedShortfall;
     return followed(quantilesOf(call, pool, rho, { horizon, scenario, settings }), (law) => {
-      call.note({ ...runOf(law), error: quantileError(law, (each) => measured(each, confidence)) });
+      call.note({ ...runOf(law), error: quantileError(law, { kind, at: confidence }) });
       return measured(law, confidence);
     });
   }) as number;

@@ -1,15 +1,17 @@
 import {
   check,
-  defaultProbabilities,
   fraction,
   InputError,
   largePoolOf,
   measureOf,
   positive,
+  probabilitiesTo,
   type Tranche,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { readPoolModel, type PoolModel, type Tail } from "./arguments/model.ts";
+import { readPoolModel, type Tail } from "./arguments/model.ts";
+import type { PoolModel } from "./arguments/pool-model.ts";
+import { refuseSimulation } from "./arguments/loss-question.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
@@ -39,6 +41,7 @@ export function sensitivityTable(
   }
   const chosen = readChoice("measure", measure, ["EL", "HIT", "EXHAUST"]);
   const model = readPoolModel(pool, tail);
+  refuseSimulation(model, "SENSITIVITY");
   const pds = multipliers.map((m) => multipliedPds(model, m));
   const { ead, lgd } = model.pool;
   const table = (values: readonly (readonly number[])[]) => [
@@ -66,12 +69,12 @@ export function sensitivityTable(
 
 /** Default probabilities to the horizon with every one-year PD multiplied. */
 function multipliedPds(model: PoolModel, multiplier: number): Float64Array {
-  const { pool, horizon, settings } = model;
+  const { pool, horizon, kappa } = model;
   const pd = pool.pd.map((p, i) => {
     if (p * multiplier <= 1) return p * multiplier;
     throw new InputError(
       `pdmultipliers has ${multiplier}, which lifts the PD of ${pool.ids[i]!} from ${p} above 1; the largest allowed for it is ${1 / p}.`,
     );
   });
-  return multiplier === 1 ? model.pd : defaultProbabilities({ ...pool, pd }, horizon, settings.pdCurve);
+  return multiplier === 1 ? model.pd : probabilitiesTo(horizon, { ...pool, pd }, kappa);
 }

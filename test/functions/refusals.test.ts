@@ -123,7 +123,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "Method exact with several factors",
     () => loss(tape, [[0.06, 0.07, 0.1]], 0, 0.06, 1, null, [["Method", "exact"]]),
-    "#VALUE! The setting Method is 'exact', which serves one factor, and rho describes several; it must be auto or conditional.",
+    "#VALUE! The setting Method is 'exact', which does not serve this: rho describes several factors; it must be auto, conditional or simulation.",
   ],
   [
     "rho blank without Rho or Loading on the tape",
@@ -134,7 +134,51 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "a scenario",
     () => loss(tape, [[0.2]], 0, 0.06, 1, [["AI_CORR"]]),
-    "#VALUE! scenario is given, and no model of this release serves scenarios; leave it out.",
+    "#VALUE! scenario is 'AI_CORR'; this release serves a range of overrides with the columns Parameter, Target and Value, not names.",
+  ],
+  [
+    "a scenario parameter that there is not",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, [["sift", "NEO", 0.3]]),
+    "#VALUE! Row 1 of scenario has the parameter 'sift'; it must be g, h, w, Hmean, Hsd, shift, haircut, kd, kD, pi or contagion.",
+  ],
+  [
+    "a scenario for a sector that there is not",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, [["shift", "NEA", 0.3]]),
+    "#VALUE! Row 1 of scenario gives shift for 'NEA', which is neither an obligor nor a sector of the pool.",
+  ],
+  [
+    "a scenario that gives a parameter twice",
+    () =>
+      loss(tape, [[0.2]], 0, 0.06, 1, [
+        ["shift", "NEO", 0.3],
+        ["pi", "*", 0.1],
+        ["shift", "NEO", 0.2],
+      ]),
+    "#VALUE! Rows 1 and 3 of scenario both give shift for 'NEO'; once is allowed.",
+  ],
+  [
+    "a shifted theme factor without theme in rho",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, [["Hmean", "*", -1.5]]),
+    "#VALUE! scenario shifts the theme factor H, and rho has no theme part h; give rho as {g,h,w} with h above 0, or leave Hmean and Hsd out.",
+  ],
+  [
+    "contagion without links",
+    () => loss(small, [[0.2]], 0, 0.06, 1, null, [["Contagion", "additive"]]),
+    "#VALUE! contagion is additive, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.",
+  ],
+  [
+    "Method exact with contagion",
+    () =>
+      loss(small, [[0.2]], 0, 0.06, 1, null, [
+        ["Contagion", "additive"],
+        ["Method", "exact"],
+      ]),
+    "#VALUE! The setting Method is 'exact', which does not serve this: contagion is additive; it must be auto or simulation.",
+  ],
+  [
+    "rho of a scenario that gives none",
+    () => loss(tape, [["scenario"]], 0, 0.06, 1, [["shift", "NEO", 0.3]]),
+    "#VALUE! rho is 'scenario', and the scenario gives none of g, h and w; give them, or rho itself.",
   ],
   [
     "an unknown setting",

@@ -1,14 +1,21 @@
 import { check, nonNegative, probability } from "../domain.ts";
 import type { QuantileLaw, SampledQuantiles } from "./distribution.ts";
+import { sampleAbove, sampleQuantile, sampleShortfall, sortedLosses } from "../simulation/sample-measures.ts";
+import type { SimulatedLaw } from "../simulation/simulate.ts";
 import { standardErrorOf } from "./tail-error.ts";
 import { largePoolAbove, largePoolQuantile, largePoolShortfall, type LargePool } from "./large-pool.ts";
 
 /** A law that quantiles are read from. */
-export type Quantiles = QuantileLaw | SampledQuantiles | LargePool;
+export type Quantiles = QuantileLaw | SampledQuantiles | SimulatedLaw | LargePool;
 
 /** True of a law that was drawn. */
 function isDrawn(q: Quantiles): q is SampledQuantiles {
   return "method" in q && q.method === "conditional";
+}
+
+/** True of simulated paths. */
+function isSimulated(q: Quantiles): q is SimulatedLaw {
+  return "method" in q && q.method === "simulation";
 }
 
 /** A point within this share of a grid step of a grid point is that point. */
@@ -23,6 +30,7 @@ const TIE = 1e-9;
  */
 export function lossQuantile(q: Quantiles, level: number): number {
   check("level", level, probability);
+  if (isSimulated(q)) return sampleQuantile(sortedLosses(q.losses), level).value;
   if (isDrawn(q)) return lossQuantile(q.whole, level);
   if ("method" in q) return largePoolQuantile(q, level);
   const { unit, mass } = q.law;
@@ -39,6 +47,7 @@ export function lossQuantile(q: Quantiles, level: number): number {
  */
 export function expectedShortfall(q: Quantiles, level: number): number {
   check("level", level, probability);
+  if (isSimulated(q)) return sampleShortfall(sortedLosses(q.losses), level).value;
   if (isDrawn(q)) return expectedShortfall(q.whole, level);
   if ("method" in q) return largePoolShortfall(q, level);
   const { unit, mass } = q.law;
@@ -60,6 +69,7 @@ export function expectedShortfall(q: Quantiles, level: number): number {
  */
 export function survivalProbability(q: Quantiles, loss: number): number {
   check("loss", loss, nonNegative);
+  if (isSimulated(q)) return sampleAbove(q.losses, loss).value;
   if (isDrawn(q)) return survivalProbability(q.whole, loss);
   if ("method" in q) return largePoolAbove(q, loss);
   const { unit, mass } = q.law;
@@ -67,14 +77,21 @@ export function survivalProbability(q: Quantiles, loss: number): number {
   return sumFrom(mass, x < 0 ? 0 : Math.floor(x + TIE) + 1);
 }
 
+/** What can be asked of a law for quantiles: value at risk or shortfall at a level, or the probability to exceed a loss. */
+export type QuantileMeasure = { readonly kind: "VAR" | "ES" | "ABOVE"; readonly at: number };
+
 /**
- * Error of a quantile or shortfall: the standard error of a law that was drawn, else the distance of the grid's points,
- * which bounds it; 0 on a lattice and of a closed form.
- *
- * @param measure lossQuantile or expectedShortfall at a level
+ * Error of a measure: the standard error of a law that was drawn or simulated, else the distance of the grid's points, which
+ * bounds it; 0 on a lattice and of a closed form.
  */
-export function quantileError(q: Quantiles, measure: (law: Quantiles) => number): number {
-  if (isDrawn(q)) return standardErrorOf(q.replicates.map(measure)).error;
+export function quantileError(q: Quantiles, { kind, at }: QuantileMeasure): number {
+  if (isSimulated(q)) {
+    if (kind === "ABOVE") return sampleAbove(q.losses, at).error;
+    const sorted = sortedLosses(q.losses);
+    return (kind === "VAR" ? sampleQuantile(sorted, at) : sampleShortfall(sorted, at)).error;
+  }
+  const measure = { VAR: lossQuantile, ES: expectedShortfall, ABOVE: survivalProbability }[kind];
+  if (isDrawn(q)) return standardErrorOf(q.replicates.map((law) => measure(law, at))).error;
   return "method" in q || q.lattice ? 0 : q.law.unit;
 }
 

@@ -25,6 +25,19 @@ export function defaultProbabilities(pool: Pool, horizon: number, curve: PdCurve
   });
 }
 
+/**
+ * Default probabilities to a horizon where the exponents of time are given, as under a shock, which leaves them.
+ *
+ * @param kappa exponent of time in the cumulative hazard, shape [n]
+ */
+export function probabilitiesTo(horizon: number, pool: Pool, kappa: Float64Array): Float64Array {
+  check("horizon", horizon, positive);
+  return pool.pd.map((pd, i) => {
+    const years = Math.min(horizon, pool.maturity[i]!);
+    return cumulativePd(pd, kappa[i] === 1 ? years : exp(kappa[i]! * log(years)));
+  });
+}
+
 /** 1 - (1 - pd)^t without cancellation; 0 and 1 stay as they are. */
 function cumulativePd(pd: number, t: number): number {
   return pd === 0 || pd === 1 ? pd : -expm1(t * log1p(-pd));

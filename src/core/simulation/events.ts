@@ -1,6 +1,6 @@
 import { cumulative, timeOf, type Hazards } from "./hazards.ts";
 import type { Links } from "./links.ts";
-import type { Path } from "./path.ts";
+import type { Path } from "./path-state.ts";
 
 /**
  * Prepares the working through of distress and default of hubs in the order of time. Each event raises the hazards of the

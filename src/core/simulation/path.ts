@@ -3,20 +3,7 @@ import { followEvents } from "./events.ts";
 import { cumulative, timeOf, type Hazards } from "./hazards.ts";
 import { probabilityOf, type LatentDrawer } from "./latent.ts";
 import type { Links } from "./links.ts";
-
-/** One path of n obligors; columns of shape [n], of which only the candidates' entries are of this path. */
-export type Path = {
-  /** Obligors whose clock could run out before the horizon. */
-  readonly candidates: number[];
-  /** Level of the cumulative hazard at which each defaults. */
-  readonly clock: Float64Array;
-  /** Default time, years; beyond the horizon where the clock does not run out. */
-  readonly time: Float64Array;
-  /** Multiplied hazard up to the obligor's life, at scale 1. */
-  readonly exposure: Float64Array;
-  /** The hub whose event last raised the hazard before default; -1 without one. */
-  readonly infectedBy: Int32Array;
-};
+import type { Path } from "./path-state.ts";
 
 /** Draws paths of default times one at a time. */
 export type PathRunner = { readonly path: Path; readonly run: (stream: RandomStream, index: number) => void };

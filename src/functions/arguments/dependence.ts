@@ -7,19 +7,26 @@ import {
   type GlobalThemeSector,
   type Pool,
   type SectorMatrix,
+  type ThemeShift,
 } from "../../core/index.ts";
 import type { Rho } from "./rho.ts";
 
-const NO_SHIFT = { mean: 0, sd: 1 };
+/** The theme factor's own law. */
+export const NO_SHIFT: ThemeShift = { mean: 0, sd: 1 };
 
 /**
  * How a pool's obligors move together as rho describes it.
  *
  * @param df degrees of freedom of the t copula, Infinity for the Gaussian one
+ * @param shift the law of the theme factor under the scenario
  * @throws InputError where the tape lacks what rho needs, naming the obligor
  */
-export function dependenceOf(pool: Pool, rho: Rho, df: number): Dependence {
-  if (rho.kind === "factors") return globalThemeSector(rho.squares, exposures(pool, rho.squares), NO_SHIFT, df);
+export function dependenceOf(pool: Pool, rho: Rho, df: number, shift: ThemeShift): Dependence {
+  const shifted = shift.mean !== 0 || shift.sd !== 1;
+  if (shifted && !(rho.kind === "factors" && rho.squares.h > 0)) {
+    throw new InputError("scenario shifts the theme factor H, and rho has no theme part h; give rho as {g,h,w} with h above 0, or leave Hmean and Hsd out."); // prettier-ignore
+  }
+  if (rho.kind === "factors") return globalThemeSector(rho.squares, exposures(pool, rho.squares), shift, df);
   if (rho.kind === "matrix") return bySector(pool, rho.matrix, rho.loading, df);
   const loading = rho.kind === "number" ? commonLoading(rho.rho, pool.ead.length) : tapeLoading(pool);
   return {

@@ -1,36 +1,25 @@
 import {
-  asOneFactor,
-  defaultProbabilities,
-  factorPortfolio,
   InputError,
   mergeGroups,
-  oneFactorPortfolio,
+  normalCdf,
+  normalQuantile,
   positive,
-  type OneFactorPortfolio,
+  probabilitiesTo,
+  seasoning,
   type Pool,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
-import type { ConditionalQuestion } from "../../engine/jobs.ts";
-import { dependenceOf } from "./dependence.ts";
+import { questionOf, type LossQuestion } from "./loss-question.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readPool } from "./pool.ts";
-import { readRho, type Rho } from "./rho.ts";
-import { isOmitted, readOptionalNumber } from "./scalars.ts";
+import type { PoolModel } from "./pool-model.ts";
+import { readRho } from "./rho.ts";
+import { readOptionalNumber } from "./scalars.ts";
+import { eachOf, mentions, readScenario, type Scenario } from "./scenario.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** The arguments that close every signature. */
 export type Tail = { readonly horizon: unknown; readonly scenario: unknown; readonly settings: unknown };
-
-/** A pool with its settings and default probabilities to the horizon; no dependence yet. */
-export type PoolModel = {
-  readonly pool: Pool;
-  readonly settings: Settings;
-  readonly horizon: number;
-  /** Shape [n]. */
-  readonly pd: Float64Array;
-  /** Names content: equal keys are equal models. */
-  readonly key: string;
-};
 
 const MODELS_KEPT = 64;
 const poolModels = new Map<string, PoolModel>();
@@ -38,52 +27,50 @@ const questions = new Map<string, LossQuestion>();
 
 /** Reads pool, horizon, scenario and settings. */
 export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
-  refuseScenario(tail.scenario);
+  const scenario = readScenario(tail.scenario);
   const settings = readSettings(tail.settings);
   const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
   const read = readPool(pool, settings.asOf);
-  const key = [read.key, horizon, contentHash(settings)].join("|");
-  return kept(poolModels, key, () => poolModel(read, settings, horizon, key));
+  const key = [read.key, horizon, contentHash([settings, scenario])].join("|");
+  return kept(poolModels, key, () => poolModel(read, settings, scenario, horizon, key));
 }
 
-function poolModel(read: PoolArgument, settings: Settings, horizon: number, key: string): PoolModel {
-  const pool = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
-  return { pool, settings, horizon, pd: defaultProbabilities(pool, horizon, settings.pdCurve), key };
+function poolModel(
+  read: PoolArgument,
+  settings: Settings,
+  scenario: Scenario,
+  horizon: number,
+  key: string,
+): PoolModel {
+  const onTape = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
+  const kappa = onTape.pd.map((p) => (settings.pdCurve === "seasoned" ? seasoning(p) : 1));
+  const pool = shocked(onTape, scenario);
+  return { pool, settings, scenario, horizon, pd: probabilitiesTo(horizon, pool, kappa), kappa, key };
 }
 
-/** What the engine is asked for a law: one factor exactly, or several by drawn points. */
-export type LossQuestion =
-  | { readonly kind: "exact"; readonly portfolio: OneFactorPortfolio }
-  | { readonly kind: "conditional"; readonly question: ConditionalQuestion };
+/** The pool with its PDs shifted in distance to default and its recoveries cut. */
+function shocked(pool: Pool, scenario: Scenario): Pool {
+  if (!mentions(scenario, "shift") && !mentions(scenario, "haircut")) return pool;
+  const shift = eachOf(scenario, "shift", pool, 0);
+  const haircut = eachOf(scenario, "haircut", pool, 0);
+  return {
+    ...pool,
+    pd: pool.pd.map((p, i) => (shift[i] === 0 ? p : normalCdf(normalQuantile(p) + shift[i]!))),
+    lgd: pool.lgd.map((x, i) => (haircut[i] === 0 ? x : 1 - (1 - x) * (1 - haircut[i]!))),
+  };
+}
 
 /** Adds the dependence that `rho` describes, and chooses the method that serves it. */
 export function readQuestion(model: PoolModel, rho: unknown): LossQuestion {
-  const read = readRho(rho);
+  const read = readRho(rho, model.scenario);
   return kept(questions, `${model.key}|${contentHash(read)}`, () => questionOf(model, read));
-}
-
-function questionOf({ pool, pd, settings }: PoolModel, rho: Rho): LossQuestion {
-  const { method, df, sampling } = settings;
-  const columns = { ead: pool.ead, lgd: pool.lgd, pd };
-  const dependence = dependenceOf(pool, rho, df);
-  const loading = method === "conditional" ? null : asOneFactor(dependence);
-  if (loading !== null) return { kind: "exact", portfolio: oneFactorPortfolio({ ...columns, loading, df }) };
-  if (method === "exact") {
-    throw new InputError("The setting Method is 'exact', which serves one factor, and rho describes several; it must be auto or conditional."); // prettier-ignore
-  }
-  return { kind: "conditional", question: { portfolio: factorPortfolio({ ...columns, dependence }), sampling } };
 }
 
 /** The one number that rho must be for a closed form. */
 export function readOneRho(rho: unknown): number {
-  const read = readRho(rho);
+  const read = readRho(rho, []);
   if (read.kind === "number") return read.rho;
   throw new InputError("rho is not one number; Method large-pool takes one number between 0 and 1 for all names.");
-}
-
-function refuseScenario(scenario: unknown): void {
-  if (isOmitted(scenario)) return;
-  throw new InputError("scenario is given, and no model of this release serves scenarios; leave it out.");
 }
 
 /** The value of a key, made once; the oldest of too many is dropped. */

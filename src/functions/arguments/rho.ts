@@ -6,7 +6,8 @@ import {
   type SectorMatrix,
 } from "../../core/index.ts";
 import { readRange, type Range } from "./ranges.ts";
-import { came, isOmitted, readNumber } from "./scalars.ts";
+import { mentions, numberOf, type Scenario } from "./scenario.ts";
+import { came, isOmitted, plainWord, readNumber } from "./scalars.ts";
 
 /** What the argument rho came as. */
 export type Rho =
@@ -20,23 +21,33 @@ const FORMS =
   "one number from 0 to 1, a row {g,h,w}, a square range with sectors in its first row and column, or blank for the tape's own";
 
 /**
- * Reads rho: a number, blank, a row of three, or a labelled square range.
+ * Reads rho: a number, the text scenario, blank, a row of three, or a labelled square range.
  *
  * @throws InputError naming the cell and what is allowed
  */
-export function readRho(value: unknown): Rho {
+export function readRho(value: unknown, scenario: Scenario): Rho {
   if (isOmitted(value)) return { kind: "tape" };
   const range = readRange("rho", value);
   const [rows, columns] = [range.length, range[0]!.length];
-  if (rows === 1 && columns === 1) return readRhoCell(range[0]![0]);
+  if (rows === 1 && columns === 1) return readRhoCell(range[0]![0], scenario);
   if (rows === 1 && columns === 3) return { kind: "factors", squares: readSquares(range) };
   if (rows === columns && rows > 1) return readMatrix(range);
   throw new InputError(`rho is a range of ${rows} by ${columns} cells; it must be ${FORMS}.`);
 }
 
-function readRhoCell(cell: unknown): Rho {
+function readRhoCell(cell: unknown, scenario: Scenario): Rho {
+  if (typeof cell === "string" && plainWord(cell) === "scenario") return ofScenario(scenario);
   if (typeof cell === "string") throw new InputError(`rho is ${came(cell)}; it must be ${FORMS}.`);
   return { kind: "number", rho: readNumber("rho", cell, fraction) };
+}
+
+/** The scenario's own correlations. */
+function ofScenario(scenario: Scenario): Rho {
+  if (!(["g", "h", "w"] as const).some((name) => mentions(scenario, name))) {
+    throw new InputError("rho is 'scenario', and the scenario gives none of g, h and w; give them, or rho itself.");
+  }
+  const [g, h, w] = (["g", "h", "w"] as const).map((name) => numberOf(scenario, name, 0));
+  return { kind: "factors", squares: { g: g!, h: h!, w: w! } };
 }
 
 function readSquares(range: Range): GlobalThemeSector {

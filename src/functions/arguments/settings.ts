@@ -1,13 +1,25 @@
-import { InputError, readDates, wholeNumber, type Domain, type PdCurve, type Sampling } from "../../core/index.ts";
+import {
+  InputError,
+  readDates,
+  wholeNumber,
+  type Domain,
+  type LgdModel,
+  type PdCurve,
+  type Sampling,
+} from "../../core/index.ts";
 import { seedWord } from "../../engine/seed.ts";
 import { readRange } from "./ranges.ts";
+import type { ContagionMode } from "./scenario.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
 
 /** What the settings range decides; each has a default. */
 export type Settings = {
   readonly pdCurve: PdCurve;
   readonly groups: "separate" | "together";
-  readonly method: "auto" | "exact" | "conditional" | "large-pool";
+  readonly method: "auto" | "exact" | "conditional" | "simulation" | "large-pool";
+  readonly lgd: LgdModel;
+  /** Null where the setting is absent and the scenario decides. */
+  readonly contagion: ContagionMode | null;
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
   readonly df: number;
   /** How points are drawn where a law has to be. */
@@ -19,13 +31,13 @@ export type Settings = {
 /** Every setting's words, the default first. `served` are those that a model of this release serves. */
 const CHOICES = {
   Copula: { words: ["gaussian", "t"], served: ["gaussian", "t"] },
-  LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const"] },
+  LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const", "frye-jacobs", "altman"] },
   "PD curve": { words: ["flat", "seasoned"], served: ["flat", "seasoned"] },
-  Contagion: { words: ["off", "additive", "preserve"], served: ["off"] },
+  Contagion: { words: ["off", "additive", "preserve"], served: ["off", "additive", "preserve"] },
   Groups: { words: ["separate", "together"], served: ["separate", "together"] },
   Method: {
     words: ["auto", "exact", "conditional", "simulation", "large-pool"],
-    served: ["auto", "exact", "conditional", "large-pool"],
+    served: ["auto", "exact", "conditional", "simulation", "large-pool"],
   },
   Timing: { words: ["sim", "even", "front", "back"], served: [] },
 } as const;
@@ -50,11 +62,13 @@ const DEFAULT_DF = 4;
  */
 export function readSettings(value: unknown): Settings {
   const given = readPairs(value);
-  for (const name of ["LGD", "Contagion", "Timing"] as const) readWord(given, name);
+  readWord(given, "Timing");
   return {
     pdCurve: readWord(given, "PD curve"),
     groups: readWord(given, "Groups"),
-    method: readWord(given, "Method") as Settings["method"],
+    method: readWord(given, "Method"),
+    lgd: readWord(given, "LGD") as LgdModel,
+    contagion: given.has("Contagion") ? readWord(given, "Contagion") : null,
     df: readDf(given),
     sampling: readSampling(given),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,

@@ -1,0 +1,75 @@
+import { connectedFunctions } from "./connected.ts";
+
+const call = connectedFunctions();
+const tape = call("DEMOPOOL", null);
+const links = call("DEMOPOOL", "links");
+const pool = call("POOL", tape, links);
+const settings = (...more: unknown[][]) => [["PD curve", "seasoned"], ["Paths", 32768], ...more];
+const structure = call("DEMOPOOL", "structure");
+
+/** Expected loss and its standard error by the table, tranche by tranche, the pool last. */
+function losses(rho: unknown, scenario: unknown, given: unknown): [number, number][] {
+  const rows = call("TRANCHETABLE", pool, rho, structure, 5, scenario, given) as unknown[][];
+  return rows.slice(1).map((row) => [row[5] as number, row[9] as number]);
+}
+
+/** Two independent programs over 4 to 8 million paths: first loss, mezzanine and pool, with standard errors. */
+const targets = {
+  BASE: { first: [0.366, 1e-4], mezzanine: [0.01527, 4e-5], pool: [0.02321, 1e-5] },
+  AI_CORR: { first: [0.732, 2e-4], mezzanine: [0.2002, 2e-4], pool: [0.06216, 2e-5] },
+} as const;
+
+function expectNear([loss, error]: [number, number], [value, se]: readonly [number, number]): void {
+  expect(Math.abs(loss - value)).toBeLessThan(4 * Math.hypot(error, se));
+}
+
+describe("a scenario of overrides over the demo tape with its links", () => {
+  test("the base case with contagion agrees with independent simulations", () => {
+    const [first, mezzanine, , whole] = losses([[0.06, 0.07, 0.1]], [["contagion", "*", "additive"]], settings(["LGD", "frye-jacobs"])); // prettier-ignore
+    expectNear(first!, targets.BASE.first);
+    expectNear(mezzanine!, targets.BASE.mezzanine);
+    expectNear(whole!, targets.BASE.pool);
+  });
+
+  test("a shifted theme, haircuts and stronger contagion agree with independent simulations, with rho the scenario's", () => {
+    const scenario = [
+      ["Parameter", "Target", "Value"],
+      ["g", "*", 0.06],
+      ["h", "*", 0.12],
+      ["w", "*", 0.1],
+      ["Hmean", "*", -1.5],
+      ["Hsd", "*", 0.8],
+      ["haircut", "NEO", 0.2],
+      ["haircut", "AIS", 0.1],
+      ["haircut", "DCP", 0.1],
+      ["kd", "*", 3],
+      ["kD", "*", 9],
+      ["pi", "*", 0.1],
+      ["contagion", "*", "additive"],
+    ];
+    const [first, mezzanine, , whole] = losses([["scenario"]], scenario, settings(["LGD", "frye-jacobs"]));
+    expectNear(first!, targets.AI_CORR.first);
+    expectNear(mezzanine!, targets.AI_CORR.mezzanine);
+    expectNear(whole!, targets.AI_CORR.pool);
+  });
+
+  test("without contagion and with constant LGD a shock is no matter for simulation: exact at one factor, drawn at several", () => {
+    const shift = [["shift", "NEO", 0.4], ["haircut", "NEO", 0.35]]; // prettier-ignore
+    const method = (rho: unknown) => {
+      const rows = call("TRANCHETABLE", pool, rho, structure, 5, shift, null) as unknown[][];
+      return rows[1]!.at(-1);
+    };
+    expect(method([[0.2]])).toBe("exact, one factor");
+    expect(method([[0.06, 0.07, 0.1]])).toBe("conditional, 13 factors");
+    const [plain, shocked] = [null, shift].map(
+      (s) => call("TRANCHELOSS", pool, [[0.2]], 0, 0.06, 5, s, null) as number,
+    );
+    expect(shocked!).toBeGreaterThan(plain!);
+  });
+
+  test("simulation forced for one factor agrees with the exact answer within 4 standard errors", () => {
+    const simulated = losses([[0.2]], null, settings(["Method", "simulation"]));
+    const exact = losses([[0.2]], null, [["PD curve", "seasoned"]]);
+    simulated.forEach(([loss, error], r) => expect(Math.abs(loss - exact[r]![0])).toBeLessThan(4 * error));
+  });
+});
