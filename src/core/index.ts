@@ -91,6 +91,7 @@ export {
 export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
+export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
 export { replayPath, simulateLoss, type ReplayedDefault, type SimulatedLaw } from "./simulation/simulate.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
 export {

@@ -6,7 +6,10 @@ import {
   oneFactorLowerLoss,
   oneFactorQuantiles,
   sensitivityGrid,
+  trancheContributions,
   simulateLoss,
+  type ContributionQuestion,
+  type Contributions,
   type FactorPortfolio,
   type ImpliedRho,
   type ImpliedRhoQuestion,
@@ -41,6 +44,7 @@ export type JobTable = {
   readonly conditionalLoss: { readonly input: ConditionalQuestion; readonly output: SampledLaw };
   readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
   readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
+  readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
@@ -77,6 +81,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   simulation: {
     run: (question, { report }) => simulateLoss(question, report),
     estimateMs: ({ paths, ead }) => (paths * ead.length) / 15000,
+  },
+  contributions: {
+    run: (question, { report }) => trancheContributions(question, report),
+    estimateMs: ({ simulation: { paths, ead } }) => (paths * ead.length) / 15000,
   },
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),

@@ -1,4 +1,4 @@
-import { lossDist, lossVar } from "./loss.functions.ts";
+import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
@@ -16,6 +16,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["CORR", corr],
   ["LOSSDIST", lossDist],
   ["LOSSVAR", lossVar],
+  ["RISKCONTRIB", riskContrib],
   ["TRANCHELOSS", trancheLoss],
   ["TRANCHEPROB", trancheProb],
   ["TRANCHETABLE", trancheTableOf],

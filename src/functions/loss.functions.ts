@@ -2,6 +2,8 @@ import { readChoice, readNumber } from "./arguments/scalars.ts";
 import { expectedShortfall, lossQuantile, probability, quantileError } from "../core/index.ts";
 import { followed } from "../engine/engine.ts";
 import { callOf } from "./call.ts";
+import { contributionsTable } from "./contributions-table.ts";
+import { readCut } from "./arguments/cut.ts";
 import { lossTable } from "./loss-table.ts";
 import { quantilesOf, runOf } from "./loss-answers.ts";
 import { toCell } from "./result.ts";
@@ -71,4 +73,38 @@ export function lossVar(
       return measured(law, confidence);
     });
   }) as number;
+}
+
+/**
+ * Contributions to the expected loss of a tranche by obligor, sector or group: who takes up its losses, in the order of time.
+ * @customfunction RISKCONTRIB
+ * @helpurl https://localhost:3000/help/RISKCONTRIB.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
+ * @param attach Attachment point, fraction of initial pool EAD.
+ * @param detach Detachment point, fraction of initial pool EAD.
+ * @param by obligor, sector or group; obligor if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
+ * @param invocation Passed by the host.
+ * @returns Table: name, share of EAD, contribution as a fraction of tranche notional, share of the tranche's EL, standard error; the tranche last.
+ * @cancelable
+ * @requiresAddress
+ */
+export function riskContrib(
+  pool: any[][],
+  rho: any[][],
+  attach: number,
+  detach: number,
+  by?: string,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() => {
+    const call = callOf("RISKCONTRIB", invocation);
+    return contributionsTable(call, pool, rho, readCut(attach, detach), by, { horizon, scenario, settings });
+  }) as any[][];
 }

@@ -73,3 +73,18 @@ describe("a scenario of overrides over the demo tape with its links", () => {
     simulated.forEach(([loss, error], r) => expect(Math.abs(loss - exact[r]![0])).toBeLessThan(4 * error));
   });
 });
+
+test("contributions by sector sum to the tranche's expected loss, which is that of the simulated tranche", () => {
+  const rho = [[0.06, 0.07, 0.1]];
+  const given = settings(["Method", "simulation"]);
+  const table = call("RISKCONTRIB", pool, rho, 0.06, 0.14, "sector", 5, null, given) as unknown[][];
+  expect(table[0]).toEqual(["Name", "EAD share", "EL contribution", "Share of EL", "Standard error"]);
+  const parts = table.slice(1, -1).map((row) => row[2] as number);
+  const whole = table.at(-1)!;
+  expect(parts).toHaveLength(11);
+  expect(parts.reduce((sum, x) => sum + x, 0) / (whole[2] as number)).toBeCloseTo(1, 12);
+  expect(whole[2]).toBeCloseTo(call("TRANCHELOSS", pool, rho, 0.06, 0.14, 5, null, given), 12);
+  expect(() => call("RISKCONTRIB", pool, rho, 0.06, 0.14, null, 5, null, [["Method", "exact"]])).toThrow(
+    "The setting Method is 'exact', which does not serve this: contributions are simulated; it must be auto or simulation.",
+  );
+});

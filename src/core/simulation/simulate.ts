@@ -30,7 +30,7 @@ export type SimulatedLaw = {
  */
 export function simulateLoss(question: SimulationQuestion, report: (share: number) => void): SimulatedLaw {
   const { paths, dependence, contagion } = question;
-  const { runner, lossOf, residual } = prepared(question, (share) => report(0.7 * share));
+  const { runner, lossOf, residual } = preparedPaths(question, (share) => report(0.7 * share));
   const stream = randomStream(question.state);
   const losses = new Float64Array(paths);
   const done = contagion?.mode === "preserve" ? 0.7 : 0;
@@ -60,13 +60,13 @@ export type ReplayedDefault = {
  * @param index of the path, from 0
  */
 export function replayPath(question: SimulationQuestion, index: number): readonly ReplayedDefault[] {
-  const { runner, lossesOf } = prepared(question, () => undefined);
+  const { runner, lossesOf } = preparedPaths(question, () => undefined);
   runner.run(randomStream(question.state), index);
   return lossesOf().sort((a, b) => a.time - b.time || a.obligor - b.obligor);
 }
 
 /** The runner of a question's paths, and what the path that was run last loses. */
-function prepared(
+export function preparedPaths(
   question: SimulationQuestion,
   report: (share: number) => void,
 ): {

@@ -42,6 +42,17 @@ export function questionOf(model: PoolModel, rho: Rho): LossQuestion {
   return { kind: "conditional", question: { portfolio, sampling: settings.sampling } };
 }
 
+/**
+ * The question of a model at a rho for a function that needs paths.
+ *
+ * @throws InputError where another method than simulation is asked for
+ */
+export function simulationAt(model: PoolModel, rho: Rho): SimulationQuestion {
+  const { scenario, settings, pool } = model;
+  const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
+  return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), "contributions are simulated");
+}
+
 /** How hubs infect in a model: as the setting says, else as the scenario does. */
 export function contagionMode({ settings, scenario }: PoolModel): ContagionMode {
   return settings.contagion ?? contagionOf(scenario) ?? "off";

@@ -1,0 +1,58 @@
+import { randomStream } from "../numeric/random-stream.ts";
+import { thickness, type Tranche } from "../tranche/tranche.ts";
+import { BLOCK, type SimulationQuestion } from "./question.ts";
+import type { Estimate } from "./sample-measures.ts";
+import { preparedPaths } from "./simulate.ts";
+
+/** Whose losses make up a tranche's expected loss. */
+export type ContributionQuestion = {
+  readonly simulation: SimulationQuestion;
+  readonly slice: Tranche;
+  /** Set of each obligor, 0 to sets - 1, shape [n]. */
+  readonly setOf: Int32Array;
+  readonly sets: number;
+};
+
+/** One part for every set of obligors, and their sum; fractions of tranche notional. */
+export type Contributions = { readonly parts: readonly Estimate[]; readonly whole: Estimate; readonly points: number };
+
+/**
+ * Contributions of sets of obligors to a tranche's expected loss. In each path the tranche takes the losses in the order of
+ * time, so what falls between its points is due to those who defaulted then; the parts sum to the tranche's loss.
+ *
+ * @param report told the share done
+ */
+export function trancheContributions(question: ContributionQuestion, report: (share: number) => void): Contributions {
+  const { simulation, slice, setOf, sets } = question;
+  const { attachment, detachment } = slice;
+  const { runner, lossOf, lossesOf } = preparedPaths(simulation, () => undefined);
+  const stream = randomStream(simulation.state);
+  const sums = new Float64Array(sets + 1);
+  const squares = new Float64Array(sets + 1);
+  const path = new Float64Array(sets + 1);
+  for (let p = 0; p < simulation.paths; p++) {
+    if (p % BLOCK === 0) report(p / simulation.paths);
+    runner.run(stream, p);
+    if (lossOf() <= attachment) continue;
+    path.fill(0);
+    let lost = 0;
+    for (const { obligor, loss } of lossesOf().sort((a, b) => a.time - b.time || a.obligor - b.obligor)) {
+      const inside = Math.min(lost + loss, detachment) - Math.min(Math.max(lost, attachment), detachment);
+      lost += loss;
+      if (inside <= 0) continue;
+      const share = inside / thickness(slice);
+      path[setOf[obligor]!] = path[setOf[obligor]!]! + share;
+      path[sets] = path[sets]! + share;
+    }
+    for (let s = 0; s <= sets; s++) {
+      sums[s] = sums[s]! + path[s]!;
+      squares[s] = squares[s]! + path[s]! * path[s]!;
+    }
+  }
+  const n = simulation.paths;
+  const estimates = Array.from(sums, (sum, s) => {
+    const value = sum / n;
+    return { value, error: Math.sqrt(Math.max(0, squares[s]! / n - value * value) / n) };
+  });
+  return { parts: estimates.slice(0, sets), whole: estimates[sets]!, points: n };
+}
