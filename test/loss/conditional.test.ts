@@ -78,9 +78,18 @@ describe("several factors agree with independent quadrature", () => {
   }
 });
 
-describe("the demo pool under every static scenario agrees with an independent simulation", () => {
+/** One of every kind: two settings of the factors, a shifted theme, shifted PDs, Student t. */
+const CHOSEN = [
+  "STANDARD/off/const",
+  "BASE/off/const",
+  "AI_CORR/off/const",
+  "HYP_STRAIN/off/const",
+  "AI_CORR_t4/off/const",
+];
+
+describe("the demo pool under static scenarios agrees with an independent simulation", () => {
   const pool = demoPool();
-  for (const given of stressCases.filter(({ id }) => id.endsWith("/off/const"))) {
+  for (const given of stressCases.filter(({ id }) => CHOSEN.includes(id))) {
     test(`${given.id}: three tranches within 4 joint standard errors`, () => {
       const law = solve(stressPortfolio(pool, given));
       for (const { attach, detach, el, p_hit, p_exhaust } of given.outputs.tranches) {
