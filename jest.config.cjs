@@ -38,7 +38,7 @@ module.exports = {
   transform: {
     "\\.(wasm|csv|html)$": "<rootDir>/test/asset-transform.cjs",
     "\\.([cm]?[jt]sx?)$": [
-      "@swc/jest",
+      "<rootDir>/test/source-transform.cjs",
       {
         jsc: {
           target: "es2022",

@@ -4,7 +4,7 @@ const call = connectedFunctions();
 const tape = call("DEMOPOOL", null);
 const links = call("DEMOPOOL", "links");
 const pool = call("POOL", tape, links);
-const settings = (...more: unknown[][]) => [["PD curve", "seasoned"], ["Paths", 32768], ...more];
+const settings = (...more: unknown[][]) => [["PD curve", "seasoned"], ["Paths", 16384], ...more];
 const structure = call("DEMOPOOL", "structure");
 
 /** Expected loss and its standard error by the table, tranche by tranche, the pool last. */

@@ -8,12 +8,14 @@ import {
   oneFactorLoss,
   oneFactorPortfolio,
   oneFactorQuantiles,
-  plainKernel,
   tranche,
 } from "../../src/core/index.ts";
+import { loadKernel } from "../../src/kernel/index.ts";
 import heterogeneous from "../reference/c_heterogeneous.json";
 import homogeneous from "../reference/b_homogeneous.json";
 import studentT from "../reference/d_student_t.json";
+
+const kernel = loadKernel();
 
 type Inputs = {
   readonly n?: number;
@@ -63,8 +65,8 @@ for (const family of [homogeneous, heterogeneous, studentT] as unknown as { fami
     for (const { id, inputs, outputs } of family.cases) {
       test(`${id} agrees in every tranche, probability and quantile`, () => {
         const portfolio = portfolioOf(inputs);
-        const d = oneFactorLoss(portfolio, plainKernel);
-        const q = oneFactorQuantiles(portfolio, plainKernel);
+        const d = oneFactorLoss(portfolio, kernel);
+        const q = oneFactorQuantiles(portfolio, kernel);
         expectClose(d.expectedLoss, outputs.expected_loss);
         for (const { attach, detach, el_tranche, p_hit, p_exhaust } of outputs.tranches) {
           expectClose(expectedTrancheLoss(d, tranche(attach, detach)), el_tranche);

@@ -18,7 +18,7 @@ const simulation = simulationQuestion({
   horizon: 2,
   dependence: { factors: 1, loadings: each(() => 0.5), mean: each(() => 0), own: each(() => Math.sqrt(0.75)), df: Infinity }, // prettier-ignore
   contagion: null,
-  paths: 32768,
+  paths: 8192,
   seed: 5,
   state: 5,
 });

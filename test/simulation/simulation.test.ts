@@ -59,7 +59,7 @@ const silent = () => undefined;
 
 test("without contagion, one factor: the simulation agrees with the exact law within 4 standard errors", () => {
   const asked = question();
-  const { losses } = simulateLoss({ ...asked, paths: 65536 }, silent);
+  const { losses } = simulateLoss({ ...asked, paths: 16384 }, silent);
   const pd = asked.pd.map((p, i) => 1 - (1 - p) ** (Math.min(asked.maturity[i]!, 3) ** asked.kappa[i]!));
   const exact = oneFactorLoss(
     oneFactorPortfolio({ ead: asked.ead, lgd: asked.lgd, pd, loading: asked.dependence.loadings }),
@@ -84,7 +84,7 @@ test("contagion with zero weights is bit for bit no contagion, and any weight on
 });
 
 test("preserve keeps the PD of every linked obligor within 3 standard errors on other random numbers", () => {
-  const asked = question({ contagion: chain(0.5, "preserve"), paths: 65536 });
+  const asked = question({ contagion: chain(0.5, "preserve"), paths: 16384 });
   const { residual } = simulateLoss({ ...asked, paths: 4096 }, silent);
   expect(residual).toBeLessThan(1e-4);
   // One obligor at a time carries all the loss, so that the pool's loss is its default.
@@ -115,12 +115,29 @@ test("a replayed path loses what the path lost, in the order of time, and names 
 });
 
 test("frye-jacobs keeps the pool's expected loss, and shifts it to the senior", () => {
-  const constant = simulateLoss(question({ paths: 65536 }), silent).losses;
-  const systematic = simulateLoss(question({ paths: 65536, lgdModel: "frye-jacobs" }), silent).losses;
+  const constant = simulateLoss(question({ paths: 16384 }), silent).losses;
+  const systematic = simulateLoss(question({ paths: 16384, lgdModel: "frye-jacobs" }), silent).losses;
   const [a, b] = [constant, systematic].map((losses) => sampleTrancheLoss(losses, tranche(0, 1)));
   expect(Math.abs(a!.value - b!.value)).toBeLessThan(4 * Math.hypot(a!.error, b!.error));
   const [c, d] = [constant, systematic].map((losses) => sampleTrancheLoss(losses, tranche(0.1, 0.3)).value);
   expect(d!).toBeGreaterThan(c!);
+});
+
+test("beta keeps the pool's expected loss, scatters a single obligor's loss by 0.2, and refuses an LGD too near the ends", () => {
+  const sure = {
+    ead: each((i) => (i === 0 ? 1 : 0)),
+    pd: each(() => 0.999999),
+    maturity: each(() => Infinity),
+    horizon: 30,
+  };
+  const { losses } = simulateLoss(question({ ...sure, lgd: each(() => 0.4), lgdModel: "beta" }), silent);
+  const mean = losses.reduce((sum, x) => sum + x, 0) / losses.length;
+  const variance = losses.reduce((sum, x) => sum + (x - mean) ** 2, 0) / losses.length;
+  expect(Math.abs(mean - 0.4)).toBeLessThan((4 * 0.2) / Math.sqrt(losses.length));
+  expect(Math.abs(Math.sqrt(variance) / 0.2 - 1)).toBeLessThan(0.04);
+  expect(() => question({ lgd: each(() => 0.03), lgdModel: "beta" })).toThrow(
+    "LGD of obligor 1 is 0.03; to scatter by 0.2, as LGD beta has it, it must be above 0.042 and below 0.958.",
+  );
 });
 
 test("altman: recovery is 51 % less 2.6 times the defaulted share, never below 5 %", () => {

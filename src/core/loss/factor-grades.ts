@@ -1,4 +1,4 @@
-import { chiScale } from "../numeric/log-chi-square.ts";
+import { chiScale } from "../numeric/score-quantile.ts";
 import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import { studentTQuantile } from "../numeric/student-t.ts";
 import type { FactorPortfolio } from "./factor-portfolio.ts";

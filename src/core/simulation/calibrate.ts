@@ -55,7 +55,7 @@ function clockRatios(
   const ratios: number[][] = links.isSpoke.map(() => []);
   // The calibration holds under the factors' own law; a scenario's shift comes after it.
   const drawer = latentDrawer(question.contagion!.unshifted);
-  const { path, run } = pathRunner(hazards, drawer, links, scale);
+  const { path, run } = pathRunner(hazards, drawer, links, scale, question.lgdModel === "beta");
   const stream = randomStream(question.state);
   for (let p = 0; p < paths; p++) {
     run(stream, p);

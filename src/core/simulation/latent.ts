@@ -1,6 +1,6 @@
 import { expm1 } from "../numeric/exp.ts";
 import { log1p } from "../numeric/log.ts";
-import { chiScale } from "../numeric/log-chi-square.ts";
+import { chiScale } from "../numeric/score-quantile.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
 import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import type { RandomStream } from "../numeric/random-stream.ts";

@@ -8,6 +8,8 @@ export type Path = {
   readonly time: Float64Array;
   /** Multiplied hazard up to the obligor's life, at scale 1. */
   readonly exposure: Float64Array;
+  /** Uniform number that decides an obligor's own recovery; drawn where the question has such. */
+  readonly recovery: Float64Array;
   /** The hub whose event last raised the hazard before default; -1 without one. */
   readonly infectedBy: Int32Array;
 };

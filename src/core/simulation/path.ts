@@ -12,12 +12,14 @@ export type PathRunner = { readonly path: Path; readonly run: (stream: RandomStr
  * Prepares paths: latent variables by the dependence, default times by the hazards, contagion in the order of events.
  *
  * @param scale of each obligor's hazard, shape [n]; ones unless contagion is to preserve PDs
+ * @param ownRecoveries true where a number is drawn for each recovery
  */
 export function pathRunner(
   hazards: Hazards,
   drawer: LatentDrawer,
   links: Links | null,
   scale: Float64Array,
+  ownRecoveries: boolean,
 ): PathRunner {
   const n = scale.length;
   const bound = scale.map((_, i) => drawer.quantile(probabilityOf(highest(hazards, links, scale, i))));
@@ -26,6 +28,7 @@ export function pathRunner(
     clock: new Float64Array(n),
     time: new Float64Array(n).fill(Infinity),
     exposure: new Float64Array(n),
+    recovery: new Float64Array(n),
     infectedBy: new Int32Array(n),
   };
   const follow = links === null ? null : followEvents(hazards, links, scale, path);
@@ -42,6 +45,7 @@ export function pathRunner(
         path.clock[i] = clock;
         path.time[i] = timeOf(hazards, i, clock / scale[i]!);
         path.infectedBy[i] = -1;
+        if (ownRecoveries) path.recovery[i] = stream.uniform();
       }
       follow?.();
     },

@@ -1,8 +1,11 @@
 import { check, fraction, InputError, positive } from "../domain.ts";
 import type { Dependence } from "../dependence/dependence.ts";
 
-/** How loss given default moves; frye-jacobs and altman rise when many default. */
-export type LgdModel = "const" | "frye-jacobs" | "altman";
+/** How loss given default moves: not; up when many default, by either of two models; or of each obligor's own. */
+export type LgdModel = "const" | "frye-jacobs" | "beta" | "altman";
+
+/** Standard deviation of a beta-distributed LGD: an assumption. */
+export const BETA_SD = 0.2;
 
 /** Supply-chain links of m pairs: a spoke's hazard is multiplied when its hub is in distress, and more when it defaults. */
 export type Contagion = {
@@ -58,8 +61,17 @@ export function simulationQuestion(question: SimulationQuestion): SimulationQues
     check(`LGD of obligor ${i + 1}`, question.lgd[i]!, fraction);
     check(`PD of obligor ${i + 1}`, question.pd[i]!, below1);
   });
+  if (question.lgdModel === "beta") question.lgd.forEach(checkBeta);
   if (!(question.ead.reduce((sum, x) => sum + x, 0) > 0)) {
     throw new InputError("The pool's EAD sums to 0; it must be above 0.");
   }
   return question;
+}
+
+/** A variable between 0 and 1 that scatters by sd must have its mean well inside. */
+function checkBeta(lgd: number, i: number): void {
+  if (lgd * (1 - lgd) > BETA_SD * BETA_SD) return;
+  throw new InputError(
+    `LGD of obligor ${i + 1} is ${lgd}; to scatter by ${BETA_SD}, as LGD beta has it, it must be above 0.042 and below 0.958.`,
+  );
 }

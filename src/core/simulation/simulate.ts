@@ -82,8 +82,9 @@ export function preparedPaths(
   const calibrated = links !== null && contagion!.mode === "preserve" && links.spoke.length > 0;
   const { scale, residual } = calibrated ? preservingScales(question, hazards, links, report) : whole;
   const drawer = latentDrawer(dependence);
-  const runner = pathRunner(hazards, drawer, links !== null && links.spoke.length > 0 ? links : null, scale);
-  const lgd = lgdOf(question, hazards, drawer);
+  const followed = links !== null && links.spoke.length > 0 ? links : null;
+  const runner = pathRunner(hazards, drawer, followed, scale, question.lgdModel === "beta");
+  const lgd = lgdOf(question, hazards, drawer, runner.path);
   const total = ead.reduce((sum, x) => sum + x, 0);
   const { path } = runner;
   const counts = (i: number) => path.time[i]! <= hazards.life[i]!;

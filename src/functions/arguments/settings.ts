@@ -31,7 +31,7 @@ export type Settings = {
 /** Every setting's words, the default first. `served` are those that a model of this release serves. */
 const CHOICES = {
   Copula: { words: ["gaussian", "t"], served: ["gaussian", "t"] },
-  LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const", "frye-jacobs", "altman"] },
+  LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const", "frye-jacobs", "beta", "altman"] },
   "PD curve": { words: ["flat", "seasoned"], served: ["flat", "seasoned"] },
   Contagion: { words: ["off", "additive", "preserve"], served: ["off", "additive", "preserve"] },
   Groups: { words: ["separate", "together"], served: ["separate", "together"] },
@@ -67,7 +67,7 @@ export function readSettings(value: unknown): Settings {
     pdCurve: readWord(given, "PD curve"),
     groups: readWord(given, "Groups"),
     method: readWord(given, "Method"),
-    lgd: readWord(given, "LGD") as LgdModel,
+    lgd: readWord(given, "LGD"),
     contagion: given.has("Contagion") ? readWord(given, "Contagion") : null,
     df: readDf(given),
     sampling: readSampling(given),

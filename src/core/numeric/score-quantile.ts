@@ -1,4 +1,5 @@
 import { exp } from "./exp.ts";
+import { log, log1p } from "./log.ts";
 import { normalPdf, normalQuantile } from "./normal.ts";
 
 /** Logarithm of the density, relative to its top, at which the table ends. */
@@ -11,10 +12,40 @@ const REACH = 8;
  *
  * @param df degrees of freedom, above 2
  * @returns a function of any score, whose relative error is below 1e-8, beyond 5 below 1e-6; beyond 8 it stays what it is there
- * @source definition: the distribution of ln(S / df) integrated by Simpson's rule from both ends, and inverted by cubics
+ * @source definition: the distribution of ln(S / df)
  */
 export function chiScale(df: number): (score: number) => number {
-  const { score, y, slope } = scoreTable(df);
+  const quantile = scoreQuantile((y) => 0.5 * df * (y + 1 - exp(y)));
+  return (score) => exp(0.5 * quantile(score));
+}
+
+/**
+ * A beta variable as a function of a standard normal score of the same probability.
+ *
+ * @param a first parameter, above 0
+ * @param b second parameter, above 0
+ * @returns a function of any score, with values in (0, 1)
+ * @source definition: the distribution of the logit
+ */
+export function betaScore(a: number, b: number): (score: number) => number {
+  const top = log(a / b);
+  const height = a * top - (a + b) * log1p(exp(top));
+  const quantile = scoreQuantile((y) => a * (top + y) - (a + b) * softplus(top + y) - height);
+  return (score) => 1 / (1 + exp(-(top + quantile(score))));
+}
+
+function softplus(x: number): number {
+  return Math.max(x, 0) + log1p(exp(-Math.abs(x)));
+}
+
+/**
+ * The quantile of a variable at the probability of a normal score, by its density: Simpson's rule from both ends, inverted by
+ * cubics.
+ *
+ * @param logDensity up to a constant; its top is 0, at 0
+ */
+function scoreQuantile(logDensity: (y: number) => number): (score: number) => number {
+  const { score, y, slope } = scoreTable(logDensity);
   return (wanted) => {
     const u = Math.min(REACH, Math.max(-REACH, wanted));
     const i = placeIn(score, u);
@@ -22,13 +53,12 @@ export function chiScale(df: number): (score: number) => number {
     const t = (u - score[i]!) / width;
     const rise = y[i + 1]! - y[i]!;
     const [a, b] = [slope[i]! * width - rise, rise - slope[i + 1]! * width];
-    return exp(0.5 * (y[i]! + t * rise + t * (1 - t) * (a * (1 - t) + b * t)));
+    return y[i]! + t * rise + t * (1 - t) * (a * (1 - t) + b * t);
   };
 }
 
-/** Normal scores of equispaced values of y = ln(S / df), ascending, and dy by dscore. */
-function scoreTable(df: number): { score: number[]; y: number[]; slope: number[] } {
-  const logDensity = (y: number) => 0.5 * df * (y + 1 - exp(y));
+/** Normal scores of equispaced values of y, ascending, and dy by dscore. */
+function scoreTable(logDensity: (y: number) => number): { score: number[]; y: number[]; slope: number[] } {
   const low = edge(logDensity, -1);
   const step = (edge(logDensity, 1) - low) / POINTS;
   const density = Array.from({ length: 2 * POINTS + 1 }, (_, j) => exp(logDensity(low + 0.5 * j * step)));

@@ -1,4 +1,4 @@
-import { chiScale } from "../../src/core/numeric/log-chi-square.ts";
+import { betaScore, chiScale } from "../../src/core/numeric/score-quantile.ts";
 
 // sqrt(chi2 quantile / df) at the probability of the score, by SciPy 1.x (chi2.ppf and chi2.isf): df, then at the scores.
 const scores = [-7, -4, -2, -0.3, 0, 1, 3, 6];
@@ -15,5 +15,21 @@ for (const [df, ...expected] of table) {
     scores.forEach((score, k) => {
       expect(Math.abs(scale(score) / expected[k]! - 1)).toBeLessThan(score > 5 ? 1e-6 : 1e-8);
     });
+  });
+}
+
+// Beta quantiles at the same scores by SciPy (beta.ppf, beta.isf): mean and standard deviation, then at -4 to 4.
+const betaScores = [-4, -2, -0.5, 0, 1, 2, 4];
+const betaTable = [
+  [0.4, 0.2, 0.00230103691974, 0.0643276630461, 0.277306704963, 0.385727568132, 0.618402425504, 0.812235344469, 0.979967899273],
+  [0.1, 0.2, 8.50488150977e-37, 6.02863355833e-14, 6.89945748927e-5, 0.00328296389112, 0.216359116706, 0.782930969052, 0.999307727476],
+  [0.85, 0.2, 0.00840985596331, 0.269627911843, 0.83350521928, 0.942368482219, 0.998319210364, 0.999995487, 1],
+] as const; // prettier-ignore
+
+for (const [mean, sd, ...expected] of betaTable) {
+  test(`a beta variable of mean ${mean} agrees with SciPy within 1e-6`, () => {
+    const sum = (mean * (1 - mean)) / (sd * sd) - 1;
+    const quantile = betaScore(mean * sum, (1 - mean) * sum);
+    betaScores.forEach((score, k) => expect(Math.abs(quantile(score) - expected[k]!)).toBeLessThan(1e-6));
   });
 }
