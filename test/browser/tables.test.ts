@@ -28,6 +28,7 @@ async function openWithSheet(): Promise<{ book: WorkbookPage; sheet: string }> {
   await until(() => book.cell("Deal", 17, 5), near(MEZZANINE));
   const sheet = await book.insert({ name: "Mine", blocks: [], formats: [] });
   await book.select(sheet, 0, 0);
+  await book.page.getByText(sheet, { exact: true }).first().waitFor();
   return { book, sheet };
 }
 

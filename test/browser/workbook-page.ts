@@ -47,12 +47,20 @@ export async function workbookOn(page: Page, url: string): Promise<WorkbookPage>
     insert: async (plan) => (await ask<{ name: string }>("insertSheet", plan)).name,
     select: async (sheet, row, column) => {
       await ask("select", { sheet, row, column, rows: 1, columns: 1 });
+      await drawn(page);
     },
     type: async (text) => {
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
   };
+}
+
+/** Waits until the page has drawn what was asked of it: keys that come before a new sheet is drawn are lost. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 250))))",
+  );
 }
 
 const LIMIT_MS = 30_000;
