@@ -76,7 +76,7 @@ export function lossVar(
 }
 
 /**
- * Contributions to the expected loss of a tranche by obligor, sector or group: who takes up its losses, in the order of time.
+ * Contributions to the expected loss of a tranche by obligor, sector or group: who takes up its losses, in the order of time. Simulated, so the last row differs from an exact TRANCHELOSS by its standard error.
  * @customfunction RISKCONTRIB
  * @helpurl https://localhost:3000/help/RISKCONTRIB.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
