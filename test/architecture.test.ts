@@ -31,8 +31,9 @@ test("a folder or file is named for what it holds", () => {
   expect(offenders([...source, ...filesIn("test", code)], ({ name }) => drawer.test(name))).toEqual([]);
 });
 
-test("no module keeps state in a variable", () => {
-  expect(offenders(source, ({ text }) => /^(export )?(let|var) /m.test(text))).toEqual([]);
+test("no module keeps state in a variable, but the WebAssembly kernel, of which every run has an instance of its own", () => {
+  const scripts = source.filter(({ name }) => !name.startsWith("src/kernel/assembly/"));
+  expect(offenders(scripts, ({ text }) => /^(export )?(let|var) /m.test(text))).toEqual([]);
 });
 
 test("no source file is longer than 250 lines", () => {

@@ -47,7 +47,8 @@ export {
 } from "./pool/statistics.ts";
 
 export { commonLoading, oneFactorPortfolio, type OneFactorPortfolio } from "./loss/portfolio.ts";
-export { cutOff, plainKernel, type Kernel, type Recursion, type RecursionRun } from "./loss/kernel.ts";
+export { plainKernel, type Kernel } from "./kernel.ts";
+export { cutOff, type Recursion, type RecursionRun } from "./loss/recursion.ts";
 export { inLowerReach, oneFactorLoss, oneFactorLowerLoss, oneFactorQuantiles } from "./loss/one-factor.ts";
 export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss/large-pool.ts";
 export { conditionalLoss, conditionalQuantiles } from "./loss/conditional-loss.ts";
@@ -92,7 +93,30 @@ export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/imp
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
-export { replayPath, simulateLoss, type ReplayedDefault, type SimulatedLaw } from "./simulation/simulate.ts";
+export { NORMAL_CDF, NORMAL_PDF } from "./numeric/normal-table.ts";
+export { seedWords } from "./numeric/random-stream.ts";
+export { EXPONENTIAL_LAYERS, NORMAL_LAYERS } from "./numeric/ziggurat.ts";
+export {
+  BLOCK,
+  EDGE_CDF,
+  EDGE_HAZARD,
+  EDGE_WAIT,
+  roomFor,
+  scaleDrawer,
+  type Draws,
+  type PathRun,
+} from "./simulation/draws.ts";
+export type { PathModel } from "./simulation/path-model.ts";
+export { scalesOf, type PathDefault, type Scales } from "./simulation/prepared.ts";
+export { replayPath } from "./simulation/replay.ts";
+export {
+  CALIBRATION_SHARE,
+  simulatedLaw,
+  simulatedLosses,
+  simulateLoss,
+  type PathRange,
+  type SimulatedLaw,
+} from "./simulation/simulate.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
 export {
   sampleAbove,

@@ -79,11 +79,11 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     estimateMs: conditionalMs,
   },
   simulation: {
-    run: (question, { report }) => simulateLoss(question, report),
+    run: (question, { kernel, report }) => simulateLoss(question, kernel, report),
     estimateMs: ({ paths, ead }) => (paths * ead.length) / 15000,
   },
   contributions: {
-    run: (question, { report }) => trancheContributions(question, report),
+    run: (question, { kernel, report }) => trancheContributions(question, kernel, report),
     estimateMs: ({ simulation: { paths, ead } }) => (paths * ead.length) / 15000,
   },
   sensitivity: {

@@ -1,4 +1,6 @@
-import { randomStream } from "../../src/core/numeric/random-stream.ts";
+import { normalCdf } from "../../src/core/index.ts";
+import { randomStream, type RandomStream } from "../../src/core/numeric/random-stream.ts";
+import { EXPONENTIAL_LAYERS, NORMAL_LAYERS } from "../../src/core/numeric/ziggurat.ts";
 
 test("numbers of many paths are uniform: chi-square of 64 cells, and pairs of neighbours", () => {
   const stream = randomStream(11);
@@ -29,4 +31,39 @@ test("a path is drawn alone as in its row, and another seed gives other numbers"
   const numbers = [a, b, other].map(({ uniform }) => Array.from({ length: 5 }, uniform));
   expect(numbers[1]).toEqual(numbers[0]);
   expect(numbers[2]).not.toEqual(numbers[0]);
+});
+
+/** Chi-square of many draws, their probabilities cut into cells of which the outer ones are fine. */
+function distance(draw: (stream: RandomStream) => number, cdf: (x: number) => number): number {
+  const edges = [1e-5, 1e-4, 1e-3, 0.01, 0.05, ...Array.from({ length: 17 }, (_, i) => 0.1 + 0.05 * i), 0.95, 0.99, 0.999, 0.9999, 0.99999]; // prettier-ignore
+  const counts = new Float64Array(edges.length + 1);
+  const stream = randomStream(2);
+  const draws = 2_000_000;
+  for (let d = 0; d < draws; d++) {
+    if (d % 1000 === 0) stream.begin(d / 1000);
+    const p = cdf(draw(stream));
+    let cell = 0;
+    while (cell < edges.length && p > edges[cell]!) cell++;
+    counts[cell]!++;
+  }
+  const expected = (cell: number) => draws * ((edges[cell] ?? 1) - (edges[cell - 1] ?? 0));
+  return counts.reduce((sum, x, cell) => sum + (x - expected(cell)) ** 2 / expected(cell), 0);
+}
+
+// 28 cells: mean 27, standard deviation 7.3.
+test("normal numbers are normal, out to one in 100,000", () => {
+  expect(distance((stream) => stream.normal(), normalCdf)).toBeLessThan(27 + 4 * 7.3);
+});
+
+test("exponential numbers are exponential, out to one in 100,000", () => {
+  const cdf = (x: number) => -Math.expm1(-x);
+  expect(distance((stream) => stream.exponential(), cdf)).toBeLessThan(27 + 4 * 7.3);
+});
+
+test("the layers close at the top of the density and have equal areas", () => {
+  for (const { edge, height } of [NORMAL_LAYERS, EXPONENTIAL_LAYERS]) {
+    const area = (i: number) => edge[i]! * (height[i + 1]! - height[i]!);
+    expect(height[256]).toBe(1);
+    for (let i = 1; i < 256; i++) expect(area(i) / (edge[0]! * height[1]!)).toBeCloseTo(1, 9);
+  }
 });

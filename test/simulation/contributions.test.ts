@@ -1,3 +1,4 @@
+import { loadKernel } from "../../src/kernel/index.ts";
 import {
   sampleTrancheLoss,
   simulateLoss,
@@ -28,8 +29,8 @@ for (const slice of [tranche(0, 0.03), tranche(0.03, 0.1), tranche(0.1, 1)]) {
   const alone = { simulation, slice, setOf: Int32Array.from({ length: n }, (_, i) => i), sets: n };
 
   test(`tranche from ${slice.attachment}: the parts sum to the tranche's expected loss, path by path`, () => {
-    const { parts, whole } = trancheContributions(alone, silent);
-    const { losses } = simulateLoss(simulation, silent);
+    const { parts, whole } = trancheContributions(alone, loadKernel(), silent);
+    const { losses } = simulateLoss(simulation, loadKernel(), silent);
     const sum = parts.reduce((total, { value }) => total + value, 0);
     expect(sum / whole.value).toBeCloseTo(1, 12);
     expect(whole.value / sampleTrancheLoss(losses, slice).value).toBeCloseTo(1, 10);
@@ -37,7 +38,7 @@ for (const slice of [tranche(0, 0.03), tranche(0.03, 0.1), tranche(0.1, 1)]) {
 
   test(`tranche from ${slice.attachment}: like obligors contribute alike, larger and weaker ones more`, () => {
     const thirds = { ...alone, setOf: Int32Array.from({ length: n }, (_, i) => Math.floor(i / 5)), sets: 6 };
-    const { parts } = trancheContributions(thirds, silent);
+    const { parts } = trancheContributions(thirds, loadKernel(), silent);
     for (const [a, b] of [
       [0, 1],
       [2, 3],
@@ -54,7 +55,7 @@ for (const slice of [tranche(0, 0.03), tranche(0.03, 0.1), tranche(0.1, 1)]) {
 
 test("the whole pool as one tranche: each set contributes its own expected loss", () => {
   const sets = { simulation, slice: tranche(0, 1), setOf: Int32Array.from({ length: n }, (_, i) => Math.floor(i / 10)), sets: 3 }; // prettier-ignore
-  const { parts } = trancheContributions(sets, silent);
+  const { parts } = trancheContributions(sets, loadKernel(), silent);
   const expected = [20, 10, 10].map((ead, s) => (ead / 40) * 0.5 * (1 - (1 - (s < 2 ? 0.02 : 0.05)) ** 2));
   parts.forEach(({ value, error }, s) => expect(Math.abs(value - expected[s]!)).toBeLessThan(4 * error));
 });

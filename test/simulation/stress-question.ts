@@ -8,6 +8,7 @@ import {
   sampleTrancheLoss,
   seasoning,
   simulateLoss,
+  plainKernel,
   simulationQuestion,
   sortedLosses,
   tranche,
@@ -72,7 +73,7 @@ export const expressible = stressCases.filter(({ id }) => !/\/preserve\//.test(i
 
 /** Every output of a case as the simulation gives it: its distance from the reference in joint standard errors. */
 export function distancesOf(given: StressCase, paths: number): readonly (readonly [string, number])[] {
-  const { losses } = simulateLoss(questionOf(given, paths), () => undefined);
+  const { losses } = simulateLoss(questionOf(given, paths), plainKernel, () => undefined);
   const preserve = given.settings.contagion === "preserve";
   const { outputs } = given;
   const whole = sampleTrancheLoss(losses, tranche(0, 1));

@@ -9,7 +9,7 @@ import { gradedNames, gradesBy, type GradedNames } from "./graded-names.ts";
 import { firstPoints, latticeGrid, poolLosses, smoothGrid, type Losses, type Split } from "./grid.ts";
 import { inPrincipalAxes } from "./harm.ts";
 import { collected, gridded, mixtureOf, type NodeLaw } from "./integrate.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "../kernel.ts";
 import { recursionSum, smoothSum, type NodeSum } from "./node-sum.ts";
 import { tailErrorOf } from "./tail-error.ts";
 

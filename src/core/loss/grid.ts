@@ -1,5 +1,5 @@
 import { findLattice } from "./lattice.ts";
-import type { Recursion } from "./kernel.ts";
+import type { Recursion } from "./recursion.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 
 /** Steps that an exact lattice may have, for few names and for many, whose single atoms carry next to nothing. */

@@ -1,7 +1,7 @@
 import { check, fraction } from "../domain.ts";
 import { findRoot } from "../numeric/roots.ts";
 import { tranche, type Tranche } from "../tranche/tranche.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "../kernel.ts";
 import { expectedTrancheLoss } from "./measures.ts";
 import { oneFactorLossFor } from "./one-factor.ts";
 import { commonLoading, oneFactorPortfolio } from "./portfolio.ts";

@@ -1,7 +1,7 @@
 import { edgeworthSum, isNearlyNormal, lossCumulants } from "./edgeworth.ts";
 import { powerSums, type GradedNames } from "./graded-names.ts";
 import type { LossGrid } from "./grid.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "../kernel.ts";
 
 /** Masses by grid step, with the probability of all losses and their mean in grid steps, those above the grid included. */
 export type GridSum = { readonly mass: Float64Array; readonly probability: number; readonly mean: number };

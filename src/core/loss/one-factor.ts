@@ -5,7 +5,7 @@ import { factorModel, type FactorModel } from "./factor-model.ts";
 import { firstPoints, latticeGrid, mostPoints, poolLosses, smoothGrid, type Losses } from "./grid.ts";
 import { gridded, integrateOverFactor, SETTLED, type Integrated, type NodeLaw, type Settled } from "./integrate.ts";
 import { integrateOverMixing } from "./mixing.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "../kernel.ts";
 import { recursionSum, smoothSum, type NodeSum } from "./node-sum.ts";
 import type { OneFactorPortfolio } from "./portfolio.ts";
 import { largestGridChange, tailExpectations } from "./tail.ts";

@@ -1,5 +1,5 @@
 import type { Tranche } from "../tranche/tranche.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "../kernel.ts";
 import { exhaustionProbability, expectedTrancheLoss, hitProbability, type LossLaw } from "./measures.ts";
 import { oneFactorLossFor } from "./one-factor.ts";
 import { commonLoading, oneFactorPortfolio } from "./portfolio.ts";

@@ -4,8 +4,8 @@ const REACH = 9;
 const PER_UNIT = 64;
 
 /** Normal cdf and density at every 1/64 from -9 to 9. */
-const CDF = tabulated(normalCdf);
-const PDF = tabulated(normalPdf);
+export const NORMAL_CDF = tabulated(normalCdf);
+export const NORMAL_PDF = tabulated(normalPdf);
 
 function tabulated(f: (x: number) => number): Float64Array {
   return Float64Array.from({ length: 2 * REACH * PER_UNIT + 1 }, (_, i) => f(i / PER_UNIT - REACH));
@@ -28,5 +28,5 @@ export function tabulatedNormalCdf(x: number): number {
   const fifth = (square * (square - 6) + 3) * (1 / 120);
   const fourth = at * (3 - square) * (1 / 24);
   const third = (square - 1) * (1 / 6);
-  return CDF[i]! + PDF[i]! * d * (1 + d * (-0.5 * at + d * (third + d * (fourth + d * fifth))));
+  return NORMAL_CDF[i]! + NORMAL_PDF[i]! * d * (1 + d * (-0.5 * at + d * (third + d * (fourth + d * fifth))));
 }

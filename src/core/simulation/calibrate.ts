@@ -1,8 +1,7 @@
-import { randomStream } from "../numeric/random-stream.ts";
+import type { Kernel } from "../kernel.ts";
 import { lifetimePd, type Hazards } from "./hazards.ts";
-import { latentDrawer } from "./latent.ts";
 import type { Links } from "./links.ts";
-import { pathRunner } from "./path.ts";
+import { pathsOf } from "./path.ts";
 import type { SimulationQuestion } from "./question.ts";
 
 /** Scales of the hazards, shape [n], and the largest change of one in the last sweep, which is what is left to be wrong. */
@@ -23,6 +22,7 @@ export function preservingScales(
   question: SimulationQuestion,
   hazards: Hazards,
   links: Links,
+  kernel: Kernel,
   report: (share: number) => void,
 ): Calibration {
   const paths = Math.min(question.paths, MOST_PATHS);
@@ -31,7 +31,7 @@ export function preservingScales(
   let scale = new Float64Array(question.ead.length).fill(1);
   let residual = Infinity;
   for (let sweep = 0; sweep < MOST_SWEEPS && residual > SETTLED; sweep++) {
-    const ratios = clockRatios(question, hazards, links, scale, paths);
+    const ratios = clockRatios(question, hazards, links, scale, kernel, paths);
     const next = scale.slice();
     residual = 0;
     spokes.forEach((i, s) => {
@@ -50,17 +50,17 @@ function clockRatios(
   hazards: Hazards,
   links: Links,
   scale: Float64Array,
+  kernel: Kernel,
   paths: number,
 ): number[][] {
   const ratios: number[][] = links.isSpoke.map(() => []);
   // The calibration holds under the factors' own law; a scenario's shift comes after it.
-  const drawer = latentDrawer(question.contagion!.unshifted);
-  const { path, run } = pathRunner(hazards, drawer, links, scale, question.lgdModel === "beta");
-  const stream = randomStream(question.state);
-  for (let p = 0; p < paths; p++) {
-    run(stream, p);
+  const dependence = question.contagion!.unshifted;
+  const { state, lgdModel } = question;
+  const { path, visit } = pathsOf({ dependence, hazards, links, scale, state, lgdModel, timed: true }, kernel);
+  visit(0, paths, () => {
     for (const i of path.candidates) if (links.isSpoke[i]) ratios[i]!.push(path.clock[i]! / path.exposure[i]!);
-  }
+  });
   return ratios;
 }
 

@@ -1,8 +1,9 @@
-import { randomStream } from "../numeric/random-stream.ts";
+import type { Kernel } from "../kernel.ts";
 import { thickness, type Tranche } from "../tranche/tranche.ts";
-import { BLOCK, type SimulationQuestion } from "./question.ts";
+import { BLOCK } from "./draws.ts";
+import { preparedPaths, scalesOf } from "./prepared.ts";
+import type { SimulationQuestion } from "./question.ts";
 import type { Estimate } from "./sample-measures.ts";
-import { preparedPaths } from "./simulate.ts";
 
 /** Whose losses make up a tranche's expected loss. */
 export type ContributionQuestion = {
@@ -22,21 +23,23 @@ export type Contributions = { readonly parts: readonly Estimate[]; readonly whol
  *
  * @param report told the share done
  */
-export function trancheContributions(question: ContributionQuestion, report: (share: number) => void): Contributions {
+export function trancheContributions(
+  question: ContributionQuestion,
+  kernel: Kernel,
+  report: (share: number) => void,
+): Contributions {
   const { simulation, slice, setOf, sets } = question;
   const { attachment, detachment } = slice;
-  const { runner, lossOf, lossesOf } = preparedPaths(simulation, () => undefined);
-  const stream = randomStream(simulation.state);
+  const { scale } = scalesOf(simulation, kernel, () => undefined);
+  const { visit, loss, defaults } = preparedPaths(simulation, scale, kernel, true);
   const sums = new Float64Array(sets + 1);
   const squares = new Float64Array(sets + 1);
   const path = new Float64Array(sets + 1);
-  for (let p = 0; p < simulation.paths; p++) {
-    if (p % BLOCK === 0) report(p / simulation.paths);
-    runner.run(stream, p);
-    if (lossOf() <= attachment) continue;
+  const add = () => {
+    if (loss() <= attachment) return;
     path.fill(0);
     let lost = 0;
-    for (const { obligor, loss } of lossesOf().sort((a, b) => a.time - b.time || a.obligor - b.obligor)) {
+    for (const { obligor, loss } of defaults()) {
       const inside = Math.min(lost + loss, detachment) - Math.min(Math.max(lost, attachment), detachment);
       lost += loss;
       if (inside <= 0) continue;
@@ -48,6 +51,10 @@ export function trancheContributions(question: ContributionQuestion, report: (sh
       sums[s] = sums[s]! + path[s]!;
       squares[s] = squares[s]! + path[s]! * path[s]!;
     }
+  };
+  for (let p = 0; p < simulation.paths; p += BLOCK) {
+    report(p / simulation.paths);
+    visit(p, Math.min(BLOCK, simulation.paths - p), add);
   }
   const n = simulation.paths;
   const estimates = Array.from(sums, (sum, s) => {

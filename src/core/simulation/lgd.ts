@@ -1,7 +1,7 @@
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
 import { betaScore } from "../numeric/score-quantile.ts";
 import { lifetimePd, type Hazards } from "./hazards.ts";
-import type { LatentDrawer } from "./latent.ts";
+import { latentOf } from "./latent.ts";
 import type { Path } from "./path-state.ts";
 import { BETA_SD, type SimulationQuestion } from "./question.ts";
 
@@ -22,24 +22,18 @@ export type LgdOf = (i: number, rate: number) => number;
  * @source J. Frye, M. Jacobs (2012), Credit loss and systematic LGD; E. Altman, B. Brady, A. Resti, A. Sironi (2005), The link
  * between default and recovery rates
  */
-export function lgdOf(
-  { lgd, lgdModel, dependence }: SimulationQuestion,
-  hazards: Hazards,
-  drawer: LatentDrawer,
-  path: Path,
-): LgdOf {
+export function lgdOf({ lgd, lgdModel, dependence }: SimulationQuestion, hazards: Hazards, path: Path): LgdOf {
   if (lgdModel === "const") return (i) => lgd[i]!;
   if (lgdModel === "altman") {
     return (_, rate) => 1 - Math.max(ALTMAN.floor, ALTMAN.intercept - ALTMAN.slope * rate);
   }
   if (lgdModel === "beta") return betaLgd(lgd, path);
   const pd = lgd.map((_, i) => lifetimePd(hazards, i));
-  const threshold = pd.map((p) => drawer.quantile(p));
-  const lossThreshold = pd.map((p, i) => drawer.quantile(p * lgd[i]!));
-  const { part } = drawer.systematic;
+  const { quantile } = latentOf(dependence);
+  const threshold = pd.map(quantile);
+  const lossThreshold = pd.map((p, i) => quantile(p * lgd[i]!));
   return (i) => {
-    const { scale } = drawer.systematic;
-    const given = (quantile: number) => normalCdf((quantile * scale - part[i]!) / dependence.own[i]!);
+    const given = (x: number) => normalCdf((x * path.scale[0]! - path.part[i]!) / dependence.own[i]!);
     return given(lossThreshold[i]!) / given(threshold[i]!);
   };
 }

@@ -2,6 +2,10 @@
 export type Path = {
   /** Obligors whose clock could run out before the horizon. */
   readonly candidates: number[];
+  /** Systematic part of the latent variable. */
+  readonly part: Float64Array;
+  /** Divisor of the latent variables under a t copula, else 1; shape [1]. */
+  readonly scale: Float64Array;
   /** Level of the cumulative hazard at which each defaults. */
   readonly clock: Float64Array;
   /** Default time, years; beyond the horizon where the clock does not run out. */
@@ -13,3 +17,16 @@ export type Path = {
   /** The hub whose event last raised the hazard before default; -1 without one. */
   readonly infectedBy: Int32Array;
 };
+
+export function emptyPath(n: number): Path {
+  return {
+    candidates: [],
+    part: new Float64Array(n),
+    scale: new Float64Array(1),
+    clock: new Float64Array(n),
+    time: new Float64Array(n).fill(Infinity),
+    exposure: new Float64Array(n),
+    recovery: new Float64Array(n),
+    infectedBy: new Int32Array(n),
+  };
+}

@@ -1,55 +1,90 @@
-import type { RandomStream } from "../numeric/random-stream.ts";
+import type { Dependence } from "../dependence/dependence.ts";
+import type { Kernel } from "../kernel.ts";
+import { randomStream } from "../numeric/random-stream.ts";
+import { BLOCK, type Draws } from "./draws.ts";
 import { followEvents } from "./events.ts";
 import { cumulative, timeOf, type Hazards } from "./hazards.ts";
-import { probabilityOf, type LatentDrawer } from "./latent.ts";
+import { latentOf, probabilityOf } from "./latent.ts";
 import type { Links } from "./links.ts";
-import type { Path } from "./path-state.ts";
+import { pathModel } from "./path-model.ts";
+import type { LgdModel } from "./question.ts";
+import { emptyPath, type Path } from "./path-state.ts";
 
-/** Draws paths of default times one at a time. */
-export type PathRunner = { readonly path: Path; readonly run: (stream: RandomStream, index: number) => void };
+/** Divides the stream of recoveries from that of defaults. */
+const RECOVERY_STREAM = 0x1b873593;
 
-/**
- * Prepares paths: latent variables by the dependence, default times by the hazards, contagion in the order of events.
- *
- * @param scale of each obligor's hazard, shape [n]; ones unless contagion is to preserve PDs
- * @param ownRecoveries true where a number is drawn for each recovery
- */
-export function pathRunner(
-  hazards: Hazards,
-  drawer: LatentDrawer,
-  links: Links | null,
-  scale: Float64Array,
-  ownRecoveries: boolean,
-): PathRunner {
+/** How paths are drawn. */
+export type PathPlan = {
+  readonly dependence: Dependence;
+  readonly hazards: Hazards;
+  /** Null where hubs do not infect. */
+  readonly links: Links | null;
+  /** Of each obligor's hazard, shape [n]; ones unless contagion is to preserve PDs. */
+  readonly scale: Float64Array;
+  /** Whole number of 32 bits that the streams start from. */
+  readonly state: number;
+  /** True where default times are asked for; contagion has them in any case. */
+  readonly timed: boolean;
+  readonly lgdModel: LgdModel;
+};
+
+/** Paths of default times, one at a time. */
+export type Paths = {
+  /** The path that was visited last. */
+  readonly path: Path;
+  /** Visits paths first to first + count - 1. */
+  readonly visit: (first: number, count: number, at: (index: number) => void) => void;
+  readonly draws: Draws;
+  /** Visits them as they are drawn: place p in draws is the path of that index. */
+  readonly visitDrawn: (first: number, count: number, at: (p: number, index: number) => void) => void;
+};
+
+/** Prepares paths: defaults by the kernel, times by the hazards, contagion in the order of events. */
+export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
+  const { dependence, hazards, links, scale, state, lgdModel } = plan;
+  const { factors: k } = dependence;
   const n = scale.length;
-  const bound = scale.map((_, i) => drawer.quantile(probabilityOf(highest(hazards, links, scale, i))));
-  const path = {
-    candidates: [] as number[],
-    clock: new Float64Array(n),
-    time: new Float64Array(n).fill(Infinity),
-    exposure: new Float64Array(n),
-    recovery: new Float64Array(n),
-    infectedBy: new Int32Array(n),
-  };
+  const latent = latentOf(dependence);
+  const bound = scale.map((_, i) => latent.quantile(probabilityOf(highest(hazards, links, scale, i))));
+  const run = kernel.openPaths(pathModel(dependence, bound, state));
+  const { draws } = run;
+  const path = emptyPath(n);
   const follow = links === null ? null : followEvents(hazards, links, scale, path);
-  return {
-    path,
-    run: (stream, index) => {
-      stream.begin(index);
-      drawer.drawFactors(stream);
-      path.candidates.length = 0;
-      for (let i = 0; i < n; i++) {
-        const clock = drawer.drawHazard(stream, i, bound[i]!);
-        if (clock === Infinity) continue;
-        path.candidates.push(i);
-        path.clock[i] = clock;
-        path.time[i] = timeOf(hazards, i, clock / scale[i]!);
-        path.infectedBy[i] = -1;
-        if (ownRecoveries) path.recovery[i] = stream.uniform();
+  const timed = plan.timed || follow !== null;
+  const parted = timed || lgdModel === "frye-jacobs";
+  const recoveries = lgdModel === "beta" ? randomStream(state ^ RECOVERY_STREAM) : null;
+
+  const read = (p: number, index: number) => {
+    path.candidates.length = 0;
+    path.scale[0] = draws.scale[p]!;
+    recoveries?.begin(index);
+    for (let m = draws.start[p]!; m < draws.start[p + 1]!; m++) {
+      const i = draws.obligor[m]!;
+      path.candidates.push(i);
+      if (parted) path.part[i] = latent.part(i, draws.factors, k * p);
+      path.infectedBy[i] = -1;
+      if (timed) {
+        path.clock[i] = latent.clock(i, path.part[i]!, draws.scale[p]!, draws.level[m]!);
+        path.time[i] = timeOf(hazards, i, path.clock[i]! / scale[i]!);
       }
-      follow?.();
-    },
+      if (recoveries !== null) path.recovery[i] = recoveries.uniform();
+    }
+    follow?.();
   };
+
+  const visitDrawn = (first: number, count: number, at: (p: number, index: number) => void) => {
+    for (let done = 0; done < count;) {
+      const drawn = run.draw(first + done, Math.min(BLOCK, count - done));
+      for (let p = 0; p < drawn; p++) at(p, first + done + p);
+      done += drawn;
+    }
+  };
+  const visit = (first: number, count: number, at: (index: number) => void) =>
+    visitDrawn(first, count, (p, index) => {
+      read(p, index);
+      at(index);
+    });
+  return { path, visit, draws, visitDrawn };
 }
 
 /** The highest level of an obligor's clock that anything could come of. */

@@ -45,9 +45,6 @@ export type SimulationQuestion = {
   readonly state: number;
 };
 
-/** Paths are drawn and summed in blocks of so many. */
-export const BLOCK = 1024;
-
 /**
  * Checks a question.
  *

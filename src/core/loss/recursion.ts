@@ -27,12 +27,6 @@ export type RecursionRun = {
   readonly take: () => Float64Array;
 };
 
-/** The hot loop of the exact engine. Every form gives the same bits. */
-export type Kernel = {
-  readonly name: "TypeScript" | "WebAssembly SIMD";
-  readonly open: (recursion: Recursion) => RecursionRun;
-};
-
 /** A law's ends are cut where they fall below this share of what the node adds. */
 const NEGLIGIBLE = 1e-20;
 const NEGLIGIBLE_AT_MOST = 1e-13;
@@ -43,27 +37,24 @@ export function cutOff(weight: number): number {
 }
 
 /**
- * The kernel in plain TypeScript.
+ * The recursion in plain TypeScript.
  *
  * @source L. Andersen, J. Sidenius, S. Basu (2003), All your hedges in one basket: recursion over names, here with a
  * window that follows the mass
  */
-export const plainKernel: Kernel = {
-  name: "TypeScript",
-  open: (recursion) => {
-    const { size } = recursion;
-    const law = new Float64Array(size + 8);
-    let sum = new Float64Array(size);
-    return {
-      add: (pd, weight) => addNode(law, recursion, pd, weight, sum),
-      take: () => {
-        const taken = sum;
-        sum = new Float64Array(size);
-        return taken;
-      },
-    };
-  },
-};
+export function plainRecursion(recursion: Recursion): RecursionRun {
+  const { size } = recursion;
+  const law = new Float64Array(size + 8);
+  let sum = new Float64Array(size);
+  return {
+    add: (pd, weight) => addNode(law, recursion, pd, weight, sum),
+    take: () => {
+      const taken = sum;
+      sum = new Float64Array(size);
+      return taken;
+    },
+  };
+}
 
 /** Zero cells below point 0, so that the lowest taps of the lowest point read zeros. */
 const PAD = 4;

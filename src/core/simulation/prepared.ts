@@ -1,0 +1,105 @@
+import type { Kernel } from "../kernel.ts";
+import type { Draws } from "./draws.ts";
+import { preservingScales } from "./calibrate.ts";
+import { hazardsOf } from "./hazards.ts";
+import { lgdOf } from "./lgd.ts";
+import { linksOf } from "./links.ts";
+import { pathsOf, type Paths } from "./path.ts";
+import type { SimulationQuestion } from "./question.ts";
+
+/** A default in a path. */
+export type PathDefault = {
+  readonly obligor: number;
+  /** Years. */
+  readonly time: number;
+  /** Fraction of initial pool EAD; 0 after the loan's maturity. */
+  readonly loss: number;
+  /** Hub whose event last raised its hazard; -1 where none did. */
+  readonly infectedBy: number;
+};
+
+/** A question's paths, and what the path that was visited last loses. */
+export type PreparedPaths = Paths & {
+  /** Loss of the path, fraction of initial pool EAD. */
+  readonly loss: () => number;
+  /** Losses of paths first to first + count - 1 in turn. */
+  readonly eachLoss: (first: number, count: number, at: (loss: number, index: number) => void) => void;
+  /** Its defaults to the horizon in the order of time; for paths that were prepared with times. */
+  readonly defaults: () => PathDefault[];
+};
+
+/** Scales of the hazards under contagion that preserves PDs, shape [n], and how far they were still moving. */
+export type Scales = { readonly scale: Float64Array; readonly residual: number };
+
+/** Finds the scales of a question; ones unless contagion is to preserve PDs. */
+export function scalesOf(question: SimulationQuestion, kernel: Kernel, report: (share: number) => void): Scales {
+  const { contagion, ead } = question;
+  const links = contagion?.mode === "preserve" ? linksOf(contagion, ead.length) : null;
+  if (links === null || links.spoke.length === 0) return { scale: new Float64Array(ead.length).fill(1), residual: 0 };
+  return preservingScales(question, hazardsOf(question), links, kernel, report);
+}
+
+/**
+ * Prepares the paths of a question.
+ *
+ * @param scale of the hazards, shape [n]
+ * @param timed true where default times are asked for
+ */
+export function preparedPaths(
+  question: SimulationQuestion,
+  scale: Float64Array,
+  kernel: Kernel,
+  timed: boolean,
+): PreparedPaths {
+  const { ead, dependence, contagion, horizon, state, lgdModel } = question;
+  const hazards = hazardsOf(question);
+  const given = contagion === null ? null : linksOf(contagion, ead.length);
+  const links = given !== null && given.spoke.length > 0 ? given : null;
+  const paths = pathsOf({ dependence, hazards, links, scale, state, timed, lgdModel }, kernel);
+  const { path } = paths;
+  const lgd = lgdOf(question, hazards, path);
+  const total = ead.reduce((sum, x) => sum + x, 0);
+  const share = ead.map((x) => x / total);
+  // Without contagion a candidate is a default within its loan's life.
+  const counts = (i: number) => links === null || path.time[i]! <= hazards.life[i]!;
+  const rate = () => {
+    let sum = 0;
+    for (const i of path.candidates) if (counts(i)) sum += share[i]!;
+    return sum;
+  };
+  const loss = () => {
+    const defaulted = lgdModel === "altman" ? rate() : 0;
+    let sum = 0;
+    for (const i of path.candidates) if (counts(i)) sum += share[i]! * lgd(i, defaulted);
+    return sum;
+  };
+  const fixed = links === null && lgdModel === "const" ? share.map((x, i) => x * question.lgd[i]!) : null;
+  return {
+    ...paths,
+    loss,
+    eachLoss: (first, count, at) => {
+      if (fixed === null) paths.visit(first, count, (index) => at(loss(), index));
+      else paths.visitDrawn(first, count, (p, index) => at(sumOf(fixed, paths.draws, p), index));
+    },
+    defaults: () => {
+      const defaulted = rate();
+      const time = (i: number) => (links === null ? Math.min(path.time[i]!, hazards.life[i]!) : path.time[i]!);
+      return path.candidates
+        .filter((i) => time(i) <= horizon)
+        .map((i) => ({
+          obligor: i,
+          time: time(i),
+          loss: counts(i) ? share[i]! * lgd(i, defaulted) : 0,
+          infectedBy: path.infectedBy[i]!,
+        }))
+        .sort((a, b) => a.time - b.time || a.obligor - b.obligor);
+    },
+  };
+}
+
+/** Losses of all who default in a drawn path. */
+function sumOf(losses: Float64Array, { start, obligor }: Draws, p: number): number {
+  let sum = 0;
+  for (let m = start[p]!; m < start[p + 1]!; m++) sum += losses[obligor[m]!]!;
+  return sum;
+}

@@ -1,0 +1,2 @@
+export { addNode } from "./recursion";
+export { drawPaths } from "./paths";
