@@ -4,6 +4,7 @@ import { jobs, type JobName, type JobTable, type JobTools } from "./jobs.ts";
 import { createMemo, type Kept } from "./memo.ts";
 import { createPool, type PoolTask } from "./worker-pool.ts";
 import type { WorkerPort } from "./port.ts";
+import { onePiece } from "./stages.ts";
 import type { JobStatus } from "./status.ts";
 import { version } from "./version.ts";
 
@@ -105,8 +106,7 @@ export function createEngine(settings: EngineSettings): Engine {
   const start = (key: string, job: JobName, input: object): InFlight => {
     const waiters = new Set<Waiter>();
     const task = pool!.submit({
-      job,
-      input,
+      stage: jobs[job].stages?.(input as never) ?? onePiece(job, input),
       label: () => waiters.values().next().value?.request.label ?? job,
       onProgress: (share) => waiters.forEach((waiter) => waiter.request.onProgress?.(share)),
       onDone: (kept, keep) => {

@@ -7,6 +7,8 @@ import {
   oneFactorQuantiles,
   sensitivityGrid,
   trancheContributions,
+  scalesOf,
+  simulatedLosses,
   simulateLoss,
   type ContributionQuestion,
   type Contributions,
@@ -17,14 +19,17 @@ import {
   type LossDistribution,
   type OneFactorPortfolio,
   type QuantileLaw,
+  type PathRange,
   type SampledLaw,
   type SampledQuantiles,
   type Sampling,
+  type Scales,
   type Sensitivity,
   type SensitivityQuestion,
   type SimulatedLaw,
   type SimulationQuestion,
 } from "../core/index.ts";
+import { simulationMs, simulationStages, type Stage } from "./stages.ts";
 
 /** What a job may use beside its input. */
 export type JobTools = {
@@ -44,6 +49,8 @@ export type JobTable = {
   readonly conditionalLoss: { readonly input: ConditionalQuestion; readonly output: SampledLaw };
   readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
   readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
+  readonly hazardScales: { readonly input: SimulationQuestion; readonly output: Scales };
+  readonly simulatedLosses: { readonly input: PathRange; readonly output: Float64Array };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
@@ -55,6 +62,8 @@ type Job<K extends JobName> = {
   readonly run: (input: JobTable[K]["input"], tools: JobTools) => JobTable[K]["output"];
   /** Expected time, milliseconds, rough: it decides between running at once and sending to a worker. */
   readonly estimateMs: (input: JobTable[K]["input"]) => number;
+  /** How workers share the job; one of them runs it where this is absent. */
+  readonly stages?: (input: JobTable[K]["input"]) => Stage;
 };
 
 export const jobs: { readonly [K in JobName]: Job<K> } = {
@@ -80,11 +89,20 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   },
   simulation: {
     run: (question, { kernel, report }) => simulateLoss(question, kernel, report),
-    estimateMs: ({ paths, ead }) => (paths * ead.length) / 15000,
+    estimateMs: simulationMs,
+    stages: simulationStages,
+  },
+  hazardScales: {
+    run: (question, { kernel, report }) => scalesOf(question, kernel, report),
+    estimateMs: simulationMs,
+  },
+  simulatedLosses: {
+    run: (range, { kernel, report }) => simulatedLosses(range, kernel, report),
+    estimateMs: ({ question, count }) => simulationMs({ ...question, paths: count }),
   },
   contributions: {
     run: (question, { kernel, report }) => trancheContributions(question, kernel, report),
-    estimateMs: ({ simulation: { paths, ead } }) => (paths * ead.length) / 15000,
+    estimateMs: ({ simulation }) => 10 * simulationMs(simulation),
   },
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),

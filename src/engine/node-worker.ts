@@ -6,5 +6,5 @@ import { work } from "./work.ts";
 const kernel = loadKernel();
 
 parentPort!.on("message", (message: ToWorker) => {
-  work(message, kernel, (answer) => parentPort!.postMessage(answer));
+  work(message, kernel, (answer, handedOver) => parentPort!.postMessage(answer, handedOver));
 });

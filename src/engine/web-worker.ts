@@ -5,5 +5,5 @@ import { work } from "./work.ts";
 const kernel = loadKernel();
 
 addEventListener("message", (event: MessageEvent<ToWorker>) => {
-  work(event.data, kernel, (answer) => postMessage(answer));
+  work(event.data, kernel, (answer, handedOver) => postMessage(answer, { transfer: handedOver }));
 });

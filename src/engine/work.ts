@@ -2,18 +2,33 @@ import type { Kernel } from "../core/index.ts";
 import { jobs } from "./jobs.ts";
 import type { FromWorker, ToWorker } from "./port.ts";
 
+/** The shortest time between two messages of progress. */
+const PROGRESS_MS = 50;
+
 /** Runs one message of the engine inside a worker and answers through post. */
-export function work(message: ToWorker, kernel: Kernel, post: (answer: FromWorker) => void): void {
+export function work(
+  message: ToWorker,
+  kernel: Kernel,
+  post: (answer: FromWorker, handedOver: ArrayBuffer[]) => void,
+): void {
   const { id, job, input } = message;
-  const report = (share: number) => post({ id, kind: "progress", share });
+  let reportedAtMs = 0;
+  const report = (share: number) => {
+    const now = Date.now();
+    if (now - reportedAtMs < PROGRESS_MS) return;
+    reportedAtMs = now;
+    post({ id, kind: "progress", share }, []);
+  };
   try {
     const run = jobs[job].run as (
       input: unknown,
       tools: { kernel: Kernel; report: (share: number) => void },
     ) => unknown;
-    post({ id, kind: "done", output: run(input, { kernel, report }) });
+    const output = run(input, { kernel, report });
+    // A column alone is handed over without a copy.
+    post({ id, kind: "done", output }, output instanceof Float64Array ? [output.buffer as ArrayBuffer] : []);
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : new Error(String(error));
-    post({ id, kind: "failed", name, message: text });
+    post({ id, kind: "failed", name, message: text }, []);
   }
 }

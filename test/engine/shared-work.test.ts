@@ -1,0 +1,114 @@
+import { Worker } from "node:worker_threads";
+import {
+  commonLoading,
+  plainKernel,
+  simulateLoss,
+  simulationQuestion,
+  type SimulationQuestion,
+} from "../../src/core/index.ts";
+import { createEngine } from "../../src/engine/engine.ts";
+import type { FromWorker, WorkerPort } from "../../src/engine/port.ts";
+import { simulationStages } from "../../src/engine/stages.ts";
+import { loadKernel } from "../../src/kernel/index.ts";
+import { hashOf } from "../determinism/bits.ts";
+import { bundleWorker, type BundledWorker } from "./bundled-worker.ts";
+
+const state: { worker?: BundledWorker } = {};
+const threads = new Set<Worker>();
+beforeAll(async () => {
+  state.worker = await bundleWorker();
+});
+afterAll(async () => {
+  await Promise.all([...threads].map((thread) => thread.terminate()));
+  state.worker?.discard();
+});
+
+/** A thread whose answers come after a pause that the seed draws, so that pieces end in any order. */
+function spawnLate(pauses: () => number): WorkerPort {
+  const thread = new Worker(state.worker!.file);
+  threads.add(thread);
+  return {
+    send: (message) => thread.postMessage(message),
+    onMessage: (listener) => {
+      thread.on("message", (message: FromWorker) => void setTimeout(() => listener(message), pauses()));
+    },
+    onFailure: (listener) => thread.on("error", (error) => listener(error.message)),
+    end: () => {
+      threads.delete(thread);
+      void thread.terminate();
+    },
+  };
+}
+
+function engineOf(workers: number) {
+  let draw = workers;
+  const pauses = () => {
+    draw = (1103515245 * draw + 12345) % 2147483648;
+    return draw % 40;
+  };
+  return createEngine({ spawn: () => spawnLate(pauses), workers, kernel: plainKernel, memoryLimitBytes: 2 ** 28 });
+}
+
+const n = 400;
+const column = (f: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => f(i));
+const unshifted = { factors: 1, loadings: commonLoading(0.2, n), mean: column(() => 0), own: column(() => Math.sqrt(0.8)), df: Infinity }; // prettier-ignore
+const links = {
+  hub: Int32Array.from({ length: 60 }, () => 0),
+  spoke: Int32Array.from({ length: 60 }, (_, i) => i + 1),
+  weight: new Float64Array(60).fill(0.5),
+  distress: 2,
+  default: 6,
+  distressRate: column(() => 0.04),
+  unshifted,
+};
+
+function question(changes: Partial<SimulationQuestion>): SimulationQuestion {
+  return simulationQuestion({
+    ead: column((i) => 1 + (i % 7)),
+    lgd: column(() => 0.45),
+    lgdModel: "const",
+    pd: column((i) => 0.005 + 0.002 * (i % 9)),
+    kappa: column(() => 1),
+    maturity: column(() => Infinity),
+    horizon: 2,
+    dependence: unshifted,
+    contagion: null,
+    paths: 40_000,
+    seed: 3,
+    state: 3,
+    ...changes,
+  });
+}
+
+const questions: readonly (readonly [string, SimulationQuestion])[] = [
+  ["a million paths without contagion", question({ paths: 1_000_000 })],
+  ["contagion that preserves PDs", question({ contagion: { mode: "preserve", ...links } })],
+  ["recoveries of each obligor's own", question({ lgdModel: "beta", paths: 100_000 })],
+];
+
+for (const [name, asked] of questions) {
+  test(`${name}: one hash with 1, 2 and 4 workers in any order, and with either kernel on one thread`, async () => {
+    const silent = () => undefined;
+    const alone = simulateLoss(asked, loadKernel(), silent);
+    const hash = hashOf(alone.losses);
+    if (asked.paths < 1_000_000) expect(hashOf(simulateLoss(asked, plainKernel, silent).losses)).toBe(hash);
+    for (const workers of [1, 2, 4]) {
+      const law = await engineOf(workers).run("simulation", asked, { label: `${workers}` });
+      expect(hashOf(law.losses)).toBe(hash);
+      expect(law.residual).toBe(alone.residual);
+    }
+  }, 120_000);
+}
+
+test("a long simulation is many pieces, and a short one gets the next free worker", async () => {
+  const long = question({ paths: 4_000_000 });
+  expect(simulationStages(long).pieces.length).toBeGreaterThan(4);
+  const engine = engineOf(1);
+  const order: string[] = [];
+  const ask = async (name: string, asked: SimulationQuestion) => {
+    await engine.run("simulation", asked, { label: name });
+    order.push(name);
+  };
+  await Promise.all([ask("long", long), ask("short", question({ paths: 200_000, seed: 4, state: 4 }))]);
+  expect(order).toEqual(["short", "long"]);
+}, 60_000);
