@@ -1,6 +1,7 @@
 import { InputError, type Kernel } from "../core/index.ts";
 import { contentHash } from "./hash.ts";
-import { jobs, type JobName, type JobTable, type JobTools } from "./jobs.ts";
+import type { JobName, JobTable } from "./job-table.ts";
+import { jobs, type JobTools } from "./jobs.ts";
 import { createMemo, type Kept } from "./memo.ts";
 import { createPool, type PoolTask } from "./worker-pool.ts";
 import type { WorkerPort } from "./port.ts";

@@ -10,25 +10,9 @@ import {
   scalesOf,
   simulatedLosses,
   simulateLoss,
-  type ContributionQuestion,
-  type Contributions,
-  type FactorPortfolio,
-  type ImpliedRho,
-  type ImpliedRhoQuestion,
   type Kernel,
-  type LossDistribution,
-  type OneFactorPortfolio,
-  type QuantileLaw,
-  type PathRange,
-  type SampledLaw,
-  type SampledQuantiles,
-  type Sampling,
-  type Scales,
-  type Sensitivity,
-  type SensitivityQuestion,
-  type SimulatedLaw,
-  type SimulationQuestion,
 } from "../core/index.ts";
+import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
 import { simulationMs, simulationStages, type Stage } from "./stages.ts";
 
 /** What a job may use beside its input. */
@@ -37,26 +21,6 @@ export type JobTools = {
   /** Tells the share done, 0 to 1. */
   readonly report: (share: number) => void;
 };
-
-/** A pool under several factors, and how points of them are drawn. */
-export type ConditionalQuestion = { readonly portfolio: FactorPortfolio; readonly sampling: Sampling };
-
-/** Every calculation that the engine runs, with what goes in and what comes out. Both are plain content. */
-export type JobTable = {
-  readonly lossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
-  readonly lowerLossDistribution: { readonly input: OneFactorPortfolio; readonly output: LossDistribution };
-  readonly quantileLaw: { readonly input: OneFactorPortfolio; readonly output: QuantileLaw };
-  readonly conditionalLoss: { readonly input: ConditionalQuestion; readonly output: SampledLaw };
-  readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
-  readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
-  readonly hazardScales: { readonly input: SimulationQuestion; readonly output: Scales };
-  readonly simulatedLosses: { readonly input: PathRange; readonly output: Float64Array };
-  readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
-  readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
-  readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
-};
-
-export type JobName = keyof JobTable;
 
 type Job<K extends JobName> = {
   readonly run: (input: JobTable[K]["input"], tools: JobTools) => JobTable[K]["output"];

@@ -1,4 +1,4 @@
-import type { JobName } from "./jobs.ts";
+import type { JobName } from "./job-table.ts";
 
 /** What a worker is sent. */
 export type ToWorker = { readonly id: number; readonly job: JobName; readonly input: unknown };

@@ -6,7 +6,7 @@ import {
   type Scales,
   type SimulationQuestion,
 } from "../core/index.ts";
-import type { JobName } from "./jobs.ts";
+import type { JobName } from "./job-table.ts";
 
 /** Part of a job's work, a job of its own that one worker runs. */
 export type Piece = { readonly job: JobName; readonly input: unknown };

@@ -9,7 +9,7 @@ import {
   type OneFactorPortfolio,
   type SimulationQuestion,
 } from "../../core/index.ts";
-import type { ConditionalQuestion } from "../../engine/jobs.ts";
+import type { ConditionalQuestion } from "../../engine/job-table.ts";
 import { dependenceOf, NO_SHIFT } from "./dependence.ts";
 import type { PoolModel } from "./pool-model.ts";
 import type { Rho } from "./rho.ts";
