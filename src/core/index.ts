@@ -54,9 +54,9 @@ export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss
 export { conditionalLoss, conditionalQuantiles } from "./loss/conditional-loss.ts";
 export { factorPortfolio, type FactorPortfolio, type Sampling } from "./loss/factor-portfolio.ts";
 export { globalThemeSector } from "./dependence/dependence.ts";
-export { asOneFactor } from "./dependence/one-factor.ts";
+export { asOneFactor, oneFactor } from "./dependence/one-factor.ts";
 export { fromAssetCorrelations, sectorFactors, type SectorMatrix } from "./dependence/sector-matrix.ts";
-export type { Dependence, Exposures, GlobalThemeSector, ThemeShift } from "./dependence/dependence.ts";
+export type { Dependence, Exposures, FactorKind, GlobalThemeSector, ThemeShift } from "./dependence/dependence.ts";
 export type {
   GridLaw,
   LossDistribution,
@@ -108,7 +108,14 @@ export {
 } from "./simulation/draws.ts";
 export type { PathModel } from "./simulation/path-model.ts";
 export { scalesOf, type PathDefault, type Scales } from "./simulation/prepared.ts";
-export { replayPath } from "./simulation/replay.ts";
+export {
+  openReplay,
+  replayPath,
+  type Cause,
+  type LatentParts,
+  type ReplayedDefault,
+  type ReplayedPath,
+} from "./simulation/replay.ts";
 export {
   CALIBRATION_SHARE,
   simulatedLaw,
@@ -117,6 +124,13 @@ export {
   type PathRange,
   type SimulatedLaw,
 } from "./simulation/simulate.ts";
+export {
+  rankedPaths,
+  worstPaths,
+  type WorstPath,
+  type WorstPaths,
+  type WorstPathsQuestion,
+} from "./simulation/worst-paths.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
 export {
   sampleAbove,

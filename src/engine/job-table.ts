@@ -16,6 +16,8 @@ import type {
   SensitivityQuestion,
   SimulatedLaw,
   SimulationQuestion,
+  WorstPaths,
+  WorstPathsQuestion,
 } from "../core/index.ts";
 
 /** A pool under several factors, and how points of them are drawn. */
@@ -32,6 +34,7 @@ export type JobTable = {
   readonly hazardScales: { readonly input: SimulationQuestion; readonly output: Scales };
   readonly simulatedLosses: { readonly input: PathRange; readonly output: Float64Array };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
+  readonly worstPaths: { readonly input: WorstPathsQuestion; readonly output: WorstPaths };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };

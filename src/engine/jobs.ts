@@ -10,6 +10,7 @@ import {
   scalesOf,
   simulatedLosses,
   simulateLoss,
+  worstPaths,
   type Kernel,
 } from "../core/index.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
@@ -67,6 +68,11 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   contributions: {
     run: (question, { kernel, report }) => trancheContributions(question, kernel, report),
     estimateMs: ({ simulation }) => 10 * simulationMs(simulation),
+  },
+  worstPaths: {
+    run: (question, { kernel, report }) => worstPaths(question, kernel, report),
+    // Beside the paths there are those to replay.
+    estimateMs: ({ simulation, count }) => simulationMs(simulation) + 5 * count,
   },
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),

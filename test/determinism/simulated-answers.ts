@@ -2,6 +2,7 @@ import {
   simulateLoss,
   simulationQuestion,
   type Dependence,
+  type FactorKind,
   type Kernel,
   type SimulationQuestion,
 } from "../../src/core/index.ts";
@@ -17,7 +18,8 @@ function dependence(df: number): Dependence {
     loadings[4 * i + 1 + (i % 3)] = 0.2 + 0.001 * i;
   }
   const own = column((i) => Math.sqrt(1 - 0.09 - (0.2 + 0.001 * i) * (0.2 + 0.001 * i)));
-  return { factors: 4, loadings, mean: column((i) => (i % 3 === 0 ? -0.3 : 0)), own, df };
+  const kinds: FactorKind[] = ["market", "sector", "sector", "sector"];
+  return { factors: 4, kinds, loadings, mean: column((i) => (i % 3 === 0 ? -0.3 : 0)), own, df };
 }
 
 const links = {

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import {
   commonLoading,
+  oneFactor,
   plainKernel,
   simulateLoss,
   simulationQuestion,
@@ -51,7 +52,7 @@ function engineOf(workers: number) {
 
 const n = 400;
 const column = (f: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => f(i));
-const unshifted = { factors: 1, loadings: commonLoading(0.2, n), mean: column(() => 0), own: column(() => Math.sqrt(0.8)), df: Infinity }; // prettier-ignore
+const unshifted = oneFactor(commonLoading(0.2, n), Infinity);
 const links = {
   hub: Int32Array.from({ length: 60 }, () => 0),
   spoke: Int32Array.from({ length: 60 }, (_, i) => i + 1),

@@ -36,6 +36,7 @@ function dependenceOf(given: readonly { loadings: number[]; used: number; mean: 
   const rows = given.map(({ loadings, used }) => loadings.map((a, f) => (used & (1 << f) ? a : 0)));
   return {
     factors: 3,
+    kinds: ["sector", "sector", "sector"],
     loadings: Float64Array.from(rows.flat()),
     mean: Float64Array.from(given, ({ mean }) => mean),
     own: Float64Array.from(rows, (row) => Math.sqrt(Math.max(0, 1 - row.reduce((sum, a) => sum + a * a, 0)))),

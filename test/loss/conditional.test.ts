@@ -10,6 +10,7 @@ import {
   oneFactorPortfolio,
   sectorFactors,
   tranche,
+  type FactorKind,
   type FactorPortfolio,
   type SampledLaw,
 } from "../../src/core/index.ts";
@@ -18,6 +19,7 @@ import reference from "../reference/e_multifactor.json";
 import { demoPool, stressCases, stressPortfolio } from "./stress-pool.ts";
 
 const kernel = loadKernel();
+const kinds = (k: number): FactorKind[] => new Array<FactorKind>(k).fill("sector");
 const solve = (portfolio: FactorPortfolio, paths = 262144): SampledLaw =>
   conditionalLoss(portfolio, { paths, precision: 0.005, seed: 20251213, state: 20251213 }, kernel, () => undefined);
 
@@ -55,7 +57,10 @@ function portfolioOf({ notional, pd, lgd, loadings, loading, sector, factor_corr
   if (loadings) {
     const own = Float64Array.from(loadings, ([a, b]) => Math.sqrt(1 - a! * a! - b! * b!));
     const flat = Float64Array.from(loadings.flat());
-    return { ...columns, dependence: { factors: 2, loadings: flat, mean: new Float64Array(n), own, df: Infinity } };
+    return {
+      ...columns,
+      dependence: { factors: 2, kinds: kinds(2), loadings: flat, mean: new Float64Array(n), own, df: Infinity },
+    };
   }
   const matrix = { sectors: factor_correlation!.map((_, s) => `sector ${s}`), values: Float64Array.from(factor_correlation!.flat()) }; // prettier-ignore
   const dependence = sectorFactors(matrix, Int32Array.from(sector!), Float64Array.from(loading!), Infinity);
@@ -114,7 +119,10 @@ for (const df of [Infinity, 5]) {
     const columns = { ead: pool.ead, pd: pool.pd, lgd: pool.lgd };
     const loadings = new Float64Array(n).fill(Math.sqrt(0.2));
     const own = new Float64Array(n).fill(Math.sqrt(0.8));
-    const law = solve({ ...columns, dependence: { factors: 1, loadings, mean: new Float64Array(n), own, df } });
+    const law = solve({
+      ...columns,
+      dependence: { factors: 1, kinds: kinds(1), loadings, mean: new Float64Array(n), own, df },
+    });
     const exact = oneFactorLoss(oneFactorPortfolio({ ...columns, loading: loadings, df }), kernel);
     for (const [a, b] of [
       [0, 0.03],
@@ -146,7 +154,14 @@ test("the 21-factor example of Glasserman and Li agrees within standard errors",
     loadings[i * 21 + 1 + Math.floor(i / 100)] = 0.4;
     loadings[i * 21 + 11 + (Math.floor(i / 10) % 10)] = 0.4;
   }
-  const dependence = { factors: 21, loadings, mean: new Float64Array(m), own: each(() => 0.2), df: Infinity };
+  const dependence = {
+    factors: 21,
+    kinds: kinds(21),
+    loadings,
+    mean: new Float64Array(m),
+    own: each(() => 0.2),
+    df: Infinity,
+  };
   const ead = each((k) => 1 + (99 * (k - 1)) / (m - 1));
   const pd = each((k) => 0.01 * (1 + Math.sin((16 * Math.PI * k) / m)));
   const law = solve({ ead, pd, lgd: each(() => 1), dependence }, 32768);

@@ -1,5 +1,6 @@
 import { loadKernel } from "../../src/kernel/index.ts";
 import {
+  oneFactor,
   sampleTrancheLoss,
   simulateLoss,
   simulationQuestion,
@@ -17,7 +18,10 @@ const simulation = simulationQuestion({
   kappa: each(() => 1),
   maturity: each(() => Infinity),
   horizon: 2,
-  dependence: { factors: 1, loadings: each(() => 0.5), mean: each(() => 0), own: each(() => Math.sqrt(0.75)), df: Infinity }, // prettier-ignore
+  dependence: oneFactor(
+    each(() => 0.5),
+    Infinity,
+  ),
   contagion: null,
   paths: 8192,
   seed: 5,

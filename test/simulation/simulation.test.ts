@@ -1,5 +1,6 @@
 import {
   oneFactorLoss,
+  oneFactor,
   oneFactorPortfolio,
   expectedTrancheLoss,
   replayPath,
@@ -16,10 +17,12 @@ import { loadKernel } from "../../src/kernel/index.ts";
 
 const n = 40;
 const each = (f: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => f(i));
-const zeros = new Float64Array(n);
 
 function dependence(rho: number) {
-  return { factors: 1, loadings: each(() => Math.sqrt(rho)), mean: zeros, own: each(() => Math.sqrt(1 - rho)), df: Infinity }; // prettier-ignore
+  return oneFactor(
+    each(() => Math.sqrt(rho)),
+    Infinity,
+  );
 }
 
 function question(changes: Partial<SimulationQuestion> = {}): SimulationQuestion {

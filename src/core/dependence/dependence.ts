@@ -1,5 +1,8 @@
 import { InputError } from "../domain.ts";
 
+/** What a factor stands for: all obligors, those tied to the theme, or those of a sector. */
+export type FactorKind = "market" | "theme" | "sector";
+
 /**
  * How n obligors move together, in independent standard normal factors Z of shape [k]. Obligor i's latent variable is
  * X_i = (mean_i + loadings_i Z + own_i e_i) / sqrt(W / df), with one W, chi-square with df degrees, for all and no divisor
@@ -11,9 +14,11 @@ import { InputError } from "../domain.ts";
 export type Dependence = {
   /** Number of factors k, 0 or more. */
   readonly factors: number;
+  /** What each factor stands for, shape [k]. */
+  readonly kinds: readonly FactorKind[];
   /** Loadings on the factors, row by row, shape [n k]. */
   readonly loadings: Float64Array;
-  /** Shift of the systematic part, which a scenario may bring; zeros without one, shape [n]. */
+  /** Shift of the systematic part, which a scenario may bring to the theme; zeros without one, shape [n]. */
   readonly mean: Float64Array;
   /** Weight of the obligor's own part in (0, 1], shape [n]; a factor shift leaves it. */
   readonly own: Float64Array;
@@ -67,5 +72,6 @@ export function globalThemeSector(
     mean[i] = theme * shift.mean;
     own[i] = Math.sqrt(1 - systematic);
   }
-  return { factors, loadings, mean, own, df };
+  const kinds = Array.from({ length: factors }, (_, f): FactorKind => (["market", "theme"] as const)[f] ?? "sector");
+  return { factors, kinds, loadings, mean, own, df };
 }

@@ -1,6 +1,23 @@
 import type { Dependence } from "./dependence.ts";
 
 /**
+ * One factor for all, the market.
+ *
+ * @param loading of each obligor, in [-1, 1], shape [n]
+ * @param df degrees of freedom of the t copula, Infinity for the Gaussian one
+ */
+export function oneFactor(loading: Float64Array, df: number): Dependence {
+  return {
+    factors: 1,
+    kinds: ["market"],
+    loadings: loading,
+    mean: new Float64Array(loading.length),
+    own: loading.map((a) => Math.sqrt((1 - a) * (1 + a))),
+    df,
+  };
+}
+
+/**
  * The loadings of a dependence that has one factor only.
  *
  * @returns shape [n]; null where obligors follow two factors or more, or a factor is shifted

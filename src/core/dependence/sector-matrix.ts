@@ -32,7 +32,8 @@ export function sectorFactors(matrix: SectorMatrix, sector: Int32Array, loading:
     for (let f = 0; f < k; f++) loadings[i * k + f] = a * root[sector[i]! * k + f]!;
     return Math.sqrt((1 - a) * (1 + a));
   });
-  return { factors: k, loadings, mean: new Float64Array(sector.length), own, df };
+  const kinds = matrix.sectors.map(() => "sector" as const);
+  return { factors: k, kinds, loadings, mean: new Float64Array(sector.length), own, df };
 }
 
 /**

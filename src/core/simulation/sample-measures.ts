@@ -5,7 +5,7 @@ import { thickness } from "../tranche/tranche.ts";
 export type Estimate = { readonly value: number; readonly error: number };
 
 /** Losses this near, as fractions of pool EAD, are the same decimal. */
-const TIE = 1e-12;
+export const TIE = 1e-12;
 
 /** Mean of a function of the loss, with its standard error. */
 export function sampleMean(losses: Float64Array, of: (loss: number) => number): Estimate {

@@ -2,6 +2,7 @@ import {
   commonLoading,
   globalThemeSector,
   InputError,
+  oneFactor,
   sectorFactors,
   type Dependence,
   type GlobalThemeSector,
@@ -29,13 +30,7 @@ export function dependenceOf(pool: Pool, rho: Rho, df: number, shift: ThemeShift
   if (rho.kind === "factors") return globalThemeSector(rho.squares, exposures(pool, rho.squares), shift, df);
   if (rho.kind === "matrix") return bySector(pool, rho.matrix, rho.loading, df);
   const loading = rho.kind === "number" ? commonLoading(rho.rho, pool.ead.length) : tapeLoading(pool);
-  return {
-    factors: 1,
-    loadings: loading,
-    mean: new Float64Array(loading.length),
-    own: loading.map((a) => Math.sqrt((1 - a) * (1 + a))),
-    df,
-  };
+  return oneFactor(loading, df);
 }
 
 /** The tape's own loadings. */
