@@ -93,6 +93,7 @@ export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/imp
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
+export { linkContagion, USUAL_CONTAGION, type ContagionStrength } from "./simulation/link-contagion.ts";
 export { NORMAL_CDF, NORMAL_PDF } from "./numeric/normal-table.ts";
 export { seedWords } from "./numeric/random-stream.ts";
 export { EXPONENTIAL_LAYERS, NORMAL_LAYERS } from "./numeric/ziggurat.ts";

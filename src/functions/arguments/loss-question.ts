@@ -2,8 +2,10 @@ import {
   asOneFactor,
   factorPortfolio,
   InputError,
+  linkContagion,
   oneFactorPortfolio,
   simulationQuestion,
+  USUAL_CONTAGION,
   type Contagion,
   type Dependence,
   type OneFactorPortfolio,
@@ -20,11 +22,6 @@ export type LossQuestion =
   | { readonly kind: "exact"; readonly portfolio: OneFactorPortfolio }
   | { readonly kind: "conditional"; readonly question: ConditionalQuestion }
   | { readonly kind: "simulation"; readonly question: SimulationQuestion };
-
-/** Multipliers of a spoke's hazard and annual probability of a hub's distress where a scenario gives none: judgement. */
-const CONTAGION = { distress: 2, default: 6, rate: 0.04 };
-/** Hubs of this sector default without distress before. */
-const WITHOUT_DISTRESS = "NEO";
 
 /** The question of a model at a rho. */
 export function questionOf(model: PoolModel, rho: Rho): LossQuestion {
@@ -97,25 +94,14 @@ function simulationOf(model: PoolModel, rho: Rho, dependence: Dependence, reason
   });
 }
 
-function contagionQuestion(model: PoolModel, rho: Rho, mode: "additive" | "preserve"): Contagion {
+function contagionQuestion(model: PoolModel, rho: Rho, mode: Contagion["mode"]): Contagion {
   const { pool, scenario, settings } = model;
-  if (pool.links.length === 0) {
-    throw new InputError(
-      `contagion is ${mode}, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.`,
-    );
-  }
-  const rate = eachOf(scenario, "pi", pool, CONTAGION.rate);
-  const calm = (i: number) => pool.sector.names[pool.sector.index[i]!] === WITHOUT_DISTRESS;
-  return {
-    mode,
-    hub: Int32Array.from(pool.links, ({ hub }) => hub),
-    spoke: Int32Array.from(pool.links, ({ spoke }) => spoke),
-    weight: Float64Array.from(pool.links, ({ weight }) => weight),
-    distress: numberOf(scenario, "kd", CONTAGION.distress),
-    default: numberOf(scenario, "kD", CONTAGION.default),
-    distressRate: rate.map((p, i) => (calm(i) ? 0 : p)),
-    unshifted: dependenceOf(pool, rho, settings.df, NO_SHIFT),
+  const strength = {
+    distress: numberOf(scenario, "kd", USUAL_CONTAGION.distress),
+    default: numberOf(scenario, "kD", USUAL_CONTAGION.default),
+    rate: eachOf(scenario, "pi", pool, USUAL_CONTAGION.rate),
   };
+  return linkContagion(pool, mode, strength, dependenceOf(pool, rho, settings.df, NO_SHIFT));
 }
 
 /** Refuses what a function that takes correlations of its own cannot serve. */

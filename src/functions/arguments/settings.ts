@@ -1,13 +1,5 @@
-import {
-  InputError,
-  readDates,
-  wholeNumber,
-  type Domain,
-  type LgdModel,
-  type PdCurve,
-  type Sampling,
-} from "../../core/index.ts";
-import { seedWord } from "../../engine/seed.ts";
+import { InputError, readDates, type Domain, type LgdModel, type PdCurve, type Sampling } from "../../core/index.ts";
+import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { readRange } from "./ranges.ts";
 import type { ContagionMode } from "./scenario.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
@@ -43,12 +35,6 @@ const CHOICES = {
 } as const;
 
 const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "As of"];
-
-/** Without the setting Paths, points are drawn until tails err by this share, and at most so many. */
-const PRECISION = 0.005;
-const MOST_PATHS = 262144;
-const paths = wholeNumber(1024, 16777216);
-const DEFAULT_SEED = 20251213;
 
 const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
@@ -118,9 +104,8 @@ function readDf(given: Map<string, unknown>): number {
 
 function readSampling(given: Map<string, unknown>): Sampling {
   const seed = given.has("Seed") ? readSeed(given.get("Seed")) : DEFAULT_SEED;
-  const drawn = { seed, state: seedWord(seed) };
-  if (!given.has("Paths")) return { ...drawn, paths: MOST_PATHS, precision: PRECISION };
-  return { ...drawn, paths: readNumber("The setting Paths", given.get("Paths"), paths), precision: 0 };
+  const paths = given.has("Paths") ? readNumber("The setting Paths", given.get("Paths"), pathCounts) : null;
+  return samplingOf(seed, paths);
 }
 
 function readSeed(cell: unknown): number | string {

@@ -1,0 +1,46 @@
+import type { Dependence } from "../dependence/dependence.ts";
+import { InputError } from "../domain.ts";
+import type { Pool } from "../pool/pool.ts";
+import type { Contagion } from "./question.ts";
+
+/** Multipliers of a spoke's hazard and annual probability of a hub's distress where a scenario gives none: judgement. */
+export const USUAL_CONTAGION = { distress: 2, default: 6, rate: 0.04 };
+/** Hubs of this sector default without distress before. */
+const WITHOUT_DISTRESS = "NEO";
+
+/** How strongly hubs infect their spokes: see Contagion; rate is of shape [n]. */
+export type ContagionStrength = {
+  readonly distress: number;
+  readonly default: number;
+  readonly rate: Float64Array;
+};
+
+/**
+ * Contagion along a pool's links.
+ *
+ * @param unshifted the dependence without a scenario's factor shift
+ * @throws InputError where the pool has no links
+ */
+export function linkContagion(
+  { links, sector }: Pool,
+  mode: Contagion["mode"],
+  strength: ContagionStrength,
+  unshifted: Dependence,
+): Contagion {
+  if (links.length === 0) {
+    throw new InputError(
+      `contagion is ${mode}, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.`,
+    );
+  }
+  const isCalm = (i: number) => sector.names[sector.index[i]!] === WITHOUT_DISTRESS;
+  return {
+    mode,
+    hub: Int32Array.from(links, ({ hub }) => hub),
+    spoke: Int32Array.from(links, ({ spoke }) => spoke),
+    weight: Float64Array.from(links, ({ weight }) => weight),
+    distress: strength.distress,
+    default: strength.default,
+    distressRate: strength.rate.map((p, i) => (isCalm(i) ? 0 : p)),
+    unshifted,
+  };
+}
