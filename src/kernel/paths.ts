@@ -47,6 +47,7 @@ export function openPaths(module: WebAssembly.Module, model: PathModel): PathRun
     layers: layersInOrder(),
     drawnFactors: new Float64Array(BLOCK * factors),
     drawnScale: new Float64Array(BLOCK).fill(1),
+    drawnLoss: new Float64Array(BLOCK),
     drawnStart: new Int32Array(BLOCK + 1),
     drawnObligor: new Int32Array(room),
     drawnLevel: new Float64Array(room),
@@ -57,9 +58,16 @@ export function openPaths(module: WebAssembly.Module, model: PathModel): PathRun
   });
   at.set([...numbers, ...Object.values(columns).map(({ byteOffset }) => byteOffset)]);
   const fillScale = scaleDrawer(model);
-  const { drawnFactors, drawnScale, drawnStart, drawnObligor, drawnLevel } = columns;
+  const { drawnFactors: factorsDrawn, drawnScale, drawnLoss, drawnStart, drawnObligor, drawnLevel } = columns;
   return {
-    draws: { factors: drawnFactors, scale: drawnScale, start: drawnStart, obligor: drawnObligor, level: drawnLevel },
+    draws: {
+      factors: factorsDrawn,
+      scale: drawnScale,
+      loss: drawnLoss,
+      start: drawnStart,
+      obligor: drawnObligor,
+      level: drawnLevel,
+    },
     draw: (first, count) => {
       fillScale?.(first, drawnScale, count);
       return drawPaths(at.byteOffset, first, count);

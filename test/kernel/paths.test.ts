@@ -5,10 +5,13 @@ import { loadKernel } from "../../src/kernel/index.ts";
 
 const fast = loadKernel();
 
+/** Losses that tell obligors apart. */
+const sizes = (bound: Float64Array) => bound.map((_, i) => 1 + i / 7);
+
 /** All that paths first to first + count - 1 draw. */
 function drawnBy(kernel: Kernel, model: ReturnType<typeof pathModel>, first: number, count: number) {
   const { draws, draw } = kernel.openPaths(model);
-  const paths: { z: number[]; scale: number; obligors: number[]; levels: number[] }[] = [];
+  const paths: { z: number[]; scale: number; loss: number; obligors: number[]; levels: number[] }[] = [];
   for (let done = 0; done < count;) {
     const drawn = draw(first + done, Math.min(1024, count - done));
     for (let p = 0; p < drawn; p++) {
@@ -16,6 +19,7 @@ function drawnBy(kernel: Kernel, model: ReturnType<typeof pathModel>, first: num
       paths.push({
         z: [...draws.factors.subarray(p * model.factors, (p + 1) * model.factors)],
         scale: draws.scale[p]!,
+        loss: draws.loss[p]!,
         obligors: [...draws.obligor.subarray(from, to)],
         levels: [...draws.level.subarray(from, to)],
       });
@@ -52,7 +56,7 @@ test("WebAssembly draws the paths of TypeScript bit for bit: any loadings, PDs f
       fc.integer(),
       (given, df, state) => {
         const bound = Float64Array.from(given, ({ pd }) => normalQuantile(pd));
-        const model = pathModel(dependenceOf(given, df), bound, state);
+        const model = pathModel(dependenceOf(given, df), bound, sizes(bound), state);
         expect(drawnBy(fast, model, 5, 40)).toEqual(drawnBy(plainKernel, model, 5, 40));
       },
     ),
@@ -70,16 +74,19 @@ const mixed = dependenceOf(
 const bounds = pds.map(normalQuantile);
 
 test("a path is the same drawn alone, in a row, and by a draw that the room for obligors cuts short", () => {
-  const model = pathModel(mixed, bounds, 9);
+  const model = pathModel(mixed, bounds, sizes(bounds), 9);
   const row = drawnBy(fast, model, 0, 3000);
   expect(drawnBy(fast, model, 2222, 1)).toEqual([row[2222]]);
   const certain = pathModel(
     mixed,
     bounds.map(() => Infinity),
+    sizes(bounds),
     9,
   );
   const all = drawnBy(fast, certain, 0, 300);
   expect(all.every(({ obligors }) => new Set(obligors).size === n)).toBe(true);
+  const whole = sizes(bounds).reduce((sum, x) => sum + x, 0);
+  all.forEach(({ loss }) => expect(loss / whole).toBeCloseTo(1, 12));
   expect(drawnBy(plainKernel, certain, 0, 300)).toEqual(all);
 });
 
@@ -88,7 +95,7 @@ test("every obligor defaults as often as its PD says, and as often with each oth
   const counts = new Float64Array(n);
   const totals = new Float64Array(8);
   let pairs = 0;
-  for (const { obligors } of drawnBy(fast, pathModel(mixed, bounds, 1), 0, paths)) {
+  for (const { obligors } of drawnBy(fast, pathModel(mixed, bounds, sizes(bounds), 1), 0, paths)) {
     for (const i of obligors) counts[i]!++;
     if (obligors.includes(7) && obligors.includes(15)) pairs++;
   }

@@ -14,6 +14,8 @@ export type Draws = {
   readonly factors: Float64Array;
   /** Divisor of the latent variables, shape [paths]; ones under the Gaussian copula. */
   readonly scale: Float64Array;
+  /** Losses of those whose own conditional default probability is met, added up; shape [paths]. */
+  readonly loss: Float64Array;
   /** Obligors of path p stand at start[p] to start[p + 1]. */
   readonly start: Int32Array;
   readonly obligor: Int32Array;
@@ -90,6 +92,7 @@ export function plainPaths(model: PathModel): PathRun {
   const draws = {
     factors: new Float64Array(BLOCK * k),
     scale: new Float64Array(BLOCK).fill(1),
+    loss: new Float64Array(BLOCK),
     start: new Int32Array(BLOCK + 1),
     obligor: new Int32Array(room),
     level: new Float64Array(room),
@@ -139,9 +142,10 @@ function drawPath(
   draws: Draws,
   p: number,
 ): number {
-  const { start, obligor } = model;
+  const { start, obligor, rows, terms } = model;
   const { obligor: drawnObligor, level: drawnLevel } = draws;
   const scale = draws.scale[p]!;
+  let lost = 0;
   let hits = draws.start[p]!;
   let clock = stream.exponential();
   for (let b = 0; b < mass.length; b++) {
@@ -159,12 +163,16 @@ function drawPath(
       const level = stream.uniform() * bound;
       drawnObligor[hits] = obligor[j]!;
       drawnLevel[hits] = level;
-      if (level < conditionalPd(model, b, j, y, scale)) hits++;
+      if (level < conditionalPd(model, b, j, y, scale)) {
+        lost += rows[j * (3 + terms)]!;
+        hits++;
+      }
       j++;
       clock = stream.exponential();
     } while (j < end && clock < (end - j) * hazard);
     if (j < end) clock -= (end - j) * hazard;
   }
+  draws.loss[p] = lost;
   return hits;
 }
 
@@ -176,7 +184,7 @@ function wholeBelow(x: number): number {
 /** Phi(u) of obligor j in bucket b. */
 function conditionalPd(model: PathModel, b: number, j: number, y: Float64Array, scale: number): number {
   const { rows, ray, terms, mostBase } = model;
-  let at = j * (2 + terms);
+  let at = j * (3 + terms) + 1;
   let u = rows[at]! * scale + rows[at + 1]!;
   for (let t = b; t < ray.length; t += mostBase.length, at++) u += rows[at + 2]! * y[ray[t]!]!;
   return tabulatedNormalCdf(u);

@@ -32,7 +32,7 @@ export type PathModel = {
   readonly ray: Int32Array;
   readonly leastWeight: Float64Array;
   readonly mostWeight: Float64Array;
-  /** Each obligor's number in the question, and its base, shift and weights: shape [m (2 + t)]. */
+  /** Each obligor's number in the question, and its loss, base, shift and weights: shape [m (3 + t)]. */
   readonly obligor: Int32Array;
   readonly rows: Float64Array;
 };
@@ -53,12 +53,13 @@ const LEAST_OWN = 1e-12;
  *
  * @param bound quantile of the probability below which an obligor's own uniform number matters, shape [n]; those at
  * -Infinity are left out
+ * @param losses of the obligors that default, shape [n]
  * @param state whole number of 32 bits
  */
-export function pathModel(dependence: Dependence, bound: Float64Array, state: number): PathModel {
+export function pathModel(dependence: Dependence, bound: Float64Array, losses: Float64Array, state: number): PathModel {
   const shared = sharedRays(dependence);
   const rays = (shared.rayStart.length - 1) * SHARING <= bound.length ? shared : factorRays(dependence);
-  const entries = entriesOf(dependence, rays, bound);
+  const entries = entriesOf(dependence, rays, bound, losses);
   const models = WIDTHS.map((width) => bucketed(dependence, rays, entries, state, width));
   const costs = models.map(costOf);
   return models[costs.indexOf(Math.min(...costs))]!;
@@ -107,11 +108,16 @@ export function boundBuckets(model: PathModel, y: Float64Array, scale: number, u
   }
 }
 
-/** An obligor with its rays, its base, shift and weights, the weights as many as those of any. */
-type Entry = { readonly i: number; readonly rays: readonly number[]; readonly row: readonly number[] };
+/** An obligor with its rays, its loss, and its base, shift and weights, the weights as many as those of any. */
+type Entry = {
+  readonly i: number;
+  readonly loss: number;
+  readonly rays: readonly number[];
+  readonly row: readonly number[];
+};
 
 /** The obligors that can default, which a bound of -Infinity rules out. */
-function entriesOf({ mean, own }: Dependence, rays: Rays, bound: Float64Array): readonly Entry[] {
+function entriesOf({ mean, own }: Dependence, rays: Rays, bound: Float64Array, losses: Float64Array): readonly Entry[] {
   const termsOf = (i: number) => rays.start[i + 1]! - rays.start[i]!;
   const terms = bound.reduce((most, _, i) => Math.max(most, termsOf(i)), 0);
   const entryOf = (i: number): Entry => {
@@ -119,7 +125,7 @@ function entriesOf({ mean, own }: Dependence, rays: Rays, bound: Float64Array): 
     const term = Array.from({ length: terms }, (_, t) => (t < termsOf(i) ? rays.start[i]! + t : -1));
     const weights = term.map((at) => (at < 0 ? 0 : -rays.loading[at]! / divisor));
     const row = [bound[i]! / divisor, -mean[i]! / divisor, ...weights];
-    return { i, rays: term.map((at) => (at < 0 ? 0 : rays.ray[at]!)), row };
+    return { i, loss: losses[i]!, rays: term.map((at) => (at < 0 ? 0 : rays.ray[at]!)), row };
   };
   return [...bound.keys()].filter((i) => bound[i] !== -Infinity).map(entryOf);
 }
@@ -171,6 +177,6 @@ function flattened(buckets: readonly (readonly Entry[])[], terms: number) {
       finite,
     ),
     obligor: Int32Array.from(entries, ({ i }) => i),
-    rows: Float64Array.from(entries.flatMap(({ row }) => row)),
+    rows: Float64Array.from(entries.flatMap(({ loss, row }) => [loss, ...row])),
   };
 }

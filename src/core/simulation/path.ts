@@ -19,6 +19,8 @@ export type PathPlan = {
   readonly hazards: Hazards;
   /** Null where hubs do not infect. */
   readonly links: Links | null;
+  /** Loss of each obligor that defaults, where it is the same in every path; shape [n]. */
+  readonly losses: Float64Array;
   /** Of each obligor's hazard, shape [n]; ones unless contagion is to preserve PDs. */
   readonly scale: Float64Array;
   /** Whole number of 32 bits that the streams start from. */
@@ -46,7 +48,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const n = scale.length;
   const latent = latentOf(dependence);
   const bound = scale.map((_, i) => latent.quantile(probabilityOf(highest(hazards, links, scale, i))));
-  const run = kernel.openPaths(pathModel(dependence, bound, state));
+  const run = kernel.openPaths(pathModel(dependence, bound, plan.losses, state));
   const { draws } = run;
   const path = emptyPath(n);
   const follow = links === null ? null : followEvents(hazards, links, scale, path);

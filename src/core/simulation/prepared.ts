@@ -1,5 +1,4 @@
 import type { Kernel } from "../kernel.ts";
-import type { Draws } from "./draws.ts";
 import { preservingScales } from "./calibrate.ts";
 import { hazardsOf } from "./hazards.ts";
 import { lgdOf } from "./lgd.ts";
@@ -55,11 +54,12 @@ export function preparedPaths(
   const hazards = hazardsOf(question);
   const given = contagion === null ? null : linksOf(contagion, ead.length);
   const links = given !== null && given.spoke.length > 0 ? given : null;
-  const paths = pathsOf({ dependence, hazards, links, scale, state, timed, lgdModel }, kernel);
-  const { path } = paths;
-  const lgd = lgdOf(question, hazards, path);
   const total = ead.reduce((sum, x) => sum + x, 0);
   const share = ead.map((x) => x / total);
+  const losses = share.map((x, i) => x * question.lgd[i]!);
+  const paths = pathsOf({ dependence, hazards, links, losses, scale, state, timed, lgdModel }, kernel);
+  const { path, draws } = paths;
+  const lgd = lgdOf(question, hazards, path);
   // Without contagion a candidate is a default within its loan's life.
   const counts = (i: number) => links === null || path.time[i]! <= hazards.life[i]!;
   const rate = () => {
@@ -73,13 +73,13 @@ export function preparedPaths(
     for (const i of path.candidates) if (counts(i)) sum += share[i]! * lgd(i, defaulted);
     return sum;
   };
-  const fixed = links === null && lgdModel === "const" ? share.map((x, i) => x * question.lgd[i]!) : null;
+  const drawn = links === null && lgdModel === "const";
   return {
     ...paths,
     loss,
     eachLoss: (first, count, at) => {
-      if (fixed === null) paths.visit(first, count, (index) => at(loss(), index));
-      else paths.visitDrawn(first, count, (p, index) => at(sumOf(fixed, paths.draws, p), index));
+      if (drawn) paths.visitDrawn(first, count, (p, index) => at(draws.loss[p]!, index));
+      else paths.visit(first, count, (index) => at(loss(), index));
     },
     defaults: () => {
       const defaulted = rate();
@@ -95,11 +95,4 @@ export function preparedPaths(
         .sort((a, b) => a.time - b.time || a.obligor - b.obligor);
     },
   };
-}
-
-/** Losses of all who default in a drawn path. */
-function sumOf(losses: Float64Array, { start, obligor }: Draws, p: number): number {
-  let sum = 0;
-  for (let m = start[p]!; m < start[p + 1]!; m++) sum += losses[obligor[m]!]!;
-  return sum;
 }

@@ -1,4 +1,4 @@
-import { begin, exponential, normal, setLayers, uniform } from "./stream";
+import { begin, normal, setLayers, Stream } from "./stream";
 
 const REACH: f64 = 9;
 const PER_UNIT: f64 = 64;
@@ -37,6 +37,7 @@ class Drawing {
   layers: usize;
   drawnFactors: usize;
   drawnScale: usize;
+  drawnLoss: usize;
   drawnStart: usize;
   drawnObligor: usize;
   drawnLevel: usize;
@@ -53,7 +54,7 @@ export function drawPaths(drawing: Drawing, first: i32, count: i32): i32 {
     if (hits + drawing.obligors >= drawing.room) return p;
     begin(drawing.seeds, first + p);
     drawFactors(drawing, p);
-    hits = drawPath(drawing, load<f64>(drawing.drawnScale + (p << 3)), hits);
+    hits = drawPath(drawing, p, hits);
     store<i32>(drawing.drawnStart + ((p + 1) << 2), hits);
   }
   return count;
@@ -75,13 +76,16 @@ function drawFactors(drawing: Drawing, p: i32): void {
 }
 
 /** Draws the obligors of a path that can default behind those before it; returns the number of all. */
-function drawPath(drawing: Drawing, scale: f64, before: i32): i32 {
+function drawPath(drawing: Drawing, p: i32, before: i32): i32 {
+  const scale = load<f64>(drawing.drawnScale + (p << 3));
   fillBounds(drawing, scale);
   const start = drawing.start;
   const masses = drawing.masses;
   const buckets = drawing.buckets;
+  const stride = (3 + drawing.terms) << 3;
+  let lost: f64 = 0;
   let hits = before;
-  let clock = exponential();
+  let clock = Stream.exponential();
   for (let b: i32 = 0; b < buckets; b++) {
     const mass = load<f64>(masses + (b << 3));
     if (clock >= mass) {
@@ -96,15 +100,19 @@ function drawPath(drawing: Drawing, scale: f64, before: i32): i32 {
     let j = load<i32>(start + (b << 2));
     do {
       j = min(j + wholeBelow(clock * perHazard), end - 1);
-      const level = uniform() * bound;
+      const level = Stream.uniform() * bound;
       store<i32>(drawing.drawnObligor + (hits << 2), load<i32>(drawing.obligor + (j << 2)));
       store<f64>(drawing.drawnLevel + (hits << 3), level);
-      hits += <i32>(level < conditionalPd(drawing, b, j, scale));
+      const row = drawing.rows + j * stride;
+      const defaults = level < conditionalPd(drawing, b, row, scale);
+      lost += defaults ? load<f64>(row) : 0;
+      hits += <i32>defaults;
       j++;
-      clock = exponential();
+      clock = Stream.exponential();
     } while (j < end && clock < <f64>(end - j) * hazard);
     if (j < end) clock -= <f64>(end - j) * hazard;
   }
+  store<f64>(drawing.drawnLoss + (p << 3), lost);
   return hits;
 }
 
@@ -143,15 +151,16 @@ function fillBounds(drawing: Drawing, scale: f64): void {
   }
 }
 
-/** Phi(u) of obligor j in bucket b. */
-function conditionalPd(drawing: Drawing, b: i32, j: i32, scale: f64): f64 {
+/** Phi(u) of the obligor of a row in bucket b. */
+function conditionalPd(drawing: Drawing, b: i32, row: usize, scale: f64): f64 {
   const terms = drawing.terms;
   const y = drawing.y;
-  let row = drawing.rows + ((j * (2 + terms)) << 3);
-  let u = load<f64>(row) * scale + load<f64>(row, 8);
-  let ray = drawing.ray + (b << 2);
   const next = drawing.buckets << 2;
-  for (let t = 0; t < terms; t++, ray += next, row += 8) u += load<f64>(row, 16) * load<f64>(y + (load<i32>(ray) << 3));
+  let ray = drawing.ray + (b << 2);
+  let weight = row + 24;
+  let u = load<f64>(row, 8) * scale + load<f64>(row, 16);
+  for (let t = 0; t < terms; t++, ray += next, weight += 8)
+    u += load<f64>(weight) * load<f64>(y + (load<i32>(ray) << 3));
   return normalCdf(drawing, u);
 }
 

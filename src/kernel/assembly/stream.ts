@@ -58,8 +58,8 @@ function refill(): void {
   used = 0;
 }
 
-/** What is too short to be called. */
-class Inlined {
+/** What is drawn too often to be called. */
+export class Stream {
   /** Address of the two words of the next number. */
   @inline
   static next(): usize {
@@ -73,26 +73,24 @@ class Inlined {
     return reinterpret<f64>((load<u64>(at) >> 12) | 0x3ff0000000000000) - BELOW_ONE;
   }
 
+  /** Bytes from the first of 256 layers to the one that a number's words name. */
   @inline
   static layerAt(at: usize): usize {
     return (load<u32>(at) & 255) << 3;
   }
 
   @inline
-  static signed(x: f64, at: usize): f64 {
-    return reinterpret<f64>(reinterpret<u64>(x) | ((load<u64>(at) & 256) << 55));
+  static uniform(): f64 {
+    return Stream.uniformAt(Stream.next());
   }
-}
 
-export function uniform(): f64 {
-  return Inlined.uniformAt(Inlined.next());
-}
-
-export function exponential(): f64 {
-  const at = Inlined.next();
-  const layer = exponentialEdge + Inlined.layerAt(at);
-  const x = Inlined.uniformAt(at) * load<f64>(layer);
-  return x < load<f64>(layer, 8) ? x : farExponential(layer, x);
+  @inline
+  static exponential(): f64 {
+    const at = Stream.next();
+    const layer = exponentialEdge + Stream.layerAt(at);
+    const x = Stream.uniformAt(at) * load<f64>(layer);
+    return x < load<f64>(layer, 8) ? x : farExponential(layer, x);
+  }
 }
 
 /** An exponential number whose place x in its layer does not settle it. */
@@ -104,19 +102,19 @@ function farExponential(first: usize, place: f64): f64 {
     if (x < load<f64>(layer, 8)) return beyond + x;
     if (layer == exponentialEdge) beyond += load<f64>(exponentialEdge, 8);
     else if (heightIn(layer) < exp(-x)) return beyond + x;
-    const at = Inlined.next();
-    layer = exponentialEdge + Inlined.layerAt(at);
-    x = Inlined.uniformAt(at) * load<f64>(layer);
+    const at = Stream.next();
+    layer = exponentialEdge + Stream.layerAt(at);
+    x = Stream.uniformAt(at) * load<f64>(layer);
   }
   return 0;
 }
 
 export function normal(): f64 {
   for (;;) {
-    const at = Inlined.next();
-    const layer = normalEdge + Inlined.layerAt(at);
-    const place = Inlined.uniformAt(at) * load<f64>(layer);
-    const x = Inlined.signed(place, at);
+    const at = Stream.next();
+    const layer = normalEdge + Stream.layerAt(at);
+    const place = Stream.uniformAt(at) * load<f64>(layer);
+    const x = reinterpret<f64>(reinterpret<u64>(place) | ((load<u64>(at) & 256) << 55));
     if (place < load<f64>(layer, 8)) return x;
     if (layer == normalEdge) return x < 0 ? -farNormal() : farNormal();
     if (heightIn(layer) < exp(-0.5 * place * place)) return x;
@@ -128,8 +126,8 @@ export function normal(): f64 {
 function farNormal(): f64 {
   const tail = load<f64>(normalEdge, 8);
   for (;;) {
-    const step = exponential() / tail;
-    if (2 * exponential() > step * step) return tail + step;
+    const step = Stream.exponential() / tail;
+    if (2 * Stream.exponential() > step * step) return tail + step;
   }
   return 0;
 }
@@ -137,7 +135,7 @@ function farNormal(): f64 {
 /** A uniform height between those of a layer's edges. */
 function heightIn(layer: usize): f64 {
   const height = layer + (NORMAL_LAYERS << 3);
-  return load<f64>(height) + uniform() * (load<f64>(height, 8) - load<f64>(height));
+  return load<f64>(height) + Stream.uniform() * (load<f64>(height, 8) - load<f64>(height));
 }
 
 const LN2_HIGH: f64 = 6.9314718036912381649e-1;
