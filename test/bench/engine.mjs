@@ -5,12 +5,15 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The core, what of it is not public but written for other programs, and the kernels. */
+const MODULES = ["core/index", "core/dependence/sector-matrix", "core/simulation/path-model", "kernel/index"];
+
 /** Bundles core and kernel into build/bench and loads them. */
 export async function loadEngine() {
   const outfile = `${root}build/bench/engine.mjs`;
   await build({
     stdin: {
-      contents: `export * from "./src/core/index.ts"; export { loadKernel } from "./src/kernel/index.ts";`,
+      contents: MODULES.map((module) => `export * from "./src/${module}.ts";`).join("\n"),
       resolveDir: root,
     },
     outfile,
