@@ -54,6 +54,7 @@ export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss
 export { conditionalLoss, conditionalQuantiles } from "./loss/conditional-loss.ts";
 export { factorPortfolio, type FactorPortfolio, type Sampling } from "./loss/factor-portfolio.ts";
 export { globalThemeSector } from "./dependence/dependence.ts";
+export { poolExposures } from "./dependence/pool-exposures.ts";
 export { asOneFactor, oneFactor } from "./dependence/one-factor.ts";
 export { fromAssetCorrelations, sectorFactors, type SectorMatrix } from "./dependence/sector-matrix.ts";
 export type { Dependence, Exposures, FactorKind, GlobalThemeSector, ThemeShift } from "./dependence/dependence.ts";

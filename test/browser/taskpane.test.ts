@@ -166,7 +166,7 @@ test("a run is inserted as live formulas on the sheet it named, and undone", asy
       .flat()
       .filter((cell) => String(cell).startsWith("=SRT.")),
   );
-  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$10:$E$13,$B$5,,$A$6:$B$8)");
+  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$11:$E$14,$B$5,,$A$6:$B$9)");
   await button(page, "Undo").click();
   await page.getByText("Undone.").first().waitFor();
   expect(await host(page, (book) => book.sheetNames())).not.toContain("SRT run 1");

@@ -19,6 +19,8 @@ const edit: readonly PaneAction[] = [
   { type: "structure/edited", id: 2, change: { name: "Junior mezzanine", attach: 0.05, holder: 0.8, spread: null } },
   { type: "structure/added" },
   { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
+  { type: "run/changed", change: { dependence: "factors", h: 0.3, method: "simulation", lgd: "beta" } },
+  { type: "run/changed", change: { contagion: "preserve", paths: 8192, seed: "spring" } },
 ];
 
 test("structure and run inputs come back with the workbook", async () => {
@@ -64,7 +66,15 @@ test.each([
   "null",
   "{}",
   '{"structure":[{"name":1}],"run":{}}',
+  '{"structure":[],"run":{"method":"guess"}}',
+  '{"structure":[],"run":{"paths":"many"}}',
+  '{"structure":[],"run":null}',
   '{"structure":[],"run":{"dependence":"sectors","rho":0.2,"horizon":5,"curve":"flat"}}',
 ])("a text that is no set of inputs, such as %j, is left alone", (text) => {
   expect(inputsOf(text)).toBeNull();
+});
+
+test("inputs that an older version kept come back, with the usual settings for what it did not ask", () => {
+  const old = { dependence: "number", rho: 0.3, horizon: 4, curve: "flat", copula: "t", df: 5 };
+  expect(inputsOf(JSON.stringify({ structure: [], run: old }))!.run).toEqual({ ...firstRun.inputs, ...old });
 });

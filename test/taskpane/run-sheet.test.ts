@@ -1,6 +1,8 @@
 import type { Area, Cell, SheetPlan } from "../../src/workbook/plan.ts";
 import { runSheetPlan } from "../../src/taskpane/run/run-sheet.ts";
 import type { RunSheetRequest } from "../../src/taskpane/run/run-sheet-request.ts";
+import type { SoundInputs } from "../../src/taskpane/run/run-question.ts";
+import { firstRun } from "../../src/taskpane/run/run-state.ts";
 import { presets } from "../../src/taskpane/structure/presets.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 
@@ -8,7 +10,7 @@ const request: RunSheetRequest = {
   name: "SRT run 1",
   pool: "Demo_pool",
   poolName: "Demo_pool",
-  inputs: { dependence: "number", rho: 0.2, horizon: 5, curve: "flat", copula: "gaussian", df: 4 },
+  inputs: { ...firstRun.inputs, horizon: 5 },
   structure: structureOf(presets[0]!.rows).rows,
   rhos: [0, 0.1, 0.2],
   titles: { loss: "First loss is exhausted in 1 of 20 futures", rho: "r" },
@@ -79,13 +81,13 @@ test("formulas are plain: no spill operator, no implicit intersection", () => {
 
 test("the pool is asked with the cells of the sheet, not with numbers", () => {
   const formulas = formulasOf(runSheetPlan(request));
-  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$10:$E$13,$B$5,,$A$6:$B$8)");
-  expect(formulas).toContain('=SRT.LOSSVAR(Demo_pool,$B$4,0.999,"ES",$B$5,,$A$6:$B$8)');
-  expect(formulas).toContain("=SRT.LOSSDIST(Demo_pool,$B$4,101,$B$5,,$A$6:$B$8)");
+  expect(formulas).toContain("=SRT.TRANCHETABLE(Demo_pool,$B$4,$A$11:$E$14,$B$5,,$A$6:$B$9)");
+  expect(formulas).toContain('=SRT.LOSSVAR(Demo_pool,$B$4,0.999,"ES",$B$5,,$A$6:$B$9)');
+  expect(formulas).toContain("=SRT.LOSSDIST(Demo_pool,$B$4,101,$B$5,,$A$6:$B$9)");
   expect(formulas).toContain("=SRT.POOLSTATS(Demo_pool)");
   const losses = formulas.filter((formula) => formula.startsWith("=SRT.TRANCHELOSS("));
   expect(losses.length).toBe(9);
-  expect(losses[1]).toMatch(/^=SRT\.TRANCHELOSS\(Demo_pool,\$M\d+,\$B\$12,\$C\$12,\$B\$5,,\$A\$6:\$B\$8\)$/);
+  expect(losses[1]).toMatch(/^=SRT\.TRANCHELOSS\(Demo_pool,\$M\d+,\$B\$13,\$C\$13,\$B\$5,,\$A\$6:\$B\$9\)$/);
 });
 
 test("rho is blank where the tape gives each obligor its own", () => {
@@ -94,19 +96,48 @@ test("rho is blank where the tape gives each obligor its own", () => {
   expect(cells.get("4,1")).toBe(5);
 });
 
-test("the copula is an input of the sheet, with degrees of freedom where it has some", () => {
-  const inputs = (copula: "gaussian" | "t") => {
-    const plan = runSheetPlan({ ...request, inputs: { ...request.inputs, copula } });
-    return [6, 7].map((row) => [0, 1].map((column) => cellsOf(plan).get(`${row},${column}`) ?? null));
+test("the settings of a run are inputs of the sheet, those of no effect left out", () => {
+  const rowsOf = (change: Partial<SoundInputs>) => {
+    const plan = runSheetPlan({ ...request, inputs: { ...request.inputs, ...change } });
+    const cells = cellsOf(plan);
+    const row = (r: number) => [0, 1].map((column) => cells.get(`${r},${column}`) ?? null);
+    const settings = [5, 6, 7, 8, 9, 10, 11, 12, 13].map(row);
+    const tail = formulasOf(plan).find((formula) => formula.startsWith("=SRT.TRANCHETABLE"))!;
+    const end = settings.findIndex(([name]) => name === null);
+    expect(tail).toContain(`$B$5,,$A$6:$B$${5 + end})`);
+    return settings.slice(0, end);
   };
-  expect(inputs("gaussian")).toEqual([
+  expect(rowsOf({})).toEqual([
+    ["PD curve", "flat"],
     ["Copula", "gaussian"],
-    [null, null],
+    ["Method", "auto"],
+    ["LGD", "const"],
   ]);
-  expect(inputs("t")).toEqual([
+  const all = { copula: "t", df: 6, method: "simulation", lgd: "altman", contagion: "preserve", paths: 4096 } as const;
+  expect(rowsOf({ ...all, seed: "2026" })).toEqual([
+    ["PD curve", "flat"],
     ["Copula", "t"],
-    ["DF", 4],
+    ["DF", 6],
+    ["Method", "simulation"],
+    ["LGD", "altman"],
+    ["Contagion", "preserve"],
+    ["Paths", 4096],
+    ["Seed", 2026],
   ]);
+  expect(rowsOf({ seed: "spring" }).at(-1)).toEqual(["Seed", "spring"]);
+});
+
+test("market, theme and sectors stand in a row that formulas take as rho", () => {
+  const plan = runSheetPlan({ ...request, inputs: { ...request.inputs, dependence: "factors", g: 0.2, h: 0, w: 0.1 } });
+  const cells = cellsOf(plan);
+  expect([0, 1, 2, 3, 4].map((column) => cells.get(`3,${column}`))).toEqual([
+    "Rho {g,h,w}",
+    0.2,
+    0,
+    0.1,
+    "market, AI theme, sector",
+  ]);
+  expect(formulasOf(plan)).toContain("=SRT.LOSSDIST(Demo_pool,$B$4:$D$4,101,$B$5,,$A$6:$B$9)");
 });
 
 test("what a user may change is blue and what is computed is not", () => {
@@ -116,7 +147,7 @@ test("what a user may change is blue and what is computed is not", () => {
       .filter(({ area }) => row >= area.row && row < area.row + area.rows)
       .filter(({ area }) => column >= area.column && column < area.column + area.columns)
       .at(-1)?.role;
-  expect([roleAt(3, 1), roleAt(4, 1), roleAt(5, 1), roleAt(6, 1), roleAt(7, 1), roleAt(10, 1), roleAt(12, 4)]).toEqual(
+  expect([roleAt(3, 1), roleAt(4, 1), roleAt(5, 1), roleAt(6, 1), roleAt(8, 1), roleAt(11, 1), roleAt(13, 4)]).toEqual(
     Array(7).fill("input"),
   );
   for (const [key, cell] of cellsOf(plan)) {

@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import { plainKernel, readTape, type Pool } from "../../src/core/index.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
-import { lossSteps, rhoCurves } from "../../src/taskpane/run/chart-data.ts";
+import { rhoCurves } from "../../src/taskpane/run/chart-data.ts";
 import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "../../src/taskpane/run/findings.ts";
-import { largestError, poolResult, tailMeasures, trancheResults } from "../../src/taskpane/run/results.ts";
-import {
-  curveRhos,
-  inputProblem,
-  isWhole,
-  portfolioAt,
-  type SoundInputs,
-} from "../../src/taskpane/run/run-question.ts";
+import { expectedPoolLoss, largestError, poolResult, trancheResults } from "../../src/taskpane/run/results.ts";
+import { inputProblem } from "../../src/taskpane/run/run-problems.ts";
+import { curveRhos, isWhole, questionAt, type SoundInputs } from "../../src/taskpane/run/run-question.ts";
 import { firstRun, isOld, runTransition, type RunInputs, type RunResult } from "../../src/taskpane/run/run-state.ts";
 import { runPool } from "../../src/taskpane/run/run-steps.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
@@ -22,15 +17,15 @@ import { memoryHost } from "./memory-host.ts";
 const demo = cellsOf(readFileSync("assets/demo/pool.csv", "utf8"));
 const reading = readTape(demo);
 const pool: Pool = reading.pool!;
-const inputs: SoundInputs = {
-  dependence: "number",
-  rho: 0.2,
-  horizon: 5,
-  curve: "seasoned",
-  copula: "gaussian",
-  df: null,
-};
+const inputs: SoundInputs = { ...firstRun.inputs, rho: 0.2, horizon: 5, curve: "seasoned", df: null };
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/** What the engine is asked of one factor. */
+function portfolioAt(asked: Pool, wanted: SoundInputs, rho: number | null) {
+  const question = questionAt(asked, wanted, rho);
+  if (question.kind !== "exact") throw new Error(`${question.kind} is not exact`);
+  return question.portfolio;
+}
 
 function paneOf(engine: Engine): Pane {
   return { host: memoryHost({}), engine, store: createStore(paneTransition, initialPane), demoTape: null };
@@ -85,19 +80,19 @@ describe("a run of the demo pool at rho 0.2 over 5 years, seasoned", () => {
   });
 
   test("VaR and ES agree with the independent value and with each other", () => {
-    const [var99, var999, es99, es999] = tailMeasures(result()).map((measure) => measure.loss);
+    const [var99, var999, es99, es999] = result().tail.map((measure) => measure.loss);
     expect(Math.abs(var999! - 0.14947)).toBeLessThan(5e-5);
     expect(es99!).toBeGreaterThan(var99!);
     expect(es999!).toBeGreaterThan(var999!);
   });
 
   test("the chart's steps hold all the probability, and the mean", () => {
-    const steps = lossSteps(result().quantiles);
+    const { steps } = result();
     const width = steps[1]!.to;
     expect(steps.length).toBe(101);
     expect(steps.reduce((sum, step) => sum + step.mass, 0)).toBeCloseTo(1, 5);
     const middle = steps.reduce((sum, step) => sum + (step.mass * (step.from + step.to)) / 2, 0);
-    expect(Math.abs(middle - result().distribution.expectedLoss)).toBeLessThan(width / 2);
+    expect(Math.abs(middle - expectedPoolLoss(result().distribution))).toBeLessThan(width / 2);
   });
 
   test("the curve is complete, ascending, and holds today's rho exactly", () => {
@@ -183,7 +178,7 @@ test("the tape's own loadings are asked as they are", () => {
 });
 
 test("a result is old once an input or the pool has changed, and young again when it is changed back", () => {
-  const result = { inputs, pool: reading } as unknown as RunResult;
+  const result = { inputs, reading } as unknown as RunResult;
   expect(isOld(result, inputs, reading)).toBe(false);
   expect(isOld(result, { ...inputs, rho: 0.3 }, reading)).toBe(true);
   expect(isOld(result, { ...inputs, curve: "flat" }, reading)).toBe(true);

@@ -45,7 +45,7 @@ test("the bottom bar shows the jobs of formulas, and how many more there are", (
 });
 
 test("the pane's run is one activity, whose jobs are not counted again", () => {
-  const run = { ...firstRun, progress: { done: 5, total: 25, startedAtMs: 7 } };
+  const run = { ...firstRun, progress: { done: 5, begun: 0, total: 25, startedAtMs: 7 } };
   const shown = activity([job("Run at rho 0.250"), job("SRT.LOSSVAR in Deal!C6")], run, stop)!;
   expect(shown).toMatchObject({ label: "5 of 25 correlations", share: 0.2, startedAtMs: 7, others: 1, cancel: stop });
 });

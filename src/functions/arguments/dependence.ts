@@ -3,9 +3,9 @@ import {
   globalThemeSector,
   InputError,
   oneFactor,
+  poolExposures,
   sectorFactors,
   type Dependence,
-  type GlobalThemeSector,
   type Pool,
   type SectorMatrix,
   type ThemeShift,
@@ -27,7 +27,7 @@ export function dependenceOf(pool: Pool, rho: Rho, df: number, shift: ThemeShift
   if (shifted && !(rho.kind === "factors" && rho.squares.h > 0)) {
     throw new InputError("scenario shifts the theme factor H, and rho has no theme part h; give rho as {g,h,w} with h above 0, or leave Hmean and Hsd out."); // prettier-ignore
   }
-  if (rho.kind === "factors") return globalThemeSector(rho.squares, exposures(pool, rho.squares), shift, df);
+  if (rho.kind === "factors") return globalThemeSector(rho.squares, poolExposures(pool, rho.squares), shift, df);
   if (rho.kind === "matrix") return bySector(pool, rho.matrix, rho.loading, df);
   const loading = rho.kind === "number" ? commonLoading(rho.rho, pool.ead.length) : tapeLoading(pool);
   return oneFactor(loading, df);
@@ -40,23 +40,6 @@ export function tapeLoading(pool: Pool): Float64Array {
   throw new InputError(
     `rho is blank and the tape gives no Rho or Loading for ${pool.ids[missing]!}; give rho, or fill the column.`,
   );
-}
-
-function exposures(pool: Pool, { h, w }: GlobalThemeSector) {
-  const unknown = w > 0 ? pool.sector.index.indexOf(-1) : -1;
-  if (unknown >= 0) {
-    throw new InputError(
-      `rho has the sector part w = ${w}, and the tape gives no Sector for ${pool.ids[unknown]!}; fill the column or set w to 0.`,
-    );
-  }
-  const missing = h > 0 ? pool.theta.findIndex((x) => x !== x) : -1;
-  if (missing >= 0) {
-    throw new InputError(
-      `rho has the theme part h = ${h}, and the tape gives no AI theta for ${pool.ids[missing]!}; fill the column or set h to 0.`,
-    );
-  }
-  const theta = pool.theta.map((x) => (x === x ? x : 0));
-  return { theta, sector: pool.sector.index, sectors: w > 0 ? pool.sector.names.length : 0 };
 }
 
 function bySector(pool: Pool, matrix: SectorMatrix, ofSector: Float64Array | null, df: number): Dependence {

@@ -20,9 +20,9 @@ export type Activity = {
 export function activity(jobs: readonly JobStatus[], run: RunState, cancelRun: () => void): Activity | null {
   const formulas = jobs.filter((job) => !isOwn(job));
   if (run.progress !== null) {
-    const { done, total, startedAtMs } = run.progress;
+    const { done, begun, total, startedAtMs } = run.progress;
     const label = runTexts.progress(done, total);
-    return { label, share: done / total, startedAtMs, others: formulas.length, cancel: cancelRun };
+    return { label, share: (done + begun) / total, startedAtMs, others: formulas.length, cancel: cancelRun };
   }
   const first = formulas[0];
   if (first === undefined) return null;

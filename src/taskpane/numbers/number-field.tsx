@@ -14,10 +14,12 @@ type Props = {
   readonly onChange: (value: number | null) => void;
   /** What is wrong with the number itself. */
   readonly problem: string | null;
+  /** What stands for a text that is no number, where a blank has a meaning of its own; null without it. */
+  readonly unread?: number;
 };
 
 /** A number as people type it; what cannot be read stays in the box and is told. */
-export function NumberField({ label, value, onChange, problem }: Props) {
+export function NumberField({ label, value, onChange, problem, unread: unreadValue }: Props) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const unread = draft !== null && parseNumber(draft).problem === "not a number";
@@ -32,10 +34,11 @@ export function NumberField({ label, value, onChange, problem }: Props) {
       <Input
         className={styles.input}
         inputMode="decimal"
-        value={draft ?? (value === null ? "" : String(value))}
+        value={draft ?? (value === null || value !== value ? "" : String(value))}
         onChange={(_, data) => {
           setDraft(data.value);
-          onChange(parseNumber(data.value).value);
+          const typed = parseNumber(data.value);
+          onChange(typed.problem === "not a number" ? (unreadValue ?? null) : typed.value);
         }}
         onBlur={() => {
           if (!unread) setDraft(null);

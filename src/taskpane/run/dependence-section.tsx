@@ -2,8 +2,9 @@ import { makeStyles, Radio, RadioGroup, Slider, Text, tokens } from "@fluentui/r
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { hasLoadings, horizonProblem, rhoProblem } from "./run-question.ts";
 import { MoreSettings } from "./more-settings.tsx";
+import { horizonProblem, partProblem, rhoProblem } from "./run-problems.ts";
+import { hasFactors, hasLoadings } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -11,6 +12,14 @@ const useStyles = makeStyles({
   rho: { display: "grid", gridTemplateColumns: "1fr 84px", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
   slider: { marginTop: "24px", minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2, gridColumnEnd: "span 2" },
+  kinds: { flexWrap: "wrap" },
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  partsHint: { color: tokens.colorNeutralForeground2, gridColumnEnd: "span 3" },
   horizon: { display: "grid", gridTemplateColumns: "140px 1fr", marginTop: tokens.spacingVerticalS },
 });
 
@@ -23,22 +32,22 @@ export function DependenceSection() {
   const change = (part: Partial<RunInputs>) => store.dispatch({ type: "run/changed", change: part });
   return (
     <Section title={texts.dependence}>
-      {pool !== null && hasLoadings(pool) && (
+      {pool !== null && (hasLoadings(pool) || hasFactors(pool)) && (
         <RadioGroup
+          className={styles.kinds}
           layout="horizontal"
           aria-label={texts.dependence}
           value={inputs.dependence}
           onChange={(_, data) => change({ dependence: data.value as RunInputs["dependence"] })}
         >
           <Radio value="number" label={texts.oneNumber} />
-          <Radio value="tape" label={texts.fromTape} />
+          {hasLoadings(pool) && <Radio value="tape" label={texts.fromTape} />}
+          {hasFactors(pool) && <Radio value="factors" label={texts.byFactors} />}
         </RadioGroup>
       )}
-      {inputs.dependence === "number" ? (
-        <RhoFields inputs={inputs} change={change} />
-      ) : (
-        <Text size={200}>{texts.fromTapeHint}</Text>
-      )}
+      {inputs.dependence === "number" && <RhoFields inputs={inputs} change={change} />}
+      {inputs.dependence === "tape" && <Text size={200}>{texts.fromTapeHint}</Text>}
+      {inputs.dependence === "factors" && <PartFields inputs={inputs} change={change} />}
       <div className={styles.horizon}>
         <NumberField
           label={texts.horizon}
@@ -47,7 +56,7 @@ export function DependenceSection() {
           onChange={(horizon) => change({ horizon })}
         />
       </div>
-      <MoreSettings inputs={inputs} change={change} />
+      <MoreSettings inputs={inputs} pool={pool} change={change} />
     </Section>
   );
 }
@@ -76,6 +85,27 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
       />
       <Text size={200} className={styles.hint}>
         {texts.rhoHint}
+      </Text>
+    </div>
+  );
+}
+
+/** The parts of the correlation by the market, the AI theme and the sector. */
+function PartFields({ inputs, change }: Change & { inputs: RunInputs }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.parts}>
+      {(["g", "h", "w"] as const).map((name) => (
+        <NumberField
+          key={name}
+          label={texts.parts[name]}
+          value={inputs[name]}
+          problem={partProblem(name, inputs[name])}
+          onChange={(part) => change({ [name]: part })}
+        />
+      ))}
+      <Text size={200} className={styles.partsHint}>
+        {texts.partsHint}
       </Text>
     </div>
   );

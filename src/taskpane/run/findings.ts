@@ -1,6 +1,6 @@
 import { decimalText, frequencyText, percentText, plainPercent } from "../numbers/format.ts";
 import type { RhoCurve } from "./chart-data.ts";
-import { tailMeasures, type TrancheResult } from "./results.ts";
+import { expectedPoolLoss, type TrancheResult } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -41,10 +41,8 @@ function nearest(points: readonly Point[], rho: number): Point {
 
 /** The distribution in a sentence, for those who do not see the chart. */
 export function lossDescription(result: RunResult): string {
-  const parts = tailMeasures(result).map(({ kind, level, loss }) =>
-    texts.mark(kind, plainPercent(level), percentText(loss)),
-  );
-  return texts.lossDescription(percentText(result.distribution.expectedLoss), parts.join(", "));
+  const parts = result.tail.map(({ kind, level, loss }) => texts.mark(kind, plainPercent(level), percentText(loss)));
+  return texts.lossDescription(percentText(expectedPoolLoss(result.distribution)), parts.join(", "));
 }
 
 /** Where each curve starts and ends. */

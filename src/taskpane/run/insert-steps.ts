@@ -6,7 +6,7 @@ import type { TrancheRow } from "../structure/structure-state.ts";
 import { rhoCurves } from "./chart-data.ts";
 import { lossDescription, lossFinding, rhoDescription, rhoFinding } from "./findings.ts";
 import { trancheResults } from "./results.ts";
-import { curveRhos, isWhole, todaysRho, type SoundInputs } from "./run-question.ts";
+import { contagionMode, isWhole, todaysRho, type SoundInputs } from "./run-question.ts";
 import { runSheetPlan } from "./run-sheet.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
 import type { RunResult } from "./run-state.ts";
@@ -31,7 +31,8 @@ export function insertRun(pane: Pane, result: RunResult, rows: readonly TrancheR
         name: await nextSheetName(pane),
         pool: poolReference(content, source),
         poolName: source?.name ?? content.address.sheet,
-        inputs: result.inputs as SoundInputs,
+        // Without links a formula refuses contagion.
+        inputs: { ...(result.inputs as SoundInputs), contagion: contagionMode(result.inputs, result.pool) },
         structure: rows,
         ...charted(result, rows),
       }),
@@ -47,7 +48,7 @@ function charted(
   const today = todaysRho(result.inputs);
   const curves = rhoCurves(result.curve, rows);
   return {
-    rhos: curveRhos(today),
+    rhos: result.rhos,
     titles: {
       loss: lossFinding(trancheResults(result, rows)),
       // A cancelled run has no finding over rho; the sheet computes the curve all the same.

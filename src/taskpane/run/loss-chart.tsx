@@ -1,5 +1,4 @@
 import { tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { drawLossDistribution, type LossBand } from "../../charts/loss-distribution.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
@@ -8,9 +7,8 @@ import { percentText, plainPercent } from "../numbers/format.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import { ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
-import { lossSteps } from "./chart-data.ts";
 import { lossDescription, lossFinding } from "./findings.ts";
-import { tailMeasures, trancheResults } from "./results.ts";
+import { expectedPoolLoss, trancheResults } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -18,16 +16,14 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** The distribution of the pool's loss, coloured by the tranche that a loss reaches. */
 export function LossChart({ result, rows }: Props) {
-  const steps = useMemo(() => lossSteps(result.quantiles), [result.quantiles]);
+  const { steps, tail } = result;
+  const expected = expectedPoolLoss(result.distribution);
   const title = lossFinding(trancheResults(result, rows));
   const description = lossDescription(result);
   const bands = lossBands(rows);
   const marks = [
-    {
-      label: texts.markExpected(percentText(result.distribution.expectedLoss)),
-      loss: result.distribution.expectedLoss,
-    },
-    ...tailMeasures(result)
+    { label: texts.markExpected(percentText(expected)), loss: expected },
+    ...tail
       .filter(({ kind, level }) => kind === "VaR" || level === 0.999)
       .map(({ kind, level, loss }) => ({ label: texts.mark(kind, plainPercent(level), percentText(loss)), loss })),
   ].sort((a, b) => a.loss - b.loss);

@@ -4,65 +4,69 @@ import {
   AccordionItem,
   AccordionPanel,
   Field,
+  Input,
   makeStyles,
   Select,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { PdCurve } from "../../core/index.ts";
+import type { Pool } from "../../core/index.ts";
+import { DEFAULT_SEED } from "../../engine/sampling.ts";
 import { NumberField } from "../numbers/number-field.tsx";
-import { dfProblem } from "./run-question.ts";
+import { dfProblem, methodProblem, pathsProblem } from "./run-problems.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  panel: { margin: "0 0 8px" },
-  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0 } },
-  next: { marginTop: tokens.spacingVerticalS },
-  df: { display: "grid", gridTemplateColumns: "140px 1fr", marginTop: tokens.spacingVerticalS },
-  fixed: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", marginTop: tokens.spacingVerticalM },
-  fixedLabel: { color: tokens.colorNeutralForeground2 },
+  panel: { margin: "0 0 8px", display: "grid", rowGap: tokens.spacingVerticalS },
+  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  half: { display: "grid", gridTemplateColumns: "140px 1fr" },
+  drawn: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  seed: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
+  hint: { color: tokens.colorNeutralForeground2, gridColumnEnd: "span 2" },
 });
 
-type Props = { readonly inputs: RunInputs; readonly change: (part: Partial<RunInputs>) => void };
+type Props = {
+  readonly inputs: RunInputs;
+  readonly pool: Pool | null;
+  readonly change: (part: Partial<RunInputs>) => void;
+};
 
-/** PD curve and copula; what this release has one way of is said, not asked. */
-export function MoreSettings({ inputs, change }: Props) {
+/** Method, copula, recoveries and contagion, and how what is drawn is drawn. */
+export function MoreSettings({ inputs, pool, change }: Props) {
   const styles = useStyles();
-  const { curve, copula, df } = inputs;
+  const { copula, df } = inputs;
   return (
     <Accordion collapsible>
       <AccordionItem value="settings">
         <AccordionHeader size="small">{texts.settings}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Field label={texts.curve}>
-            <Select
-              className={styles.select}
-              value={curve}
-              onChange={(_, data) => change({ curve: data.value as PdCurve })}
-            >
-              {(["flat", "seasoned"] as const).map((name) => (
-                <option key={name} value={name}>
-                  {texts.curves[name]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.copula} className={styles.next}>
-            <Select
-              className={styles.select}
-              value={copula}
-              onChange={(_, data) => change({ copula: data.value as RunInputs["copula"] })}
-            >
-              {(["gaussian", "t"] as const).map((name) => (
-                <option key={name} value={name}>
-                  {texts.copulas[name]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={texts.method}
+            words={texts.methods}
+            value={inputs.method}
+            problem={pool === null ? null : methodProblem(inputs, pool)}
+            onChoose={(method) => change({ method })}
+          />
+          <Choice
+            label={texts.curve}
+            words={texts.curves}
+            value={inputs.curve}
+            onChoose={(curve) => change({ curve })}
+          />
+          <Choice
+            label={texts.copula}
+            words={texts.copulas}
+            value={copula}
+            onChoose={(chosen) => change({ copula: chosen })}
+          />
           {copula === "t" && (
-            <div className={styles.df}>
+            <div className={styles.half}>
               <NumberField
                 label={texts.df}
                 value={df}
@@ -71,25 +75,64 @@ export function MoreSettings({ inputs, change }: Props) {
               />
             </div>
           )}
-          <div className={styles.fixed}>
-            {texts.fixed.map(([label, value]) => (
-              <FixedSetting key={label} label={label} value={value} />
-            ))}
-          </div>
+          <Choice label={texts.lgd} words={texts.lgds} value={inputs.lgd} onChoose={(lgd) => change({ lgd })} />
+          {pool !== null && pool.links.length > 0 && (
+            <Choice
+              label={texts.contagion}
+              words={texts.contagions}
+              value={inputs.contagion}
+              onChoose={(contagion) => change({ contagion })}
+            />
+          )}
+          <DrawnFields inputs={inputs} change={change} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );
 }
 
-function FixedSetting({ label, value }: { label: string; value: string }) {
+type ChoiceProps<T extends string> = {
+  readonly label: string;
+  /** Every choice with its words, the usual one first. */
+  readonly words: Readonly<Record<T, string>>;
+  readonly value: T;
+  readonly problem?: string | null;
+  readonly onChoose: (chosen: T) => void;
+};
+
+function Choice<T extends string>({ label, words, value, problem = null, onChoose }: ChoiceProps<T>) {
   const styles = useStyles();
   return (
-    <>
-      <Text size={200} className={styles.fixedLabel}>
-        {label}
+    <Field label={label} validationState={problem === null ? "none" : "error"} validationMessage={problem}>
+      <Select className={styles.select} value={value} onChange={(_, data) => onChoose(data.value as T)}>
+        {(Object.keys(words) as T[]).map((name) => (
+          <option key={name} value={name}>
+            {words[name]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Paths and seed. */
+function DrawnFields({ inputs, change }: Omit<Props, "pool">) {
+  const styles = useStyles();
+  return (
+    <div className={styles.drawn}>
+      <NumberField
+        label={texts.paths}
+        value={inputs.paths}
+        unread={NaN}
+        problem={pathsProblem(inputs)}
+        onChange={(paths) => change({ paths })}
+      />
+      <Field label={texts.seed}>
+        <Input className={styles.seed} value={inputs.seed} onChange={(_, data) => change({ seed: data.value })} />
+      </Field>
+      <Text size={200} className={styles.hint}>
+        {texts.drawnHint(DEFAULT_SEED)}
       </Text>
-      <Text size={200}>{value}</Text>
-    </>
+    </div>
   );
 }

@@ -1,14 +1,13 @@
 import {
   exhaustionProbability,
   exhaustionProbabilityError,
-  expectedShortfall,
   expectedTrancheLoss,
   expectedTrancheLossError,
   hitProbability,
   hitProbabilityError,
-  lossQuantile,
+  totalEad,
   tranche,
-  type LossDistribution,
+  type LossLaw,
 } from "../../core/index.ts";
 import { ordered, type CompleteRow } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
@@ -30,18 +29,22 @@ export type TrancheResult = {
   readonly exhausted: Measured;
 };
 
+/** What tranches are cut from. */
+type Solved = Pick<RunResult, "pool" | "distribution">;
+
 /** Every tranche from the first loss up, cut from one distribution. */
-export function trancheResults(result: RunResult, rows: readonly TrancheRow[]): readonly TrancheResult[] {
-  return ordered(rows).map((row) => cut(result.distribution, row, result.poolEad));
+export function trancheResults(result: Solved, rows: readonly TrancheRow[]): readonly TrancheResult[] {
+  const poolEad = totalEad(result.pool);
+  return ordered(rows).map((row) => cut(result.distribution, row, poolEad));
 }
 
 /** The pool as the tranche from 0 to all of it. */
-export function poolResult(result: RunResult, name: string): TrancheResult {
-  return cut(result.distribution, { id: null, name, attach: 0, detach: 1 }, result.poolEad);
+export function poolResult(result: Solved, name: string): TrancheResult {
+  return cut(result.distribution, { id: null, name, attach: 0, detach: 1 }, totalEad(result.pool));
 }
 
 function cut(
-  d: LossDistribution,
+  d: LossLaw,
   row: Pick<CompleteRow, "name" | "attach" | "detach"> & { id: number | null },
   poolEad: number,
 ): TrancheResult {
@@ -69,14 +72,7 @@ export function largestError(results: readonly TrancheResult[]): number {
   return results.reduce((most, r) => Math.max(most, r.el.error, r.hit.error, r.exhausted.error), 0);
 }
 
-/** Losses that are exceeded in 1 - level of futures, and the mean loss beyond; fractions of pool EAD. */
-export type TailMeasure = { readonly kind: "VaR" | "ES"; readonly level: number; readonly loss: number };
-
-export const TAIL_LEVELS = [0.99, 0.999] as const;
-
-export function tailMeasures({ quantiles }: RunResult): readonly TailMeasure[] {
-  return [
-    ...TAIL_LEVELS.map((level) => ({ kind: "VaR" as const, level, loss: lossQuantile(quantiles, level) })),
-    ...TAIL_LEVELS.map((level) => ({ kind: "ES" as const, level, loss: expectedShortfall(quantiles, level) })),
-  ];
+/** Expected loss of the pool, fraction of its EAD. */
+export function expectedPoolLoss(d: LossLaw): number {
+  return d.method === "exact" ? d.expectedLoss : expectedTrancheLoss(d, tranche(0, 1));
 }

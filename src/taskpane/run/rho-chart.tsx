@@ -8,7 +8,7 @@ import { usePaneState } from "../state/pane.tsx";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { rhoCurves } from "./chart-data.ts";
 import { rhoDescription, rhoFinding } from "./findings.ts";
-import { curveRhos, isWhole, todaysRho } from "./run-question.ts";
+import { isWhole, todaysRho } from "./run-question.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -19,7 +19,6 @@ export function RhoChart({ result, rows }: Props) {
   const running = usePaneState((state) => state.run.progress !== null);
   const curves = useMemo(() => rhoCurves(result.curve, rows), [result.curve, rows]);
   const today = todaysRho(result.inputs);
-  const planned = curveRhos(today);
   const title = isWhole(result) ? rhoFinding(curves, today) : running ? texts.curveUnderWay : texts.curvePart;
   return (
     <ChartFigure
@@ -28,7 +27,7 @@ export function RhoChart({ result, rows }: Props) {
         drawRhoCurves({
           curves: curves.map((curve) => ({ ...curve, colour: CHART_COLOURS[curve.colour] })),
           today: today === null ? null : { rho: today, label: texts.today(decimalText(today, 2)) },
-          rhos: [0, planned.at(-1)!],
+          rhos: [0, result.rhos.at(-1)!],
           logarithmic,
           title,
           description: rhoDescription(curves),

@@ -3,7 +3,8 @@ import { useRunControl } from "../frame/run-control.tsx";
 import type { Page } from "../state/pane-state.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { isSound } from "../structure/structure-check.ts";
-import { inputProblem, type SoundInputs } from "./run-question.ts";
+import { inputProblem } from "./run-problems.ts";
+import type { SoundInputs } from "./run-question.ts";
 import { runTexts as texts } from "./texts.ts";
 
 const useStyles = makeStyles({

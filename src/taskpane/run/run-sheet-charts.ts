@@ -1,7 +1,7 @@
 import type { Area, ChartPlan } from "../../workbook/plan.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import { ordered } from "../structure/structure-check.ts";
-import { LOSS_POINTS } from "./chart-data.ts";
+import { LOSS_POINTS } from "./loss-steps.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
 import { area, CHART_ROWS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
 import { sheetTexts as texts } from "./texts.ts";

@@ -1,15 +1,16 @@
 import type { Area, AreaFormat } from "../../workbook/plan.ts";
 import { statisticsFormats } from "../pool/statistics-formats.ts";
-import { LOSS_POINTS } from "./chart-data.ts";
-import { area, MEASURES, METHOD, SIDE, STRUCTURE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
+import { LOSS_POINTS } from "./loss-steps.ts";
+import { area, MEASURES, METHOD, RHO_ROW, SETTINGS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
 
 /** Looks and number formats of inputs, structure, results, measures and statistics. */
-export function topFormats(layout: Layout): readonly AreaFormat[] {
+export function topFormats(layout: Layout, rhoColumns: number): readonly AreaFormat[] {
   return [
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "note" },
     ...subtitles(layout),
     ...inputFormats(layout),
+    { area: area(RHO_ROW, 1, 1, rhoColumns), role: "input", numberFormat: "0.00" },
     ...resultFormats(layout),
     { area: area(3, MEASURES, 4, 1), role: "label" },
     { area: area(3, MEASURES + 2, 4, 1), role: "formula", numberFormat: "0.00%" },
@@ -32,16 +33,14 @@ function subtitles({ results, data }: Layout): AreaFormat[] {
   return places.map(([row, column]) => ({ area: area(row, column, 1, 1), role: "subtitle" }));
 }
 
-function inputFormats({ count }: Layout): AreaFormat[] {
-  const first = STRUCTURE + 1;
+function inputFormats({ count, settings, structure }: Layout): AreaFormat[] {
+  const first = structure + 1;
   return [
-    { area: area(3, 0, 5, 1), role: "label" },
-    { area: area(3, 1, 1, 1), role: "input", numberFormat: "0.00" },
-    { area: area(4, 1, 1, 1), role: "input", numberFormat: "0.0#" },
-    { area: area(5, 1, 2, 1), role: "input", align: "right" },
-    { area: area(7, 1, 1, 1), role: "input" },
-    { area: area(3, 2, 5, 1), role: "note" },
-    ...headings(STRUCTURE, 0, 5, [1, 2, 4]),
+    { area: area(RHO_ROW, 0, 2 + settings, 1), role: "label" },
+    { area: area(RHO_ROW, 2, 2 + settings, 3), role: "note" },
+    { area: area(RHO_ROW + 1, 1, 1, 1), role: "input", numberFormat: "0.0#" },
+    { area: area(SETTINGS, 1, settings, 1), role: "input", align: "right" },
+    ...headings(structure, 0, 5, [1, 2, 4]),
     { area: area(first, 0, count, 5), role: "input" },
     { area: area(first, 1, count, 2), role: "input", numberFormat: "0.0#%" },
     { area: area(first, 4, count, 1), role: "input", numberFormat: "0.00%" },

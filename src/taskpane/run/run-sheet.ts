@@ -1,7 +1,8 @@
-import type { Block, SheetPlan } from "../../workbook/plan.ts";
+import type { Block, Cell, SheetPlan } from "../../workbook/plan.ts";
 import { fixedAreaText } from "../../workbook/reference.ts";
 import { ordered } from "../structure/structure-check.ts";
-import { LOSS_POINTS } from "./chart-data.ts";
+import { LOSS_POINTS } from "./loss-steps.ts";
+import { seedOf, type SoundInputs } from "./run-question.ts";
 import { lossChart, rhoChart } from "./run-sheet-charts.ts";
 import { dataFormats, topFormats } from "./run-sheet-formats.ts";
 import {
@@ -11,8 +12,9 @@ import {
   MEASURES,
   METHOD,
   plainCell,
+  RHO_ROW,
+  SETTINGS,
   SIDE,
-  STRUCTURE,
   type Layout,
 } from "./run-sheet-layout.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
@@ -23,57 +25,91 @@ const COLUMN_WIDTHS = [20, 13, 12, 28, 18, 13, 16, 12, 14, 17, 22, 3, 32, 20, 13
 /** A new sheet of live SRT formulas: inputs, structure, results, two charts and the tables under them. */
 export function runSheetPlan(request: RunSheetRequest): SheetPlan {
   const rows = ordered(request.structure);
-  const layout = layoutOf(rows.length);
+  const settings = settingRows(request.inputs);
+  const layout = layoutOf(rows.length, settings.length);
+  const formulas = {
+    rho: fixedAreaText(area(RHO_ROW, 1, 1, rhoCells(request.inputs).length)),
+    tail: `${fixedCell(RHO_ROW + 1, 1)},,${fixedAreaText(area(SETTINGS, 0, settings.length, 2))}`,
+  };
   return {
     name: request.name,
     blocks: [
-      ...inputBlocks(request, rows),
-      ...resultBlocks(request, layout),
-      ...distributionBlocks(request, layout),
-      ...curveBlocks(request, layout),
+      ...inputBlocks(request, rows, layout),
+      ...resultBlocks(request, layout, formulas),
+      ...distributionBlocks(request, layout, formulas),
+      ...curveBlocks(request, layout, formulas),
     ],
-    formats: [...topFormats(layout), ...dataFormats(layout, request.rhos.length)],
+    formats: [...topFormats(layout, rhoCells(request.inputs).length), ...dataFormats(layout, request.rhos.length)],
     charts: [lossChart(request, layout), rhoChart(request, layout)],
     columnWidths: COLUMN_WIDTHS,
   };
 }
 
-function inputBlocks({ poolName, inputs }: RunSheetRequest, rows: ReturnType<typeof ordered>): Block[] {
-  const rho = inputs.dependence === "tape" ? null : inputs.rho;
+/** How formulas name rho, and the arguments after those of their own: horizon, scenario, settings. */
+type Formulas = { readonly rho: string; readonly tail: string };
+
+function rhoCells({ dependence, rho, g, h, w }: SoundInputs): readonly (number | null)[] {
+  if (dependence === "factors") return [g, h, w];
+  return [dependence === "number" ? rho : null];
+}
+
+/** Name, value and note of each setting; what has its default and needs no say is left out. */
+function settingRows(inputs: SoundInputs): readonly (readonly Cell[])[] {
+  const { curve, copula, df, method, lgd, contagion, paths, seed } = inputs;
+  return [
+    [texts.curve, curve, texts.curveNote],
+    [texts.copula, copula, texts.copulaNote],
+    // Under the Gaussian copula there are no degrees of freedom.
+    ...(copula === "t" ? [[texts.df, df, texts.dfNote]] : []),
+    [texts.method, method, texts.methodNote],
+    [texts.lgd, lgd, texts.lgdNote],
+    ...(contagion === "off" ? [] : [[texts.contagion, contagion, texts.contagionNote]]),
+    ...(paths === null ? [] : [[texts.paths, paths, texts.pathsNote]]),
+    ...(seed.trim() === "" ? [] : [[texts.seed, seedOf(inputs), texts.seedNote]]),
+  ];
+}
+
+function inputBlocks(
+  { poolName, inputs }: RunSheetRequest,
+  rows: ReturnType<typeof ordered>,
+  { structure }: Layout,
+): Block[] {
+  const several = inputs.dependence === "factors";
   return [
     { row: 0, column: 0, values: [[texts.title(poolName)], [texts.note]] },
     {
       row: 2,
       column: 0,
-      values: [
-        [texts.inputs, null, null],
-        [texts.rho, rho, texts.rhoNote],
-        [texts.horizon, inputs.horizon, null],
-        [texts.curve, inputs.curve, texts.curveNote],
-        [texts.copula, inputs.copula, texts.copulaNote],
-        // Under the Gaussian copula the row stays blank: it has no degrees of freedom.
-        inputs.copula === "t" ? [texts.df, inputs.df, texts.dfNote] : [null, null, null],
-      ],
+      values: rectangular([
+        [texts.inputs],
+        [several ? texts.parts : texts.rho, ...rhoCells(inputs), several ? texts.partsNote : texts.rhoNote],
+        [texts.horizon, inputs.horizon],
+        ...settingRows(inputs),
+      ]),
     },
     {
-      row: STRUCTURE,
+      row: structure,
       column: 0,
       values: [texts.structure, ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])],
     },
   ];
 }
 
-const RHO = fixedCell(3, 1);
-const TAIL = `${fixedCell(4, 1)},,${fixedAreaText(area(5, 0, 3, 2))}`;
+/** Rows made as long as the longest. */
+function rectangular(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row) => Array.from({ length: columns }, (_, c) => row[c] ?? null));
+}
 
-function resultBlocks({ pool }: RunSheetRequest, { count, results }: Layout): Block[] {
-  const structure = fixedAreaText(area(STRUCTURE, 0, count + 1, 5));
-  const measure = (level: number, kind: string) => [`=SRT.LOSSVAR(${pool},${RHO},${level},"${kind}",${TAIL})`];
+function resultBlocks({ pool }: RunSheetRequest, layout: Layout, { rho, tail }: Formulas): Block[] {
+  const { count, structure, results } = layout;
+  const tranches = fixedAreaText(area(structure, 0, count + 1, 5));
+  const measure = (level: number, kind: string) => [`=SRT.LOSSVAR(${pool},${rho},${level},"${kind}",${tail})`];
   return [
     {
       row: results - 1,
       column: 0,
-      values: [[texts.results], [`=SRT.TRANCHETABLE(${pool},${RHO},${structure},${TAIL})`]],
+      values: [[texts.results], [`=SRT.TRANCHETABLE(${pool},${rho},${tranches},${tail})`]],
     },
     { row: 2, column: MEASURES, values: [[texts.measures], ...texts.measureRows.map((label) => [label])] },
     {
@@ -82,37 +118,41 @@ function resultBlocks({ pool }: RunSheetRequest, { count, results }: Layout): Bl
       values: [measure(0.99, "VAR"), measure(0.999, "VAR"), measure(0.99, "ES"), measure(0.999, "ES")],
     },
     { row: 2, column: SIDE, values: [[texts.pool], [`=SRT.POOLSTATS(${pool})`]] },
-    { row: METHOD, column: SIDE, values: [[texts.method], [`=SRT.INFO(${plainCell(results, 0)})`]] },
+    { row: METHOD, column: SIDE, values: [[texts.computed], [`=SRT.INFO(${plainCell(results, 0)})`]] },
   ];
 }
 
 /** The distribution, and beside it its mass by the tranche that a loss reaches, for the chart. */
-function distributionBlocks({ pool }: RunSheetRequest, { count, data }: Layout): Block[] {
+function distributionBlocks(
+  { pool }: RunSheetRequest,
+  { count, structure, data }: Layout,
+  { rho, tail }: Formulas,
+): Block[] {
   const first = data + 2;
-  const names = Array.from({ length: count }, (_, i) => `=${fixedCell(STRUCTURE + 1 + i, 0)}`);
+  const names = Array.from({ length: count }, (_, i) => `=${fixedCell(structure + 1 + i, 0)}`);
   const byTranche = Array.from({ length: LOSS_POINTS }, (_, i) => {
     const loss = `$A${first + i + 1}`;
     const mass = `$D${first + i + 1}`;
     const reached = Array.from({ length: count }, (_, t) => {
-      const row = STRUCTURE + 1 + t;
+      const row = structure + 1 + t;
       return `=IF(AND(${loss}>${fixedCell(row, 1)},${loss}<=${fixedCell(row, 2)}),${mass},0)`;
     });
     return [`=IF(${loss}=0,${mass},0)`, ...reached];
   });
   return [
-    { row: data, column: 0, values: [[texts.distribution], [`=SRT.LOSSDIST(${pool},${RHO},${LOSS_POINTS},${TAIL})`]] },
+    { row: data, column: 0, values: [[texts.distribution], [`=SRT.LOSSDIST(${pool},${rho},${LOSS_POINTS},${tail})`]] },
     { row: data + 1, column: 4, values: [[texts.noLoss, ...names], ...byTranche] },
   ];
 }
 
-function curveBlocks({ pool, rhos }: RunSheetRequest, { count, data }: Layout): Block[] {
+function curveBlocks({ pool, rhos }: RunSheetRequest, { count, structure, data }: Layout, { tail }: Formulas): Block[] {
   const first = data + 2;
-  const names = Array.from({ length: count }, (_, i) => `=${fixedCell(STRUCTURE + 1 + i, 0)}`);
+  const names = Array.from({ length: count }, (_, i) => `=${fixedCell(structure + 1 + i, 0)}`);
   const rows = rhos.map((rho, i) => [
     rho,
     ...names.map((_, t) => {
-      const row = STRUCTURE + 1 + t;
-      return `=SRT.TRANCHELOSS(${pool},$M${first + i + 1},${fixedCell(row, 1)},${fixedCell(row, 2)},${TAIL})`;
+      const row = structure + 1 + t;
+      return `=SRT.TRANCHELOSS(${pool},$M${first + i + 1},${fixedCell(row, 1)},${fixedCell(row, 2)},${tail})`;
     }),
   ]);
   return [{ row: data, column: SIDE, values: [[texts.curveTitle], [texts.rhoHeading, ...names], ...rows] }];

@@ -1,11 +1,13 @@
-import { totalEad, type Pool } from "../../core/index.ts";
-import { Cancelled } from "../../engine/engine.ts";
+import type { LossLaw, Pool, Quantiles } from "../../core/index.ts";
+import { Cancelled, type Request } from "../../engine/engine.ts";
 import { decimalText } from "../numbers/format.ts";
 import type { Pane } from "../state/pane.tsx";
 import { lossFinding } from "./findings.ts";
+import { lossSteps } from "./loss-steps.ts";
 import { trancheResults } from "./results.ts";
-import { curveRhos, portfolioAt, todaysRho, type SoundInputs } from "./run-question.ts";
+import { curveRhos, questionAt, todaysRho, type RunQuestion, type SoundInputs } from "./run-question.ts";
 import type { RunResult } from "./run-state.ts";
+import { tailMeasuresOf } from "./tail-measures.ts";
 import { runTexts as texts } from "./texts.ts";
 
 /** The pool, what it was read from, and sound inputs. */
@@ -15,13 +17,17 @@ export type RunRequest = { readonly pool: Pool; readonly reading: object; readon
 export async function runPool(pane: Pane, request: RunRequest, signal: AbortSignal): Promise<void> {
   const { store } = pane;
   const today = todaysRho(request.inputs);
-  const rhos = curveRhos(today).filter((rho) => rho !== today);
-  store.dispatch({ type: "run/started", total: rhos.length + 1, nowMs: Date.now() });
   try {
-    const result = await solveToday(pane, request, today, signal);
+    const planned = plannedRhos(request);
+    const rhos = planned.filter((rho) => rho !== today);
+    store.dispatch({ type: "run/started", total: rhos.length + 1, nowMs: Date.now() });
+    const ask = asker(pane, signal);
+    const result = await ask(texts.jobLabel, (own) => solveToday(pane, request, planned, own));
     store.dispatch({ type: "run/solved", result });
     announce(pane, result);
-    await Promise.all(rhos.map((rho) => solvePoint(pane, request, rho, signal)));
+    await Promise.all(
+      rhos.map((rho) => ask(texts.curveLabel(decimalText(rho, 3)), (own) => solvePoint(pane, request, rho, own))),
+    );
     store.dispatch({ type: "run/finished" });
   } catch (error) {
     store.dispatch(ending(error, signal));
@@ -34,41 +40,87 @@ function ending(error: unknown, signal: AbortSignal) {
   return { type: "run/failed", message } as const;
 }
 
+/** The rhos of the curve: as many as the method that serves one of them is quick enough for. */
+function plannedRhos({ pool, inputs }: RunRequest): readonly number[] {
+  const today = todaysRho(inputs);
+  return curveRhos(today, questionAt(pool, inputs, today ?? 0.1).kind);
+}
+
+type Asker = <T>(label: string, step: (request: Request) => Promise<T>) => Promise<T>;
+
+/** Runs steps whose shares add up to what is begun of the run. */
+function asker({ store }: Pane, signal: AbortSignal): Asker {
+  const shares = new Map<string, number>();
+  const tell = () => {
+    const begun = [...shares.values()].reduce((sum, share) => sum + share, 0);
+    store.dispatch({ type: "run/progressed", begun });
+  };
+  return async (label, step) => {
+    const onProgress = (share: number) => {
+      shares.set(label, share);
+      tell();
+    };
+    const answer = await step({ label, signal, onProgress });
+    if (shares.delete(label)) tell();
+    return answer;
+  };
+}
+
 async function solveToday(
-  { engine }: Pane,
+  pane: Pane,
   { pool, reading, inputs }: RunRequest,
-  rho: number | null,
-  signal: AbortSignal,
+  rhos: readonly number[],
+  request: Request,
 ): Promise<RunResult> {
-  const portfolio = portfolioAt(pool, inputs, rho);
-  const request = { label: texts.jobLabel, signal };
-  const [distribution, quantiles] = await Promise.all([
-    engine.run("lossDistribution", portfolio, request),
-    engine.run("quantileLaw", portfolio, request),
-  ]);
+  const rho = todaysRho(inputs);
+  const { distribution, quantiles } = await lawsOf(pane, questionAt(pool, inputs, rho), request);
   return {
     inputs,
-    pool: reading,
-    poolEad: totalEad(pool),
-    obligors: pool.ead.length,
-    currency: pool.currency,
+    reading,
+    pool,
     distribution,
-    quantiles,
+    tail: tailMeasuresOf(quantiles),
+    steps: lossSteps(quantiles),
+    rhos,
     curve: rho === null ? [] : [{ rho, distribution }],
   };
 }
 
-async function solvePoint(
-  { engine, store }: Pane,
-  { pool, inputs }: RunRequest,
-  rho: number,
-  signal: AbortSignal,
-): Promise<void> {
+/** The law that tranches are cut from, and the one that quantiles are read from. */
+async function lawsOf(
+  { engine }: Pane,
+  question: RunQuestion,
+  request: Request,
+): Promise<{ readonly distribution: LossLaw; readonly quantiles: Quantiles }> {
+  if (question.kind === "simulation") {
+    const law = await engine.run("simulation", question.question, request);
+    return { distribution: law, quantiles: law };
+  }
+  const [distribution, quantiles] = await Promise.all(
+    question.kind === "exact"
+      ? [
+          engine.run("lossDistribution", question.portfolio, request),
+          engine.run("quantileLaw", question.portfolio, request),
+        ]
+      : [
+          engine.run("conditionalLoss", question.question, request),
+          engine.run("conditionalQuantiles", question.question, { ...request, onProgress: () => undefined }),
+        ],
+  );
+  return { distribution, quantiles };
+}
+
+async function solvePoint(pane: Pane, { pool, inputs }: RunRequest, rho: number, request: Request): Promise<void> {
   await nextTurn();
-  if (signal.aborted) throw new Cancelled(texts.cancelled);
-  const request = { label: texts.curveLabel(decimalText(rho, 3)), signal };
-  const distribution = await engine.run("lossDistribution", portfolioAt(pool, inputs, rho), request);
-  store.dispatch({ type: "run/curvePoint", point: { rho, distribution } });
+  if (request.signal!.aborted) throw new Cancelled(texts.cancelled);
+  const distribution = await lawAt(pane, questionAt(pool, inputs, rho), request);
+  pane.store.dispatch({ type: "run/curvePoint", point: { rho, distribution } });
+}
+
+async function lawAt({ engine }: Pane, question: RunQuestion, request: Request): Promise<LossLaw> {
+  if (question.kind === "exact") return engine.run("lossDistribution", question.portfolio, request);
+  if (question.kind === "simulation") return engine.run("simulation", question.question, request);
+  return engine.run("conditionalLoss", question.question, request);
 }
 
 /** Lets the page draw and hear the user between jobs that run at once. */

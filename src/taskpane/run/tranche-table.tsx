@@ -1,19 +1,14 @@
 import { Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { LossLaw } from "../../core/index.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
-import { amountScale, countText, errorText, percentCell, percentText, plainPercent } from "../numbers/format.ts";
+import { amountScale, percentCell, percentText, plainPercent } from "../numbers/format.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
-import {
-  largestError,
-  poolResult,
-  tailMeasures,
-  trancheResults,
-  type Measured,
-  type TrancheResult,
-} from "./results.ts";
+import { figureMethod, methodLine, quantileMethod } from "./method-words.ts";
+import { poolResult, trancheResults, type Measured, type TrancheResult } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -61,11 +56,12 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 export function TrancheTable({ result, rows }: Props) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
-  const tranches = useMemo(() => trancheResults(result, rows), [result, rows]);
+  const { pool, distribution } = result;
+  const tranches = useMemo(() => trancheResults({ pool, distribution }, rows), [pool, distribution, rows]);
   const lines = [...tranches, poolResult(result, texts.pool)];
   const colours = [...trancheColours(tranches.length), "pool" as const];
   const scale = amountScale(lines.reduce((most, line) => Math.max(most, line.elAmount), 0));
-  const money = [result.currency, scale.suffix].filter(Boolean).join(" ");
+  const money = [pool.currency, scale.suffix].filter(Boolean).join(" ");
   return (
     <Section title={texts.tableTitle}>
       <table className={styles.table} {...arrows}>
@@ -83,65 +79,70 @@ export function TrancheTable({ result, rows }: Props) {
         </thead>
         <tbody>
           {lines.map((line, i) => (
-            <Line key={line.id ?? "pool"} line={line} divisor={scale.divisor} colour={CHART_COLOURS[colours[i]!]} />
+            <Line
+              key={line.id ?? "pool"}
+              line={line}
+              law={distribution}
+              divisor={scale.divisor}
+              colour={CHART_COLOURS[colours[i]!]}
+            />
           ))}
         </tbody>
       </table>
       <Measures result={result} />
-      <Caption1 className={styles.method}>
-        {texts.methodLine(
-          countText(result.obligors),
-          String(result.inputs.horizon),
-          result.inputs.curve,
-          texts.factors[result.inputs.copula](result.inputs.df ?? 0),
-          errorText(largestError(tranches)),
-        )}
-      </Caption1>
+      <Caption1 className={styles.method}>{methodLine(result, tranches)}</Caption1>
     </Section>
   );
 }
 
-function Line({ line, divisor, colour }: { line: TrancheResult; divisor: number; colour: string }) {
+type LineProps = { line: TrancheResult; law: LossLaw; divisor: number; colour: string };
+
+function Line({ line, law, divisor, colour }: LineProps) {
   const styles = useStyles();
+  const amount = { value: line.elAmount, error: line.el.error * line.notional };
   return (
     <tr>
       <th scope="row" style={{ borderLeftColor: colour }}>
         {line.name}
         <span className={styles.points}>{texts.points(plainNumber(line.attach), plainPercent(line.detach))}</span>
       </th>
-      <Percent measured={line.el} />
+      <Percent measured={line.el} law={law} />
       <td>
         <Figure
           text={(line.elAmount / divisor).toFixed(1)}
           exact={String(line.elAmount)}
-          method={methodOf(line.elAmount, line.el.error * line.notional)}
+          method={figureMethod(law, amount, "amount")}
         />
       </td>
-      <Percent measured={line.hit} />
-      <Percent measured={line.exhausted} />
+      <Percent measured={line.hit} law={law} />
+      <Percent measured={line.exhausted} law={law} />
     </tr>
   );
 }
 
-function Percent({ measured: { value, error } }: { measured: Measured }) {
+function Percent({ measured, law }: { measured: Measured; law: LossLaw }) {
+  const { value, error } = measured;
   return (
     <td>
-      <Figure text={percentCell(value, error)} exact={String(value)} method={methodOf(value, error)} />
+      <Figure text={percentCell(value, error)} exact={String(value)} method={figureMethod(law, measured, "fraction")} />
     </td>
   );
 }
 
 function Measures({ result }: { result: RunResult }) {
   const styles = useStyles();
-  const measures = useMemo(() => tailMeasures(result), [result]);
   const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   return (
     <dl className={styles.measures} aria-label={texts.measures} {...arrows}>
-      {measures.map(({ kind, level, loss }) => (
-        <div key={`${kind}${level}`}>
-          <dt>{texts.measure(kind, plainPercent(level))}</dt>
+      {result.tail.map((measure) => (
+        <div key={`${measure.kind}${measure.level}`}>
+          <dt>{texts.measure(measure.kind, plainPercent(measure.level))}</dt>
           <dd>
-            <Figure text={percentText(loss)} exact={String(loss)} method={texts.quantileMethod(String(loss))} />
+            <Figure
+              text={percentText(measure.loss)}
+              exact={String(measure.loss)}
+              method={quantileMethod(result.distribution, measure)}
+            />
           </dd>
         </div>
       ))}
@@ -151,8 +152,4 @@ function Measures({ result }: { result: RunResult }) {
 
 function plainNumber(fraction: number): string {
   return plainPercent(fraction).slice(0, -2);
-}
-
-function methodOf(value: number, error: number): string {
-  return texts.figureMethod(String(value), errorText(error));
 }

@@ -1,4 +1,4 @@
-import type { RunInputs } from "../run/run-state.ts";
+import { firstRun, type RunInputs } from "../run/run-state.ts";
 import type { TrancheDraft, TrancheRow } from "../structure/structure-state.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { Pane } from "./pane.tsx";
@@ -56,9 +56,11 @@ function draftOf({ name, attach, detach, holder, spread }: TrancheRow): TrancheD
 /** Inputs that a workbook keeps; null where the text is none of ours, such as that of another version. */
 export function inputsOf(text: string): KeptInputs | null {
   const kept = parsed(text);
-  if (kept === null || !Array.isArray(kept.structure) || !kept.structure.every(isDraft) || !isRun(kept.run))
-    return null;
-  return { structure: kept.structure, run: kept.run };
+  if (kept === null || !Array.isArray(kept.structure) || !kept.structure.every(isDraft)) return null;
+  if (typeof kept.run !== "object" || kept.run === null) return null;
+  // What an older version did not ask stands as it is at first.
+  const run: object = { ...firstRun.inputs, ...kept.run };
+  return isRun(run) ? { structure: kept.structure, run } : null;
 }
 
 function parsed(text: string): { readonly structure?: unknown; readonly run?: unknown } | null {
@@ -78,13 +80,22 @@ function isDraft(value: unknown): value is TrancheDraft {
   );
 }
 
-function isRun(value: unknown): value is RunInputs {
-  const run = value as Partial<RunInputs> | null;
+const WORDS = {
+  dependence: ["number", "tape", "factors"],
+  curve: ["flat", "seasoned"],
+  copula: ["gaussian", "t"],
+  method: ["auto", "exact", "conditional", "simulation"],
+  lgd: ["const", "frye-jacobs", "beta", "altman"],
+  contagion: ["off", "additive", "preserve"],
+} as const satisfies { readonly [K in keyof RunInputs]?: readonly RunInputs[K][] };
+
+function isRun(value: object): value is RunInputs {
+  const run = value as RunInputs;
+  const names = Object.keys(WORDS) as (keyof typeof WORDS)[];
   return (
-    (run?.dependence === "number" || run?.dependence === "tape") &&
-    (run.curve === "flat" || run.curve === "seasoned") &&
-    (run.copula === "gaussian" || run.copula === "t") &&
-    [run.rho, run.horizon, run.df].every(isNumberOrNull)
+    names.every((name) => (WORDS[name] as readonly unknown[]).includes(run[name])) &&
+    [run.rho, run.g, run.h, run.w, run.horizon, run.df, run.paths].every(isNumberOrNull) &&
+    typeof run.seed === "string"
   );
 }
 

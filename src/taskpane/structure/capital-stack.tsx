@@ -3,7 +3,6 @@ import { useState } from "react";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { Section } from "../frame/section.tsx";
 import { percentText, plainPercent } from "../numbers/format.ts";
-import { tailMeasures } from "../run/results.ts";
 import type { RunResult } from "../run/run-state.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { lowerView, stackParts, type StackPart } from "./stack-parts.ts";
@@ -108,7 +107,7 @@ function MarkLine({ mark, view, line }: { mark: Mark; view: number; line: number
 }
 
 function quantileMarks(result: RunResult | null): readonly Mark[] {
-  return result === null ? [] : tailMeasures(result).filter((measure) => measure.kind === "VaR");
+  return result === null ? [] : result.tail.filter((measure) => measure.kind === "VaR");
 }
 
 /** Black or white, whichever reads better on the colour. */

@@ -1,0 +1,78 @@
+import { InputError, type Pool } from "../../core/index.ts";
+import { pathCounts } from "../../engine/sampling.ts";
+import { contagionMode, dependenceAt, hasLoadings } from "./run-question.ts";
+import type { RunInputs } from "./run-state.ts";
+import { runTexts as texts } from "./texts.ts";
+
+const LONGEST_HORIZON = 100;
+
+/** What is wrong with rho, in a sentence. */
+export function rhoProblem({ dependence, rho }: RunInputs): string | null {
+  if (dependence !== "number") return null;
+  if (rho === null) return texts.rhoMissing;
+  return rho >= 0 && rho <= 1 ? null : texts.rhoOutside(rho);
+}
+
+/** What is wrong with one of the parts g, h and w. */
+export function partProblem(name: string, part: number | null): string | null {
+  if (part === null) return texts.partMissing(name);
+  return part >= 0 && part < 1 ? null : texts.partOutside(name, part);
+}
+
+/** What is wrong with the horizon, in a sentence. */
+export function horizonProblem({ horizon }: RunInputs): string | null {
+  if (horizon === null) return texts.horizonMissing;
+  return horizon > 0 && horizon <= LONGEST_HORIZON ? null : texts.horizonOutside(horizon);
+}
+
+/** What is wrong with the degrees of freedom, in a sentence. */
+export function dfProblem({ copula, df }: RunInputs): string | null {
+  if (copula === "gaussian") return null;
+  if (df === null) return texts.dfMissing;
+  return df > 2 && df < Infinity ? null : texts.dfOutside(df);
+}
+
+/** What is wrong with the number of paths, in a sentence. */
+export function pathsProblem({ paths }: RunInputs): string | null {
+  if (paths === null || pathCounts.holds(paths)) return null;
+  return paths === paths ? texts.pathsOutside(paths, pathCounts.words) : texts.pathsUnread(pathCounts.words);
+}
+
+/** Why the chosen method cannot answer, in a sentence. */
+export function methodProblem(inputs: RunInputs, pool: Pool): string | null {
+  const { method, lgd } = inputs;
+  if (method === "auto" || method === "simulation") return null;
+  const mode = contagionMode(inputs, pool);
+  if (mode !== "off") return texts.methodNeedsPaths(method, texts.contagionIs(mode));
+  if (lgd !== "const") return texts.methodNeedsPaths(method, texts.lgdIs(lgd));
+  const several = inputs.dependence === "factors" && (inputs.h! > 0 || inputs.w! > 0);
+  return method === "exact" && several ? texts.methodOneFactor : null;
+}
+
+/** The sentence that says what keeps a run from starting, or null. */
+export function inputProblem(inputs: RunInputs, pool: Pool | null): string | null {
+  if (pool === null) return texts.noPool;
+  if (inputs.dependence === "tape" && !hasLoadings(pool)) return texts.noLoadings;
+  return (
+    rhoProblem(inputs) ??
+    horizonProblem(inputs) ??
+    dfProblem(inputs) ??
+    pathsProblem(inputs) ??
+    factorsProblem(inputs, pool) ??
+    methodProblem(inputs, pool)
+  );
+}
+
+/** What is wrong with market, theme and sector together, or for an obligor of the tape. */
+function factorsProblem(inputs: RunInputs, pool: Pool): string | null {
+  if (inputs.dependence !== "factors") return null;
+  const alone = (["g", "h", "w"] as const).map((name) => partProblem(name, inputs[name])).find((text) => text !== null);
+  if (alone !== undefined) return alone;
+  try {
+    dependenceAt(pool, inputs, null);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
