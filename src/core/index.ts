@@ -109,7 +109,7 @@ export {
   type PathRun,
 } from "./simulation/draws.ts";
 export type { PathModel } from "./simulation/path-model.ts";
-export { scalesOf, type PathDefault, type Scales } from "./simulation/prepared.ts";
+export { plainPreparationOf, preparationOf, type PathDefault, type Preparation } from "./simulation/prepared.ts";
 export {
   openReplay,
   replayPath,
@@ -119,10 +119,13 @@ export {
   type ReplayedPath,
 } from "./simulation/replay.ts";
 export {
-  CALIBRATION_SHARE,
+  calibrationShare,
+  firstPaths,
+  morePaths,
   simulatedLaw,
   simulatedLosses,
   simulateLoss,
+  type DrawnPaths,
   type PathRange,
   type SimulatedLaw,
 } from "./simulation/simulate.ts";
@@ -134,12 +137,13 @@ export {
   type WorstPathsQuestion,
 } from "./simulation/worst-paths.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
+export { sampleLaw, type PathLosses, type SampleLaw } from "./simulation/sample-law.ts";
 export {
   sampleAbove,
   sampleFrom,
   sampleQuantile,
   sampleShortfall,
+  sampleTailError,
   sampleTrancheLoss,
-  sortedLosses,
   type Estimate,
 } from "./simulation/sample-measures.ts";

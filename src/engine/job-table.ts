@@ -1,17 +1,19 @@
 import type {
   ContributionQuestion,
   Contributions,
+  DrawnPaths,
   FactorPortfolio,
   ImpliedRho,
   ImpliedRhoQuestion,
   LossDistribution,
   OneFactorPortfolio,
   QuantileLaw,
+  PathLosses,
   PathRange,
+  Preparation,
   SampledLaw,
   SampledQuantiles,
   Sampling,
-  Scales,
   Sensitivity,
   SensitivityQuestion,
   SimulatedLaw,
@@ -31,8 +33,9 @@ export type JobTable = {
   readonly conditionalLoss: { readonly input: ConditionalQuestion; readonly output: SampledLaw };
   readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
   readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
-  readonly hazardScales: { readonly input: SimulationQuestion; readonly output: Scales };
-  readonly simulatedLosses: { readonly input: PathRange; readonly output: Float64Array };
+  readonly preparation: { readonly input: SimulationQuestion; readonly output: Preparation };
+  readonly simulatedLosses: { readonly input: PathRange; readonly output: PathLosses };
+  readonly simulatedLaw: { readonly input: DrawnPaths; readonly output: SimulatedLaw };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly worstPaths: { readonly input: WorstPathsQuestion; readonly output: WorstPaths };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };

@@ -7,7 +7,8 @@ import {
   oneFactorQuantiles,
   sensitivityGrid,
   trancheContributions,
-  scalesOf,
+  preparationOf,
+  simulatedLaw,
   simulatedLosses,
   simulateLoss,
   worstPaths,
@@ -27,6 +28,8 @@ type Job<K extends JobName> = {
   readonly run: (input: JobTable[K]["input"], tools: JobTools) => JobTable[K]["output"];
   /** Expected time, milliseconds, rough: it decides between running at once and sending to a worker. */
   readonly estimateMs: (input: JobTable[K]["input"]) => number;
+  /** Columns of the output that a worker hands over without a copy. */
+  readonly columns?: (output: JobTable[K]["output"]) => readonly Float64Array[];
   /** How workers share the job; one of them runs it where this is absent. */
   readonly stages?: (input: JobTable[K]["input"]) => Stage;
 };
@@ -57,13 +60,19 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     estimateMs: simulationMs,
     stages: simulationStages,
   },
-  hazardScales: {
-    run: (question, { kernel, report }) => scalesOf(question, kernel, report),
+  preparation: {
+    run: (question, { kernel, report }) => preparationOf(question, kernel, report),
     estimateMs: simulationMs,
   },
   simulatedLosses: {
     run: (range, { kernel, report }) => simulatedLosses(range, kernel, report),
     estimateMs: ({ question, count }) => simulationMs({ ...question, paths: count }),
+    columns: ({ losses, weights }) => [losses, weights],
+  },
+  simulatedLaw: {
+    run: (drawn) => simulatedLaw(drawn),
+    estimateMs: ({ question }) => 1e-4 * question.paths,
+    columns: (law) => Object.values(law).filter((column) => column instanceof Float64Array),
   },
   contributions: {
     run: (question, { kernel, report }) => trancheContributions(question, kernel, report),

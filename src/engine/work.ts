@@ -5,6 +5,12 @@ import type { FromWorker, ToWorker } from "./port.ts";
 /** The shortest time between two messages of progress. */
 const PROGRESS_MS = 50;
 
+/** A job of the table, whichever it is. */
+type AnyJob = {
+  readonly run: (input: unknown, tools: { kernel: Kernel; report: (share: number) => void }) => unknown;
+  readonly columns?: (output: unknown) => readonly Float64Array[];
+};
+
 /** Runs one message of the engine inside a worker and answers through post. */
 export function work(
   message: ToWorker,
@@ -20,13 +26,10 @@ export function work(
     post({ id, kind: "progress", share }, []);
   };
   try {
-    const run = jobs[job].run as (
-      input: unknown,
-      tools: { kernel: Kernel; report: (share: number) => void },
-    ) => unknown;
+    const { run, columns } = jobs[job] as AnyJob;
     const output = run(input, { kernel, report });
-    // A column alone is handed over without a copy.
-    post({ id, kind: "done", output }, output instanceof Float64Array ? [output.buffer as ArrayBuffer] : []);
+    const handedOver = columns?.(output).map((column) => column.buffer as ArrayBuffer) ?? [];
+    post({ id, kind: "done", output }, handedOver);
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : new Error(String(error));
     post({ id, kind: "failed", name, message: text }, []);

@@ -19,7 +19,7 @@ import { instanceOf, placed } from "./memory.ts";
 export function openPaths(module: WebAssembly.Module, model: PathModel): PathRun {
   const { memory, drawPaths } = instanceOf(module);
   const { rayStart, rayFactor, rayWeight, start, size, mostBase, mostShift, ray, leastWeight, mostWeight } = model;
-  const { factors, terms, obligor, rows } = model;
+  const { factors, terms, obligor, rows, shift } = model;
   const rays = rayStart.length - 1;
   const buckets = mostBase.length;
   const room = roomFor(model);
@@ -27,6 +27,7 @@ export function openPaths(module: WebAssembly.Module, model: PathModel): PathRun
   const numbers = [factors, rays, terms, buckets, obligor.length, room];
   const { at, ...columns } = placed(memory, {
     seeds: seedWords(model.state),
+    shift,
     rayStart,
     rayFactor,
     rayWeight,
@@ -58,18 +59,19 @@ export function openPaths(module: WebAssembly.Module, model: PathModel): PathRun
   });
   at.set([...numbers, ...Object.values(columns).map(({ byteOffset }) => byteOffset)]);
   const fillScale = scaleDrawer(model);
-  const { drawnFactors: factorsDrawn, drawnScale, drawnLoss, drawnStart, drawnObligor, drawnLevel } = columns;
+  const draws = {
+    factors: columns.drawnFactors,
+    scale: columns.drawnScale,
+    score: new Float64Array(BLOCK),
+    loss: columns.drawnLoss,
+    start: columns.drawnStart,
+    obligor: columns.drawnObligor,
+    level: columns.drawnLevel,
+  };
   return {
-    draws: {
-      factors: factorsDrawn,
-      scale: drawnScale,
-      loss: drawnLoss,
-      start: drawnStart,
-      obligor: drawnObligor,
-      level: drawnLevel,
-    },
+    draws,
     draw: (first, count) => {
-      fillScale?.(first, drawnScale, count);
+      fillScale?.(first, draws, count);
       return drawPaths(at.byteOffset, first, count);
     },
   };

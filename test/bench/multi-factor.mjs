@@ -35,7 +35,7 @@ export function multiFactor(engine) {
   for (const cut of TRANCHES) {
     const slice = engine.tranche(...cut);
     const drawn = pointsFor(engine, kernel, portfolio, slice);
-    const sample = engine.sampleTrancheLoss(plain.law.losses, slice);
+    const sample = engine.sampleTrancheLoss(plain.law, slice);
     const paths = plainNeeded(sample, drawn.value);
     const ms = median(Array.from({ length: rounds }, () => drawn.draw().ms));
     const lessWork = (ns) => (ns === null ? "" : ((paths * ns) / 1e6 / ms).toExponential(1));
@@ -56,9 +56,14 @@ export function multiFactor(engine) {
 }
 
 function plainPaths(engine, kernel, question) {
+  const asked = { ...question, paths: PLAIN_PATHS };
+  const silent = () => undefined;
   const start = performance.now();
-  const law = engine.simulateLoss({ ...question, paths: PLAIN_PATHS }, kernel, () => undefined);
-  return { law, ns: ((performance.now() - start) * 1e6) / PLAIN_PATHS };
+  const preparation = engine.plainPreparationOf(asked, kernel, silent);
+  const range = { question: asked, preparation, first: 0, count: PLAIN_PATHS };
+  const drawn = engine.simulatedLosses(range, kernel, silent);
+  const ns = ((performance.now() - start) * 1e6) / PLAIN_PATHS;
+  return { law: engine.simulatedLaw({ question: asked, preparation, parts: [drawn] }), ns };
 }
 
 /** Paths that reach the precision: the variance of one over what is allowed. */

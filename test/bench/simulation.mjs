@@ -59,6 +59,7 @@ export function sectorQuestion(engine, n) {
     dependence,
     contagion: null,
     paths: 1024,
+    precision: 0,
     seed: 1,
     state: 1,
   });
@@ -75,7 +76,7 @@ function writePool(engine, { pool, question }, file) {
   const tranches = [TRANCHES.length, ...TRANCHES.flat()].join(" ");
   const root = loadings.map((a) => 2 * a);
   writeFileSync(file, [`${loss.length} ${k}`, root.join(" "), ...names, tranches].join("\n"));
-  const model = engine.pathModel(question.dependence, pd.map(engine.normalQuantile), loss, 1);
+  const model = engine.pathModel(question.dependence, pd.map(engine.normalQuantile), loss, 1, []);
   const { rayStart, rayFactor, rayWeight, start, mostBase, mostShift, ray, leastWeight, mostWeight, obligor, rows } =
     model;
   const columns = [
@@ -129,12 +130,26 @@ function comparePaths(engine, peers, n) {
   );
 }
 
-/** Paths on this thread: the model is built within the time. */
+/** Paths on this thread, all of one weight: the model is built and tranches are summed within the time. */
 function drawHere(engine, question, kernel, paths, seed) {
+  const silent = () => undefined;
+  const asked = { ...question, paths, state: seed };
   const start = performance.now();
-  const { losses } = engine.simulateLoss({ ...question, paths, state: seed }, kernel, () => undefined);
-  const ns = ((performance.now() - start) * 1e6) / paths;
-  return { ns, estimates: TRANCHES.map(([a, b]) => engine.sampleTrancheLoss(losses, engine.tranche(a, b))) };
+  const preparation = engine.plainPreparationOf(asked, kernel, silent);
+  const { losses } = engine.simulatedLosses({ question: asked, preparation, first: 0, count: paths }, kernel, silent);
+  const estimates = TRANCHES.map(([a, b]) => trancheMean(losses, a, b));
+  return { ns: ((performance.now() - start) * 1e6) / paths, estimates };
+}
+
+function trancheMean(losses, attach, detach) {
+  let [sum, squares] = [0, 0];
+  for (const loss of losses) {
+    const x = Math.min(Math.max(loss - attach, 0), detach - attach) / (detach - attach);
+    sum += x;
+    squares += x * x;
+  }
+  const value = sum / losses.length;
+  return { value, error: Math.sqrt((squares / losses.length - value * value) / losses.length) };
 }
 
 /** Distance of every program's mean over the rounds from one program's. */

@@ -32,7 +32,7 @@ const links = {
   unshifted: dependence(Infinity),
 };
 
-/** Losses path by path of simulations that between them run through every model. */
+/** Losses and their sums of simulations that between them run through every model. */
 export function simulatedAnswers(kernel: Kernel): Record<string, Float64Array> {
   const lossesOf = (changes: Partial<SimulationQuestion>) => {
     const question = simulationQuestion({
@@ -46,11 +46,13 @@ export function simulatedAnswers(kernel: Kernel): Record<string, Float64Array> {
       dependence: dependence(Infinity),
       contagion: null,
       paths: 3000,
+      precision: 0,
       seed: 1,
       state: 1,
       ...changes,
     });
-    return simulateLoss(question, kernel, () => undefined).losses;
+    const { losses, weight, squareLossSquare } = simulateLoss(question, kernel, () => undefined);
+    return Float64Array.from([...losses, ...weight, ...squareLossSquare]);
   };
   return {
     simulated: lossesOf({}),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { normalQuantile, plainKernel, type Dependence, type Kernel } from "../../src/core/index.ts";
+import type { Centres } from "../../src/core/simulation/importance.ts";
 import { pathModel } from "../../src/core/simulation/path-model.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
 
@@ -54,15 +55,22 @@ test("WebAssembly draws the paths of TypeScript bit for bit: any loadings, PDs f
       fc.array(obligor, { minLength: 1, maxLength: 40 }),
       fc.constantFrom(Infinity, 4),
       fc.integer(),
-      (given, df, state) => {
+      fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 16, maxLength: 16 }),
+      (given, df, state, shifts) => {
         const bound = Float64Array.from(given, ({ pd }) => normalQuantile(pd));
-        const model = pathModel(dependenceOf(given, df), bound, sizes(bound), state);
+        const model = pathModel(dependenceOf(given, df), bound, sizes(bound), state, centresOf(shifts));
         expect(drawnBy(fast, model, 5, 40)).toEqual(drawnBy(plainKernel, model, 5, 40));
       },
     ),
     { numRuns: 60 },
   );
 });
+
+/** Four centres of three factors and a score, or none. */
+function centresOf(shifts: number[]): Centres {
+  if (shifts[0]! < -2) return [];
+  return [0, 4, 8, 12].map((from) => Float64Array.from(shifts.slice(from, from + 4)));
+}
 
 /** 600 obligors of three sectors, eight PDs and many loadings. */
 const n = 600;
@@ -74,7 +82,7 @@ const mixed = dependenceOf(
 const bounds = pds.map(normalQuantile);
 
 test("a path is the same drawn alone, in a row, and by a draw that the room for obligors cuts short", () => {
-  const model = pathModel(mixed, bounds, sizes(bounds), 9);
+  const model = pathModel(mixed, bounds, sizes(bounds), 9, []);
   const row = drawnBy(fast, model, 0, 3000);
   expect(drawnBy(fast, model, 2222, 1)).toEqual([row[2222]]);
   const certain = pathModel(
@@ -82,6 +90,7 @@ test("a path is the same drawn alone, in a row, and by a draw that the room for 
     bounds.map(() => Infinity),
     sizes(bounds),
     9,
+    [],
   );
   const all = drawnBy(fast, certain, 0, 300);
   expect(all.every(({ obligors }) => new Set(obligors).size === n)).toBe(true);
@@ -95,7 +104,7 @@ test("every obligor defaults as often as its PD says, and as often with each oth
   const counts = new Float64Array(n);
   const totals = new Float64Array(8);
   let pairs = 0;
-  for (const { obligors } of drawnBy(fast, pathModel(mixed, bounds, sizes(bounds), 1), 0, paths)) {
+  for (const { obligors } of drawnBy(fast, pathModel(mixed, bounds, sizes(bounds), 1, []), 0, paths)) {
     for (const i of obligors) counts[i]!++;
     if (obligors.includes(7) && obligors.includes(15)) pairs++;
   }

@@ -4,9 +4,10 @@ import {
   openReplay,
   rankedPaths,
   replayPath,
-  scalesOf,
+  plainPreparationOf,
+  preparationOf,
+  simulatedLosses,
   sectorFactors,
-  simulateLoss,
   simulationQuestion,
   studentTCdf,
   tranche,
@@ -14,6 +15,7 @@ import {
   worstPaths,
   type Contagion,
   type Dependence,
+  type Preparation,
   type ReplayedDefault,
   type SimulationQuestion,
 } from "../../src/core/index.ts";
@@ -56,6 +58,7 @@ function question(changes: Partial<SimulationQuestion> = {}): SimulationQuestion
     dependence: factors(),
     contagion: null,
     paths: 4096,
+    precision: 0,
     seed: 11,
     state: 11,
     ...changes,
@@ -63,8 +66,13 @@ function question(changes: Partial<SimulationQuestion> = {}): SimulationQuestion
 }
 
 function replayed(asked: SimulationQuestion, paths = 400) {
-  const replay = openReplay(asked, scalesOf(asked, kernel, silent), kernel);
+  const replay = openReplay(asked, preparationOf(asked, kernel, silent), kernel);
   return Array.from({ length: paths }, (_, index) => replay(index));
+}
+
+/** Losses path by path. */
+function lossesOf(asked: SimulationQuestion, preparation: Preparation): Float64Array {
+  return simulatedLosses({ question: asked, preparation, first: 0, count: asked.paths }, kernel, silent).losses;
 }
 
 const sumOf = ({ market, theme, sector, own }: ReplayedDefault["parts"]) => market + theme + sector + own;
@@ -101,7 +109,7 @@ test.each(["const", "frye-jacobs", "beta", "altman"] as const)(
   (lgdModel) => {
     for (const contagion of [null, links()]) {
       const asked = question({ lgdModel, contagion });
-      const { losses } = simulateLoss(asked, kernel, silent);
+      const losses = lossesOf(asked, preparationOf(asked, kernel, silent));
       for (const { index, loss, defaults } of replayed(asked)) {
         expect(loss).toBe(losses[index]);
         const sum = defaults.reduce((total, one) => total + one.loss, 0);
@@ -163,7 +171,9 @@ test.each([null, "additive", "preserve"] as const)(
     const slice = tranche(0.04, 0.12);
     const reported: number[] = [];
     const { paths, hits, points, seed } = worstPaths({ simulation, slice, count: 10 }, kernel, (x) => reported.push(x));
-    const { losses } = simulateLoss(simulation, kernel, silent);
+    const preparation = plainPreparationOf(simulation, kernel, silent);
+    const losses = lossesOf(simulation, preparation);
+    const replay = openReplay(simulation, preparation, kernel);
     const order = [...losses.keys()].sort(
       (a, b) => trancheLoss(losses[b]!, slice) - trancheLoss(losses[a]!, slice) || losses[b]! - losses[a]! || a - b,
     );
@@ -172,7 +182,7 @@ test.each([null, "additive", "preserve"] as const)(
     expect(reported).toEqual([...reported].sort((a, b) => a - b));
     for (const path of paths) {
       expect(path.loss).toBe(losses[path.index]);
-      expect(path.defaults).toEqual(replayPath(simulation, path.index, kernel));
+      expect(path.defaults).toEqual(replay(path.index).defaults);
       const lostBy = (years: number) => path.defaults.reduce((sum, d) => sum + (d.time <= years ? d.loss : 0), 0);
       expect(lostBy(path.hitAt)).toBeGreaterThan(0.04);
       expect(lostBy(path.hitAt - 1e-9)).toBeLessThanOrEqual(0.04);

@@ -2,14 +2,16 @@ import {
   oneFactorLoss,
   oneFactor,
   oneFactorPortfolio,
+  preparationOf,
   expectedTrancheLoss,
   replayPath,
   sampleQuantile,
   sampleShortfall,
+  sampleLaw,
   sampleTrancheLoss,
+  simulatedLosses,
   simulateLoss,
   simulationQuestion,
-  sortedLosses,
   tranche,
   type SimulationQuestion,
 } from "../../src/core/index.ts";
@@ -37,6 +39,7 @@ function question(changes: Partial<SimulationQuestion> = {}): SimulationQuestion
     dependence: dependence(0.2),
     contagion: null,
     paths: 8192,
+    precision: 0,
     seed: 7,
     state: 7,
     ...changes,
@@ -60,28 +63,31 @@ function chain(weight: number, mode: "additive" | "preserve" = "additive") {
 
 const silent = () => undefined;
 
+/** Losses path by path. */
+function lossesOf(asked: SimulationQuestion): Float64Array {
+  const preparation = preparationOf(asked, loadKernel(), silent);
+  return simulatedLosses({ question: asked, preparation, first: 0, count: asked.paths }, loadKernel(), silent).losses;
+}
+
 test("without contagion, one factor: the simulation agrees with the exact law within 4 standard errors", () => {
   const asked = question();
-  const { losses } = simulateLoss({ ...asked, paths: 16384 }, loadKernel(), silent);
+  const law = simulateLoss({ ...asked, paths: 16384 }, loadKernel(), silent);
   const pd = asked.pd.map((p, i) => 1 - (1 - p) ** (Math.min(asked.maturity[i]!, 3) ** asked.kappa[i]!));
   const exact = oneFactorLoss(
     oneFactorPortfolio({ ead: asked.ead, lgd: asked.lgd, pd, loading: asked.dependence.loadings }),
     loadKernel(),
   );
   for (const slice of [tranche(0, 0.03), tranche(0.03, 0.08), tranche(0.08, 1)]) {
-    const { value, error } = sampleTrancheLoss(losses, slice);
+    const { value, error } = sampleTrancheLoss(law, slice);
     expect(Math.abs(value - expectedTrancheLoss(exact, slice))).toBeLessThan(4 * error);
   }
 });
 
 test("contagion with zero weights is bit for bit no contagion, and any weight raises losses", () => {
-  const without = simulateLoss(question(), loadKernel(), silent).losses;
-  expect(simulateLoss(question({ contagion: chain(0) }), loadKernel(), silent).losses).toEqual(without);
+  const without = simulateLoss(question(), loadKernel(), silent);
+  expect(simulateLoss(question({ contagion: chain(0) }), loadKernel(), silent)).toEqual(without);
   const wholeOf = (changes: Partial<SimulationQuestion>) =>
-    sampleTrancheLoss(
-      simulateLoss(question({ paths: 131072, ...changes }), loadKernel(), silent).losses,
-      tranche(0, 1),
-    );
+    sampleTrancheLoss(simulateLoss(question({ paths: 131072, ...changes }), loadKernel(), silent), tranche(0, 1));
   const [calm, raised] = [wholeOf({}), wholeOf({ contagion: chain(0.5) })];
   expect(raised.value - calm.value).toBeGreaterThan(4 * Math.hypot(calm.error, raised.error));
 });
@@ -93,7 +99,7 @@ test("preserve keeps the PD of every linked obligor within 3 standard errors on 
   // One obligor at a time carries all the loss, so that the pool's loss is its default.
   for (const i of [0, 1, 9]) {
     const alone = { ...asked, ead: each((k) => (k === i ? 1 : 0)), lgd: each(() => 1) };
-    const { value, error } = sampleTrancheLoss(simulateLoss(alone, loadKernel(), silent).losses, tranche(0, 1));
+    const { value, error } = sampleTrancheLoss(simulateLoss(alone, loadKernel(), silent), tranche(0, 1));
     const years = Math.min(asked.maturity[i]!, 3);
     const pd = 1 - (1 - asked.pd[i]!) ** (years ** asked.kappa[i]!);
     expect(Math.abs(value - pd)).toBeLessThan(3 * error);
@@ -102,7 +108,7 @@ test("preserve keeps the PD of every linked obligor within 3 standard errors on 
 
 test("a replayed path loses what the path lost, in the order of time, and names who infected whom", () => {
   const asked = question({ contagion: chain(0.8) });
-  const { losses } = simulateLoss(asked, loadKernel(), silent);
+  const losses = lossesOf(asked);
   let infections = 0;
   for (let path = 0; path < 300; path++) {
     const defaults = replayPath(asked, path, loadKernel());
@@ -118,11 +124,11 @@ test("a replayed path loses what the path lost, in the order of time, and names 
 });
 
 test("frye-jacobs keeps the pool's expected loss, and shifts it to the senior", () => {
-  const constant = simulateLoss(question({ paths: 16384 }), loadKernel(), silent).losses;
-  const systematic = simulateLoss(question({ paths: 16384, lgdModel: "frye-jacobs" }), loadKernel(), silent).losses;
-  const [a, b] = [constant, systematic].map((losses) => sampleTrancheLoss(losses, tranche(0, 1)));
+  const constant = simulateLoss(question({ paths: 16384 }), loadKernel(), silent);
+  const systematic = simulateLoss(question({ paths: 16384, lgdModel: "frye-jacobs" }), loadKernel(), silent);
+  const [a, b] = [constant, systematic].map((law) => sampleTrancheLoss(law, tranche(0, 1)));
   expect(Math.abs(a!.value - b!.value)).toBeLessThan(4 * Math.hypot(a!.error, b!.error));
-  const [c, d] = [constant, systematic].map((losses) => sampleTrancheLoss(losses, tranche(0.1, 0.3)).value);
+  const [c, d] = [constant, systematic].map((law) => sampleTrancheLoss(law, tranche(0.1, 0.3)).value);
   expect(d!).toBeGreaterThan(c!);
 });
 
@@ -133,7 +139,7 @@ test("beta keeps the pool's expected loss, scatters a single obligor's loss by 0
     maturity: each(() => Infinity),
     horizon: 30,
   };
-  const { losses } = simulateLoss(question({ ...sure, lgd: each(() => 0.4), lgdModel: "beta" }), loadKernel(), silent);
+  const losses = lossesOf(question({ ...sure, lgd: each(() => 0.4), lgdModel: "beta" }));
   const mean = losses.reduce((sum, x) => sum + x, 0) / losses.length;
   const variance = losses.reduce((sum, x) => sum + (x - mean) ** 2, 0) / losses.length;
   expect(Math.abs(mean - 0.4)).toBeLessThan((4 * 0.2) / Math.sqrt(losses.length));
@@ -150,11 +156,11 @@ test("altman: recovery is 51 % less 2.6 times the defaulted share, never below 5
 });
 
 test("quantile and shortfall of a sample follow the infimum and the coherent rule", () => {
-  const sorted = sortedLosses(Float64Array.of(0.3, 0.1, 0, 0.2));
-  expect(sampleQuantile(sorted, 0.5).value).toBe(0.1);
-  expect(sampleQuantile(sorted, 0.51).value).toBe(0.2);
-  expect(sampleShortfall(sorted, 0.5).value).toBeCloseTo(0.25, 14);
-  expect(sampleShortfall(sorted, 0.6).value).toBeCloseTo((0.3 * 0.25 + 0.2 * 0.15) / 0.4, 14);
+  const law = sampleLaw({ losses: Float64Array.of(0.3, 0.1, 0, 0.2), weights: Float64Array.of(1, 1, 1, 1) });
+  expect(sampleQuantile(law, 0.5).value).toBe(0.1);
+  expect(sampleQuantile(law, 0.51).value).toBe(0.2);
+  expect(sampleShortfall(law, 0.5).value).toBeCloseTo(0.25, 14);
+  expect(sampleShortfall(law, 0.6).value).toBeCloseTo((0.3 * 0.25 + 0.2 * 0.15) / 0.4, 14);
 });
 
 test("a PD of 1, for which no default time is left, is refused", () => {

@@ -10,7 +10,6 @@ import {
   simulateLoss,
   plainKernel,
   simulationQuestion,
-  sortedLosses,
   tranche,
   type Estimate,
   type Pool,
@@ -57,6 +56,7 @@ function questionOf(given: StressCase, paths: number): SimulationQuestion {
     dependence: dependenceOf(pool, given),
     contagion: settings.contagion === "off" ? null : contagion,
     paths,
+    precision: 0,
     seed: 1,
     state: 1,
   });
@@ -73,17 +73,17 @@ export const expressible = stressCases.filter(({ id }) => !/\/preserve\//.test(i
 
 /** Every output of a case as the simulation gives it: its distance from the reference in joint standard errors. */
 export function distancesOf(given: StressCase, paths: number): readonly (readonly [string, number])[] {
-  const { losses } = simulateLoss(questionOf(given, paths), plainKernel, () => undefined);
+  const law = simulateLoss(questionOf(given, paths), plainKernel, () => undefined);
   const preserve = given.settings.contagion === "preserve";
   const { outputs } = given;
-  const whole = sampleTrancheLoss(losses, tranche(0, 1));
+  const whole = sampleTrancheLoss(law, tranche(0, 1));
   return [
     ...outputs.tranches.flatMap(({ attach, detach, el, p_hit, p_exhaust }) => [
-      [`EL ${attach}-${detach}`, distance(sampleTrancheLoss(losses, tranche(attach, detach)), el, preserve)] as const,
-      [`P(hit) ${attach}`, distance(sampleAbove(losses, attach), p_hit, preserve)] as const,
-      [`P(exhaust) ${detach}`, detach < 1 ? distance(sampleFrom(losses, detach), p_exhaust, preserve) : 0] as const,
+      [`EL ${attach}-${detach}`, distance(sampleTrancheLoss(law, tranche(attach, detach)), el, preserve)] as const,
+      [`P(hit) ${attach}`, distance(sampleAbove(law, attach), p_hit, preserve)] as const,
+      [`P(exhaust) ${detach}`, detach < 1 ? distance(sampleFrom(law, detach), p_exhaust, preserve) : 0] as const,
     ]),
     ["pool EL", distance(whole, outputs.pool_el, preserve)],
-    ["VaR 99 %", distance(sampleQuantile(sortedLosses(losses), 0.99), outputs.var99, preserve)],
+    ["VaR 99 %", distance(sampleQuantile(law, 0.99), outputs.var99, preserve)],
   ];
 }

@@ -1,7 +1,8 @@
+import { normalPdf } from "../numeric/normal.ts";
 import { symmetricEigen } from "../numeric/symmetric-eigen.ts";
-import { coordinates, fillGradePd, inBasis, type FactorGrades } from "./factor-grades.ts";
+import { coordinates, inBasis, type FactorGrades } from "./factor-grades.ts";
 
-/** Step of the difference quotients that a gradient is taken with. */
+/** Step of the difference quotient of a t copula's scale. */
 const STEP = 1e-4;
 const ROUNDS = 60;
 
@@ -34,10 +35,9 @@ export function inPrincipalAxes(grades: FactorGrades, exposure: Float64Array): F
  */
 export function mostHarmful(grades: FactorGrades, exposure: Float64Array, radius: number): Float64Array {
   let point = ofLength(againstLoadings(grades, exposure), radius);
-  const pd = new Float64Array(exposure.length);
   const gradient = new Float64Array(point.length);
   for (let round = 0; radius > 0 && round < ROUNDS; round++) {
-    fillGradient(grades, exposure, point, pd, gradient);
+    fillGradient(grades, exposure, point, gradient);
     const along = ofLength(gradient, radius);
     // Half the way to the gradient's direction, so that no two points are visited in turns.
     point = ofLength(along.map((x, j) => x + point[j]!), radius); // prettier-ignore
@@ -62,23 +62,19 @@ function ofLength(vector: Float64Array, length: number): Float64Array {
   return now === 0 ? vector : vector.map((x) => (x * length) / now);
 }
 
-function fillGradient(
-  grades: FactorGrades,
-  exposure: Float64Array,
-  point: Float64Array,
-  pd: Float64Array,
-  gradient: Float64Array,
-): void {
-  const lossAt = (p: Float64Array) => {
-    fillGradePd(grades, p, pd);
-    return pd.reduce((sum, x, g) => sum + x * exposure[g]!, 0);
-  };
-  const moved = point.slice();
-  for (let j = 0; j < point.length; j++) {
-    moved[j] = point[j]! + STEP;
-    const up = lossAt(moved);
-    moved[j] = point[j]! - STEP;
-    gradient[j] = (up - lossAt(moved)) / (2 * STEP);
-    moved[j] = point[j]!;
+/** Gradient of the pool's expected loss in the coordinates of a point. */
+function fillGradient(grades: FactorGrades, exposure: Float64Array, point: Float64Array, gradient: Float64Array): void {
+  const { threshold, mean, own, loadings, factors: k, scale } = grades;
+  const at = scale === null ? 1 : scale(point[k]!);
+  const slope = scale === null ? 0 : (scale(point[k]! + STEP) - scale(point[k]! - STEP)) / (2 * STEP);
+  gradient.fill(0);
+  for (let g = 0; g < exposure.length; g++) {
+    let systematic = mean[g]!;
+    for (let f = 0; f < k; f++) systematic += loadings[g * k + f]! * point[f]!;
+    const rise = (exposure[g]! * normalPdf((threshold[g]! * at - systematic) / own[g]!)) / own[g]!;
+    // Where default is certain or impossible nothing moves it.
+    if (rise === 0) continue;
+    for (let f = 0; f < k; f++) gradient[f] = gradient[f]! - rise * loadings[g * k + f]!;
+    if (scale !== null) gradient[k] = gradient[k]! + rise * threshold[g]! * slope;
   }
 }

@@ -25,7 +25,7 @@ const CLOSED_FORM = 1e-12;
  * @source definition; off a lattice with the Euler-Maclaurin term for the kink at each tranche point
  */
 export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
-  if (d.method === "simulation") return sampleTrancheLoss(d.losses, slice).value;
+  if (d.method === "simulation") return sampleTrancheLoss(d, slice).value;
   if (d.method === "conditional") return sampled(d, (law) => expectedTrancheLoss(law, slice)).mean;
   if (d.method === "large-pool") {
     return (largePoolTail(d, slice.attachment) - largePoolTail(d, slice.detachment)) / thickness(slice);
@@ -39,7 +39,7 @@ export function expectedTrancheLoss(d: LossLaw, slice: Tranche): number {
  * @returns fraction of tranche notional
  */
 export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
-  if (d.method === "simulation") return sampleTrancheLoss(d.losses, slice).error;
+  if (d.method === "simulation") return sampleTrancheLoss(d, slice).error;
   if (d.method === "conditional") return sampled(d, (law) => expectedTrancheLoss(law, slice)).error;
   if (d.method === "large-pool") return (CLOSED_FORM * expectedTrancheLoss(d, slice)) / thickness(slice);
   const kinks = d.law.unit * (roughness(d, slice.attachment) + roughness(d, slice.detachment));
@@ -52,14 +52,14 @@ export function expectedTrancheLossError(d: LossLaw, slice: Tranche): number {
  * @param attachment fraction of pool EAD in [0, 1]
  */
 export function hitProbability(d: LossLaw, attachment: number): number {
-  if (d.method === "simulation") return sampleAbove(d.losses, attachment).value;
+  if (d.method === "simulation") return sampleAbove(d, attachment).value;
   if (d.method === "conditional") return sampled(d, (law) => hitProbability(law, attachment)).mean;
   return d.method === "large-pool" ? largePoolAbove(d, attachment) : probabilityAbove(d, d.law, attachment);
 }
 
 /** Error estimate of hitProbability. */
 export function hitProbabilityError(d: LossLaw, attachment: number): number {
-  if (d.method === "simulation") return sampleAbove(d.losses, attachment).error;
+  if (d.method === "simulation") return sampleAbove(d, attachment).error;
   if (d.method === "conditional") return sampled(d, (law) => hitProbability(law, attachment)).error;
   if (d.method === "large-pool") return CLOSED_FORM * hitProbability(d, attachment);
   return errorOf(d, (law) => probabilityAbove(d, law, attachment));
@@ -71,14 +71,14 @@ export function hitProbabilityError(d: LossLaw, attachment: number): number {
  * @param detachment fraction of pool EAD in [0, 1]
  */
 export function exhaustionProbability(d: LossLaw, detachment: number): number {
-  if (d.method === "simulation") return sampleFrom(d.losses, detachment).value;
+  if (d.method === "simulation") return sampleFrom(d, detachment).value;
   if (d.method === "conditional") return sampled(d, (law) => exhaustionProbability(law, detachment)).mean;
   return d.method === "large-pool" ? largePoolFrom(d, detachment) : probabilityFrom(d, d.law, detachment);
 }
 
 /** Error estimate of exhaustionProbability. */
 export function exhaustionProbabilityError(d: LossLaw, detachment: number): number {
-  if (d.method === "simulation") return sampleFrom(d.losses, detachment).error;
+  if (d.method === "simulation") return sampleFrom(d, detachment).error;
   if (d.method === "conditional") return sampled(d, (law) => exhaustionProbability(law, detachment)).error;
   if (d.method === "large-pool") return CLOSED_FORM * exhaustionProbability(d, detachment);
   return errorOf(d, (law) => probabilityFrom(d, law, detachment));

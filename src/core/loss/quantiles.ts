@@ -1,6 +1,6 @@
 import { check, nonNegative, probability } from "../domain.ts";
 import type { QuantileLaw, SampledQuantiles } from "./distribution.ts";
-import { sampleAbove, sampleQuantile, sampleShortfall, sortedLosses } from "../simulation/sample-measures.ts";
+import { sampleAbove, sampleQuantile, sampleShortfall } from "../simulation/sample-measures.ts";
 import type { SimulatedLaw } from "../simulation/simulate.ts";
 import { standardErrorOf } from "./tail-error.ts";
 import { largePoolAbove, largePoolQuantile, largePoolShortfall, type LargePool } from "./large-pool.ts";
@@ -30,7 +30,7 @@ const TIE = 1e-9;
  */
 export function lossQuantile(q: Quantiles, level: number): number {
   check("level", level, probability);
-  if (isSimulated(q)) return sampleQuantile(sortedLosses(q.losses), level).value;
+  if (isSimulated(q)) return sampleQuantile(q, level).value;
   if (isDrawn(q)) return lossQuantile(q.whole, level);
   if ("method" in q) return largePoolQuantile(q, level);
   const { unit, mass } = q.law;
@@ -47,7 +47,7 @@ export function lossQuantile(q: Quantiles, level: number): number {
  */
 export function expectedShortfall(q: Quantiles, level: number): number {
   check("level", level, probability);
-  if (isSimulated(q)) return sampleShortfall(sortedLosses(q.losses), level).value;
+  if (isSimulated(q)) return sampleShortfall(q, level).value;
   if (isDrawn(q)) return expectedShortfall(q.whole, level);
   if ("method" in q) return largePoolShortfall(q, level);
   const { unit, mass } = q.law;
@@ -69,7 +69,7 @@ export function expectedShortfall(q: Quantiles, level: number): number {
  */
 export function survivalProbability(q: Quantiles, loss: number): number {
   check("loss", loss, nonNegative);
-  if (isSimulated(q)) return sampleAbove(q.losses, loss).value;
+  if (isSimulated(q)) return sampleAbove(q, loss).value;
   if (isDrawn(q)) return survivalProbability(q.whole, loss);
   if ("method" in q) return largePoolAbove(q, loss);
   const { unit, mass } = q.law;
@@ -86,9 +86,7 @@ export type QuantileMeasure = { readonly kind: "VAR" | "ES" | "ABOVE"; readonly 
  */
 export function quantileError(q: Quantiles, { kind, at }: QuantileMeasure): number {
   if (isSimulated(q)) {
-    if (kind === "ABOVE") return sampleAbove(q.losses, at).error;
-    const sorted = sortedLosses(q.losses);
-    return (kind === "VAR" ? sampleQuantile(sorted, at) : sampleShortfall(sorted, at)).error;
+    return { VAR: sampleQuantile, ES: sampleShortfall, ABOVE: sampleAbove }[kind](q, at).error;
   }
   const measure = { VAR: lossQuantile, ES: expectedShortfall, ABOVE: survivalProbability }[kind];
   if (isDrawn(q)) return standardErrorOf(q.replicates.map((law) => measure(law, at))).error;

@@ -1,9 +1,9 @@
 import type { Kernel } from "../kernel.ts";
 import { thickness, type Tranche } from "../tranche/tranche.ts";
 import { BLOCK } from "./draws.ts";
-import { preparedPaths, scalesOf } from "./prepared.ts";
+import { preparationOf, preparedPaths } from "./prepared.ts";
 import type { SimulationQuestion } from "./question.ts";
-import type { Estimate } from "./sample-measures.ts";
+import { weightedMean, type Estimate } from "./sample-measures.ts";
 
 /** Whose losses make up a tranche's expected loss. */
 export type ContributionQuestion = {
@@ -30,12 +30,17 @@ export function trancheContributions(
 ): Contributions {
   const { simulation, slice, setOf, sets } = question;
   const { attachment, detachment } = slice;
-  const { scale } = scalesOf(simulation, kernel, () => undefined);
-  const { visit, loss, defaults } = preparedPaths(simulation, scale, kernel, true);
+  const preparation = preparationOf(simulation, kernel, () => undefined);
+  const { path: drawn, visit, loss, defaults } = preparedPaths(simulation, preparation, kernel, true);
+  const all = { weight: 0, square: 0 };
   const sums = new Float64Array(sets + 1);
   const squares = new Float64Array(sets + 1);
+  const crosses = new Float64Array(sets + 1);
   const path = new Float64Array(sets + 1);
   const add = () => {
+    const w = drawn.weight[0]!;
+    all.weight += w;
+    all.square += w * w;
     if (loss() <= attachment) return;
     path.fill(0);
     let lost = 0;
@@ -48,18 +53,15 @@ export function trancheContributions(
       path[sets] = path[sets]! + share;
     }
     for (let s = 0; s <= sets; s++) {
-      sums[s] = sums[s]! + path[s]!;
-      squares[s] = squares[s]! + path[s]! * path[s]!;
+      sums[s] = sums[s]! + w * path[s]!;
+      squares[s] = squares[s]! + w * path[s]! * (w * path[s]!);
+      crosses[s] = crosses[s]! + w * w * path[s]!;
     }
   };
   for (let p = 0; p < simulation.paths; p += BLOCK) {
     report(p / simulation.paths);
     visit(p, Math.min(BLOCK, simulation.paths - p), add);
   }
-  const n = simulation.paths;
-  const estimates = Array.from(sums, (sum, s) => {
-    const value = sum / n;
-    return { value, error: Math.sqrt(Math.max(0, squares[s]! / n - value * value) / n) };
-  });
-  return { parts: estimates.slice(0, sets), whole: estimates[sets]!, points: n };
+  const estimates = Array.from(sums, (sum, s) => weightedMean(all, { sum, square: squares[s]!, cross: crosses[s]! }));
+  return { parts: estimates.slice(0, sets), whole: estimates[sets]!, points: simulation.paths };
 }

@@ -3,6 +3,7 @@ import { normalCdf } from "../numeric/normal.ts";
 import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import { randomStream, type RandomStream } from "../numeric/random-stream.ts";
 import { chiScale } from "../numeric/score-quantile.ts";
+import { ROUND } from "./importance.ts";
 import { boundBuckets, projectOnRays, type PathModel } from "./path-model.ts";
 
 /** Paths are drawn and summed in blocks of so many. */
@@ -12,8 +13,9 @@ export const BLOCK = 1024;
 export type Draws = {
   /** Factors of each path, shape [paths k]. */
   readonly factors: Float64Array;
-  /** Divisor of the latent variables, shape [paths]; ones under the Gaussian copula. */
+  /** Divisor of the latent variables, ones under the Gaussian copula, and the normal score of it, then 0; shape [paths]. */
   readonly scale: Float64Array;
+  readonly score: Float64Array;
   /** Losses of those whose own conditional default probability is met, added up; shape [paths]. */
   readonly loss: Float64Array;
   /** Obligors of path p stand at start[p] to start[p + 1]. */
@@ -63,18 +65,20 @@ export function roomFor({ obligor }: PathModel): number {
 /** Divides the stream of the chi-square variable from that of the factors. */
 const CHI_STREAM = 0x2545f491;
 
-/** Fills the divisors of a t copula's paths, each from a stream of its own. */
+/** Fills the divisors of a t copula's paths and their scores, each from a stream of its own; null without such. */
 export function scaleDrawer({
   df,
   state,
-}: PathModel): ((first: number, scale: Float64Array, count: number) => void) | null {
+  scoreShift,
+}: PathModel): ((first: number, { scale, score }: Pick<Draws, "scale" | "score">, count: number) => void) | null {
   if (df === Infinity) return null;
   const stream = randomStream(state ^ CHI_STREAM);
   const scaleAt = chiScale(df);
-  return (first, scale, count) => {
+  return (first, { scale, score }, count) => {
     for (let p = 0; p < count; p++) {
       stream.begin(first + p);
-      scale[p] = scaleAt(stream.normal());
+      score[p] = stream.normal() + scoreShift[(first + p) % ROUND]!;
+      scale[p] = scaleAt(score[p]!);
     }
   };
 }
@@ -87,11 +91,12 @@ export function scaleDrawer({
  * @source L. Devroye (1986), Non-uniform random variate generation, VI: geometric skips and thinning of a bounding process
  */
 export function plainPaths(model: PathModel): PathRun {
-  const { factors: k, obligor, rayStart, size } = model;
+  const { factors: k, shift, obligor, rayStart, size } = model;
   const room = roomFor(model);
   const draws = {
     factors: new Float64Array(BLOCK * k),
     scale: new Float64Array(BLOCK).fill(1),
+    score: new Float64Array(BLOCK),
     loss: new Float64Array(BLOCK),
     start: new Int32Array(BLOCK + 1),
     obligor: new Int32Array(room),
@@ -104,11 +109,12 @@ export function plainPaths(model: PathModel): PathRun {
   return {
     draws,
     draw: (first, count) => {
-      fillScale?.(first, draws.scale, count);
+      fillScale?.(first, draws, count);
       for (let p = 0; p < count; p++) {
         if (draws.start[p]! + obligor.length >= room) return p;
         stream.begin(first + p);
-        for (let f = k * p; f < k * (p + 1); f++) draws.factors[f] = stream.normal();
+        const turn = k * ((first + p) % ROUND);
+        for (let f = 0; f < k; f++) draws.factors[k * p + f] = stream.normal() + shift[turn + f]!;
         projectOnRays(model, draws.factors, k * p, y);
         fillBounds(model, y, draws.scale[p]!, bounds);
         draws.start[p + 1] = drawPath(model, bounds, stream, y, draws, p);

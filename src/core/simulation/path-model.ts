@@ -1,6 +1,7 @@
 import type { Dependence } from "../dependence/dependence.ts";
 import { tabulatedNormalCdf } from "../numeric/normal-table.ts";
 import { randomStream } from "../numeric/random-stream.ts";
+import { ROUND, shiftsInTurn, type Centres } from "./importance.ts";
 import { factorRays, sharedRays, type Rays } from "./rays.ts";
 
 /**
@@ -15,6 +16,9 @@ export type PathModel = {
   /** Number of factors k, and degrees of freedom of the divisor that all obligors share; Infinity without it. */
   readonly factors: number;
   readonly df: number;
+  /** Shifts of the factors of each path of a round, one round after another, shape [8 k]; of the divisor's score, [8]. */
+  readonly shift: Float64Array;
+  readonly scoreShift: Float64Array;
   /** Directions in the factors, sparse: ray r has the weights rayStart[r] to rayStart[r + 1]. */
   readonly rayStart: Int32Array;
   readonly rayFactor: Int32Array;
@@ -55,19 +59,33 @@ const LEAST_OWN = 1e-12;
  * -Infinity are left out
  * @param losses of the obligors that default, shape [n]
  * @param state whole number of 32 bits
+ * @param centres that paths are drawn around
  */
-export function pathModel(dependence: Dependence, bound: Float64Array, losses: Float64Array, state: number): PathModel {
+export function pathModel(
+  dependence: Dependence,
+  bound: Float64Array,
+  losses: Float64Array,
+  state: number,
+  centres: Centres,
+): PathModel {
   const shared = sharedRays(dependence);
   const rays = (shared.rayStart.length - 1) * SHARING <= bound.length ? shared : factorRays(dependence);
   const entries = entriesOf(dependence, rays, bound, losses);
-  const models = WIDTHS.map((width) => bucketed(dependence, rays, entries, state, width));
+  const drawn = { state, ...shiftsOf(centres, dependence.factors) };
+  const models = WIDTHS.map((width) => bucketed(dependence, rays, entries, drawn, width));
   const costs = models.map(costOf);
   return models[costs.indexOf(Math.min(...costs))]!;
 }
 
+function shiftsOf(centres: Centres, k: number) {
+  const shift = new Float64Array(ROUND * k);
+  for (let f = 0; f < k; f++) shiftsInTurn(centres, f).forEach((x, turn) => (shift[turn * k + f] = x));
+  return { shift, scoreShift: shiftsInTurn(centres, k) };
+}
+
 /** What a path of the model takes, nanoseconds, roughly. */
 function costOf(model: PathModel): number {
-  const { size, rayWeight, ray, factors, state } = model;
+  const { size, rayWeight, ray, factors, state, shift } = model;
   const stream = randomStream(state);
   const z = new Float64Array(factors);
   const y = new Float64Array(model.rayStart.length - 1);
@@ -75,7 +93,7 @@ function costOf(model: PathModel): number {
   let looks = 0;
   for (let pilot = 0; pilot < PILOTS; pilot++) {
     stream.begin(pilot);
-    for (let f = 0; f < factors; f++) z[f] = stream.normal();
+    for (let f = 0; f < factors; f++) z[f] = stream.normal() + shift[(pilot % ROUND) * factors + f]!;
     projectOnRays(model, z, 0, y);
     boundBuckets(model, y, 1, u);
     for (let b = 0; b < u.length; b++) looks += size[b]! * tabulatedNormalCdf(u[b]!);
@@ -135,7 +153,7 @@ function bucketed(
   { factors, df }: Dependence,
   { rayStart, rayFactor, rayWeight }: Rays,
   entries: readonly Entry[],
-  state: number,
+  drawn: Pick<PathModel, "state" | "shift" | "scoreShift">,
   width: number,
 ): PathModel {
   const buckets = new Map<string, Entry[]>();
@@ -146,7 +164,7 @@ function bucketed(
     else sharing.push(entry);
   }
   const terms = entries[0]?.rays.length ?? 0;
-  return { state, factors, df, rayStart, rayFactor, rayWeight, terms, ...flattened([...buckets.values()], terms) };
+  return { ...drawn, factors, df, rayStart, rayFactor, rayWeight, terms, ...flattened([...buckets.values()], terms) };
 }
 
 /** The columns of the buckets. */

@@ -6,6 +6,8 @@ export type Path = {
   readonly part: Float64Array;
   /** Divisor of the latent variables under a t copula, else 1; shape [1]. */
   readonly scale: Float64Array;
+  /** Weight of the path among all, 1 where none is drawn more often than another; shape [1]. */
+  readonly weight: Float64Array;
   /** Level of the cumulative hazard at which each defaults. */
   readonly clock: Float64Array;
   /** Default time, years; beyond the horizon where the clock does not run out. */
@@ -23,6 +25,7 @@ export function emptyPath(n: number): Path {
     candidates: [],
     part: new Float64Array(n),
     scale: new Float64Array(1),
+    weight: new Float64Array(1),
     clock: new Float64Array(n),
     time: new Float64Array(n).fill(Infinity),
     exposure: new Float64Array(n),

@@ -3,6 +3,7 @@ import type { Kernel } from "../kernel.ts";
 import { randomStream } from "../numeric/random-stream.ts";
 import { BLOCK, type Draws } from "./draws.ts";
 import { followEvents } from "./events.ts";
+import { balanceOf, type Centres } from "./importance.ts";
 import { cumulative, timeOf, type Hazards } from "./hazards.ts";
 import { latentOf, probabilityOf } from "./latent.ts";
 import type { Links } from "./links.ts";
@@ -25,6 +26,9 @@ export type PathPlan = {
   readonly scale: Float64Array;
   /** Whole number of 32 bits that the streams start from. */
   readonly state: number;
+  /** What paths are drawn around, and how many of them in all. */
+  readonly centres: Centres;
+  readonly paths: number;
   /** True where default times are asked for; contagion has them in any case. */
   readonly timed: boolean;
   readonly lgdModel: LgdModel;
@@ -37,6 +41,8 @@ export type Paths = {
   /** Visits paths first to first + count - 1. */
   readonly visit: (first: number, count: number, at: (index: number) => void) => void;
   readonly draws: Draws;
+  /** Weight of the path at place p in draws; the paths of all centres together average 1. */
+  readonly weightAt: (p: number) => number;
   /** Visits them as they are drawn: place p in draws is the path of that index. */
   readonly visitDrawn: (first: number, count: number, at: (p: number, index: number) => void) => void;
 };
@@ -48,8 +54,10 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const n = scale.length;
   const latent = latentOf(dependence);
   const bound = scale.map((_, i) => latent.quantile(probabilityOf(highest(hazards, links, scale, i))));
-  const run = kernel.openPaths(pathModel(dependence, bound, plan.losses, state));
+  const run = kernel.openPaths(pathModel(dependence, bound, plan.losses, state, plan.centres));
   const { draws } = run;
+  const balance = balanceOf(plan.centres, plan.paths);
+  const weightAt = (p: number) => balance(draws.factors, k * p, draws.score[p]!);
   const path = emptyPath(n);
   const follow = links === null ? null : followEvents(hazards, links, scale, path);
   const timed = plan.timed || follow !== null;
@@ -59,6 +67,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const read = (p: number, index: number) => {
     path.candidates.length = 0;
     path.scale[0] = draws.scale[p]!;
+    path.weight[0] = weightAt(p);
     recoveries?.begin(index);
     for (let m = draws.start[p]!; m < draws.start[p + 1]!; m++) {
       const i = draws.obligor[m]!;
@@ -86,7 +95,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       read(p, index);
       at(index);
     });
-  return { path, visit, draws, visitDrawn };
+  return { path, visit, draws, weightAt, visitDrawn };
 }
 
 /** The highest level of an obligor's clock that anything could come of. */

@@ -1,6 +1,7 @@
 import type { Kernel } from "../kernel.ts";
 import { preservingScales } from "./calibrate.ts";
 import { hazardsOf } from "./hazards.ts";
+import { harmfulCentres, type Centres } from "./importance.ts";
 import { lgdOf } from "./lgd.ts";
 import { linksOf } from "./links.ts";
 import { pathsOf, type Paths } from "./path.ts";
@@ -21,44 +22,67 @@ export type PathDefault = {
 export type PreparedPaths = Paths & {
   /** Loss of the path, fraction of initial pool EAD. */
   readonly loss: () => number;
-  /** Losses of paths first to first + count - 1 in turn. */
-  readonly eachLoss: (first: number, count: number, at: (loss: number, index: number) => void) => void;
+  /** Losses of paths first to first + count - 1 in turn, and the weights of the paths. */
+  readonly eachLoss: (first: number, count: number, at: (index: number, loss: number, weight: number) => void) => void;
   /** Its defaults to the horizon in the order of time; for paths that were prepared with times. */
   readonly defaults: () => PathDefault[];
 };
 
-/** Scales of the hazards under contagion that preserves PDs, shape [n], and how far they were still moving. */
-export type Scales = { readonly scale: Float64Array; readonly residual: number };
+/** What a question's paths need to know before the first is drawn. */
+export type Preparation = {
+  /** Scales of the hazards, ones unless contagion is to preserve PDs, shape [n], and how far they were still moving. */
+  readonly scale: Float64Array;
+  readonly residual: number;
+  /** What paths are drawn around. */
+  readonly centres: Centres;
+};
 
-/** Finds the scales of a question; ones unless contagion is to preserve PDs. */
-export function scalesOf(question: SimulationQuestion, kernel: Kernel, report: (share: number) => void): Scales {
+/** Prepares a question whose paths are drawn where it hurts, and weighted. */
+export function preparationOf(
+  question: SimulationQuestion,
+  kernel: Kernel,
+  report: (share: number) => void,
+): Preparation {
+  return { ...plainPreparationOf(question, kernel, report), centres: harmfulCentres(question) };
+}
+
+/** Prepares a question whose paths all weigh the same. */
+export function plainPreparationOf(
+  question: SimulationQuestion,
+  kernel: Kernel,
+  report: (share: number) => void,
+): Preparation {
   const { contagion, ead } = question;
   const links = contagion?.mode === "preserve" ? linksOf(contagion, ead.length) : null;
-  if (links === null || links.spoke.length === 0) return { scale: new Float64Array(ead.length).fill(1), residual: 0 };
-  return preservingScales(question, hazardsOf(question), links, kernel, report);
+  const none = links === null || links.spoke.length === 0;
+  const calibrated = none
+    ? { scale: new Float64Array(ead.length).fill(1), residual: 0 }
+    : preservingScales(question, hazardsOf(question), links, kernel, report);
+  return { ...calibrated, centres: [] };
 }
 
 /**
  * Prepares the paths of a question.
  *
- * @param scale of the hazards, shape [n]
+ * @param preparation of the question
  * @param timed true where default times are asked for
  */
 export function preparedPaths(
   question: SimulationQuestion,
-  scale: Float64Array,
+  { scale, centres }: Preparation,
   kernel: Kernel,
   timed: boolean,
 ): PreparedPaths {
-  const { ead, dependence, contagion, horizon, state, lgdModel } = question;
+  const { ead, dependence, contagion, horizon, lgdModel } = question;
   const hazards = hazardsOf(question);
   const given = contagion === null ? null : linksOf(contagion, ead.length);
   const links = given !== null && given.spoke.length > 0 ? given : null;
   const total = ead.reduce((sum, x) => sum + x, 0);
   const share = ead.map((x) => x / total);
   const losses = share.map((x, i) => x * question.lgd[i]!);
-  const paths = pathsOf({ dependence, hazards, links, losses, scale, state, timed, lgdModel }, kernel);
-  const { path, draws } = paths;
+  const drawing = { state: question.state, centres, paths: question.paths, timed, lgdModel };
+  const paths = pathsOf({ dependence, hazards, links, losses, scale, ...drawing }, kernel);
+  const { path, draws, weightAt } = paths;
   const lgd = lgdOf(question, hazards, path);
   // Without contagion a candidate is a default within its loan's life.
   const counts = (i: number) => links === null || path.time[i]! <= hazards.life[i]!;
@@ -78,8 +102,8 @@ export function preparedPaths(
     ...paths,
     loss,
     eachLoss: (first, count, at) => {
-      if (drawn) paths.visitDrawn(first, count, (p, index) => at(draws.loss[p]!, index));
-      else paths.visit(first, count, (index) => at(loss(), index));
+      if (drawn) paths.visitDrawn(first, count, (p, index) => at(index, draws.loss[p]!, weightAt(p)));
+      else paths.visit(first, count, (index) => at(index, loss(), path.weight[0]!));
     },
     defaults: () => {
       const defaulted = rate();

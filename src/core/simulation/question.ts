@@ -39,7 +39,9 @@ export type SimulationQuestion = {
   readonly dependence: Dependence;
   /** Null where hubs do not infect. */
   readonly contagion: Contagion | null;
+  /** Paths at most; the drawing stops where the relative standard error of the tails is small enough. 0 draws all. */
   readonly paths: number;
+  readonly precision: number;
   /** What the user calls the seed, and the whole number of 32 bits that streams start from. */
   readonly seed: number | string;
   readonly state: number;

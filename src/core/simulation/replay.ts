@@ -2,7 +2,7 @@ import type { Dependence, FactorKind } from "../dependence/dependence.ts";
 import type { Kernel } from "../kernel.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { hazardsOf, timeOf } from "./hazards.ts";
-import { preparedPaths, scalesOf, type PathDefault, type PreparedPaths, type Scales } from "./prepared.ts";
+import { preparationOf, preparedPaths, type PathDefault, type Preparation, type PreparedPaths } from "./prepared.ts";
 import type { SimulationQuestion } from "./question.ts";
 
 /** Where a latent variable X comes from: the parts sum to X, and the lower X, the earlier the default. */
@@ -36,27 +36,27 @@ export type ReplayedPath = {
  * @param index of the path, from 0
  */
 export function replayPath(question: SimulationQuestion, index: number, kernel: Kernel): readonly ReplayedDefault[] {
-  const scales = scalesOf(question, kernel, () => undefined);
-  return openReplay(question, scales, kernel)(index).defaults;
+  const preparation = preparationOf(question, kernel, () => undefined);
+  return openReplay(question, preparation, kernel)(index).defaults;
 }
 
 /**
  * Prepares a question's paths for replay, one after another.
  *
- * @param scales that the question's calibration found
+ * @param preparation of the question: what paths are drawn around decides which they are
  * @returns the path of an index
  */
 export function openReplay(
   question: SimulationQuestion,
-  { scale }: Scales,
+  preparation: Preparation,
   kernel: Kernel,
 ): (index: number) => ReplayedPath {
-  const paths = preparedPaths(question, scale, kernel, true);
+  const paths = preparedPaths(question, preparation, kernel, true);
   const { path, visit, defaults, loss } = paths;
   const hazards = hazardsOf(question);
   const explained = (found: PathDefault, parts: LatentParts): ReplayedDefault => {
     const { obligor: i, infectedBy, time } = found;
-    const timeAlone = infectedBy < 0 ? time : timeOf(hazards, i, path.clock[i]! / scale[i]!);
+    const timeAlone = infectedBy < 0 ? time : timeOf(hazards, i, path.clock[i]! / preparation.scale[i]!);
     // After its loan a hub's default still counts for its spokes.
     const until = time <= hazards.life[i]! ? hazards.life[i]! : hazards.horizon;
     const defaultsAlone = infectedBy < 0 || timeAlone <= until;

@@ -1,13 +1,13 @@
 import type { Kernel } from "../kernel.ts";
 import { BLOCK } from "./draws.ts";
-import { preparedPaths, scalesOf, type Scales } from "./prepared.ts";
+import { preparationOf, preparedPaths, type Preparation } from "./prepared.ts";
 import type { SimulationQuestion } from "./question.ts";
+import { sampleLaw, type PathLosses, type SampleLaw } from "./sample-law.ts";
+import { sampleTailError } from "./sample-measures.ts";
 
-/** Losses of simulated paths. A plain record: it can be sent between threads. */
-export type SimulatedLaw = {
+/** Losses of simulated paths to the horizon. A plain record: it can be sent between threads. */
+export type SimulatedLaw = SampleLaw & {
   readonly method: "simulation";
-  /** Loss of each path to the horizon, fraction of initial pool EAD, in the order of paths; shape [paths]. */
-  readonly losses: Float64Array;
   readonly points: number;
   readonly factors: number;
   readonly df: number;
@@ -16,12 +16,19 @@ export type SimulatedLaw = {
   readonly residual: number;
 };
 
-/** Some paths of a question, whole blocks of them but for the last; the scales that its calibration found. */
+/** Some paths of a question, whole blocks of them but for the last. */
 export type PathRange = {
   readonly question: SimulationQuestion;
-  readonly scales: Scales;
+  readonly preparation: Preparation;
   readonly first: number;
   readonly count: number;
+};
+
+/** What has been drawn of a question, range after range. */
+export type DrawnPaths = {
+  readonly question: SimulationQuestion;
+  readonly preparation: Preparation;
+  readonly parts: readonly PathLosses[];
 };
 
 /**
@@ -30,7 +37,7 @@ export type PathRange = {
  * @param question checked columns
  * @param kernel that draws the paths
  * @param report told the share done
- * @returns losses path by path; the same bits whatever ran beside it
+ * @returns losses and weights; the same bits whatever ran beside it
  * @source default times from the latent variables: D. X. Li (2000), On default correlation
  */
 export function simulateLoss(
@@ -38,36 +45,78 @@ export function simulateLoss(
   kernel: Kernel,
   report: (share: number) => void,
 ): SimulatedLaw {
-  const calibrated = question.contagion?.mode === "preserve" ? CALIBRATION_SHARE : 0;
-  const scales = scalesOf(question, kernel, (share) => report(calibrated * share));
-  const range = { question, scales, first: 0, count: question.paths };
-  const losses = simulatedLosses(range, kernel, (share) => report(calibrated + (1 - calibrated) * share));
-  return simulatedLaw(question, scales, losses);
+  const calibrated = calibrationShare(question);
+  const preparation = preparationOf(question, kernel, (share) => report(calibrated * share));
+  const parts: PathLosses[] = [];
+  for (let first = 0, count = firstPaths(question); ;) {
+    const range = { question, preparation, first, count };
+    const reached = (share: number) => (first + share * count) / question.paths;
+    parts.push(simulatedLosses(range, kernel, (share) => report(calibrated + (1 - calibrated) * reached(share))));
+    const law = simulatedLaw({ question, preparation, parts });
+    first += count;
+    count = morePaths(question, law);
+    if (count === 0) return law;
+  }
 }
 
-/** Share of the time of a simulation that a calibration takes. */
-export const CALIBRATION_SHARE = 0.7;
+/** Share of the time of a simulation that its calibration takes. */
+export function calibrationShare({ contagion }: SimulationQuestion): number {
+  return contagion?.mode === "preserve" ? 0.7 : 0;
+}
 
-/** Losses of some of a question's paths, shape [count]; what they are does not depend on where a range begins or ends. */
+/** Paths drawn at first where precision decides how many there will be. */
+const FIRST = 32768;
+
+/** Paths to begin with. */
+export function firstPaths({ paths, precision }: SimulationQuestion): number {
+  return precision === 0 ? paths : Math.min(FIRST, paths);
+}
+
+/** Further paths to draw, as many as there are; 0 where the tails are precise enough or the paths used up. */
+export function morePaths({ paths, precision }: SimulationQuestion, law: SimulatedLaw): number {
+  return law.points >= paths || sampleTailError(law) <= precision ? 0 : Math.min(law.points, paths - law.points);
+}
+
+/** Losses and weights of some of a question's paths; what they are does not depend on where a range begins or ends. */
 export function simulatedLosses(
-  { question, scales, first, count }: PathRange,
+  { question, preparation, first, count }: PathRange,
   kernel: Kernel,
   report: (share: number) => void,
-): Float64Array {
-  const { eachLoss } = preparedPaths(question, scales.scale, kernel, false);
+): PathLosses {
+  const { eachLoss } = preparedPaths(question, preparation, kernel, false);
   const losses = new Float64Array(count);
+  const weights = new Float64Array(count);
   for (let done = 0; done < count; done += BLOCK) {
-    eachLoss(first + done, Math.min(BLOCK, count - done), (loss, index) => (losses[index - first] = loss));
+    eachLoss(first + done, Math.min(BLOCK, count - done), (index, loss, weight) => {
+      losses[index - first] = loss;
+      weights[index - first] = weight;
+    });
     report(done / count);
   }
-  return losses;
+  return { losses, weights };
 }
 
-/** The law of all paths of a question. */
-export function simulatedLaw(
-  { dependence: { factors, df }, seed }: SimulationQuestion,
-  { residual }: Scales,
-  losses: Float64Array,
-): SimulatedLaw {
-  return { method: "simulation", losses, points: losses.length, factors, df, seed, residual };
+/** The law of the paths that have been drawn. */
+export function simulatedLaw({ question, preparation, parts }: DrawnPaths): SimulatedLaw {
+  const { dependence, seed } = question;
+  const drawn = { losses: joined(parts, "losses"), weights: joined(parts, "weights") };
+  return {
+    method: "simulation",
+    ...sampleLaw(drawn),
+    points: drawn.losses.length,
+    factors: dependence.factors,
+    df: dependence.df,
+    seed,
+    residual: preparation.residual,
+  };
+}
+
+function joined(parts: readonly PathLosses[], column: keyof PathLosses): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part[column].length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part[column], at);
+    at += part[column].length;
+  }
+  return whole;
 }

@@ -1,10 +1,10 @@
 import type { Kernel } from "../kernel.ts";
 import { thickness, trancheLoss, type Tranche } from "../tranche/tranche.ts";
-import { scalesOf } from "./prepared.ts";
+import { plainPreparationOf } from "./prepared.ts";
 import type { SimulationQuestion } from "./question.ts";
 import { openReplay, type ReplayedPath } from "./replay.ts";
 import { TIE } from "./sample-measures.ts";
-import { CALIBRATION_SHARE, simulatedLosses } from "./simulate.ts";
+import { calibrationShare, simulatedLosses } from "./simulate.ts";
 
 /** Which paths hurt a tranche most. */
 export type WorstPathsQuestion = {
@@ -33,7 +33,7 @@ export type WorstPaths = {
 };
 
 /**
- * Replays the paths in which a tranche loses most. The calibration of contagion that preserves PDs is done once.
+ * Replays the paths in which a tranche loses most, of paths that all weigh the same. The calibration of contagion that preserves PDs is done once.
  *
  * @param report told the share done
  */
@@ -42,13 +42,13 @@ export function worstPaths(
   kernel: Kernel,
   report: (share: number) => void,
 ): WorstPaths {
-  const calibrated = simulation.contagion?.mode === "preserve" ? CALIBRATION_SHARE : 0;
-  const scales = scalesOf(simulation, kernel, (share) => report(calibrated * share));
+  const calibrated = calibrationShare(simulation);
+  const preparation = plainPreparationOf(simulation, kernel, (share) => report(calibrated * share));
   const { paths: points, seed } = simulation;
-  const range = { question: simulation, scales, first: 0, count: points };
-  const losses = simulatedLosses(range, kernel, (share) => report(calibrated + (1 - calibrated) * share));
+  const range = { question: simulation, preparation, first: 0, count: points };
+  const { losses } = simulatedLosses(range, kernel, (share) => report(calibrated + (1 - calibrated) * share));
   const { worst, hits } = rankedPaths(losses, slice, count);
-  const replay = openReplay(simulation, scales, kernel);
+  const replay = openReplay(simulation, preparation, kernel);
   return { paths: worst.map((index) => followed(replay(index), slice)), hits, points, seed };
 }
 

@@ -77,7 +77,7 @@ function simulationOf(model: PoolModel, rho: Rho, dependence: Dependence, reason
     refuseMethod(settings.method, method, reason, ["auto", "simulation"]);
   }
   const mode = contagionMode(model);
-  const { paths, seed, state } = settings.sampling;
+  const { paths, precision, seed, state } = settings.sampling;
   return simulationQuestion({
     ead: pool.ead,
     lgd: pool.lgd,
@@ -89,6 +89,7 @@ function simulationOf(model: PoolModel, rho: Rho, dependence: Dependence, reason
     dependence,
     contagion: mode === "off" ? null : contagionQuestion(model, rho, mode),
     paths,
+    precision,
     seed,
     state,
   });

@@ -4,6 +4,8 @@ const REACH: f64 = 9;
 const PER_UNIT: f64 = 64;
 /** The range of u from 9 on, in which default is certain. */
 const LAST: f64 = 1153;
+/** Paths after which the shifts of the factors begin again. */
+const ROUND: i32 = 8;
 /** Adding this number rounds another to a whole one in the low bits. */
 const WHOLE: f64 = 6755399441055744;
 
@@ -17,6 +19,7 @@ class Drawing {
   obligors: i32;
   room: i32;
   seeds: usize;
+  shift: usize;
   rayStart: usize;
   rayFactor: usize;
   rayWeight: usize;
@@ -53,17 +56,18 @@ export function drawPaths(drawing: Drawing, first: i32, count: i32): i32 {
   for (let p: i32 = 0; p < count; p++) {
     if (hits + drawing.obligors >= drawing.room) return p;
     begin(drawing.seeds, first + p);
-    drawFactors(drawing, p);
+    drawFactors(drawing, p, (first + p) % ROUND);
     hits = drawPath(drawing, p, hits);
     store<i32>(drawing.drawnStart + ((p + 1) << 2), hits);
   }
   return count;
 }
 
-function drawFactors(drawing: Drawing, p: i32): void {
+function drawFactors(drawing: Drawing, p: i32, turn: i32): void {
   const k = drawing.factors;
   const z = drawing.drawnFactors + ((k * p) << 3);
-  for (let f: i32 = 0; f < k; f++) store<f64>(z + (f << 3), normal());
+  const shift = drawing.shift + ((k * turn) << 3);
+  for (let f: i32 = 0; f < k; f++) store<f64>(z + (f << 3), normal() + load<f64>(shift + (f << 3)));
   const rayStart = drawing.rayStart;
   let factor = drawing.rayFactor;
   let weight = drawing.rayWeight;

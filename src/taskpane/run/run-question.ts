@@ -77,7 +77,7 @@ export function questionAt(pool: Pool, inputs: SoundInputs, rho: number | null):
 /** The same with default times, path by path. */
 export function simulationAt(pool: Pool, inputs: SoundInputs, rho: number | null): SimulationQuestion {
   const dependence = dependenceAt(pool, inputs, rho);
-  const { paths, seed, state } = samplingOf(seedOf(inputs), inputs.paths);
+  const { paths, precision, seed, state } = samplingOf(seedOf(inputs), inputs.paths);
   const { ead, lgd, pd, maturity } = pool;
   const mode = contagionMode(inputs, pool);
   return simulationQuestion({
@@ -91,6 +91,7 @@ export function simulationAt(pool: Pool, inputs: SoundInputs, rho: number | null
     dependence,
     contagion: mode === "off" ? null : contagionOf(pool, mode, dependence),
     paths,
+    precision,
     seed,
     state,
   });
