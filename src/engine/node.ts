@@ -25,9 +25,9 @@ function spawnThread(workerFile: string): WorkerPort {
   const worker = new Worker(workerFile);
   worker.unref();
   return {
-    send: (message) => {
+    send: (message, handedOver) => {
       worker.ref();
-      worker.postMessage(message);
+      worker.postMessage(message, handedOver);
     },
     onMessage: (listener) =>
       worker.on("message", (message: FromWorker) => {

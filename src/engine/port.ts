@@ -11,7 +11,8 @@ export type FromWorker =
 
 /** A worker of any host, as the engine sees it. */
 export type WorkerPort = {
-  readonly send: (message: ToWorker) => void;
+  /** Buffers that are handed over are gone for the sender; others are copied. */
+  readonly send: (message: ToWorker, handedOver: readonly ArrayBuffer[]) => void;
   readonly onMessage: (listener: (message: FromWorker) => void) => void;
   /** A worker that cannot start or has died. */
   readonly onFailure: (listener: (reason: string) => void) => void;

@@ -12,7 +12,12 @@ import {
 import type { JobName } from "./job-table.ts";
 
 /** Part of a job's work, a job of its own that one worker runs. */
-export type Piece = { readonly job: JobName; readonly input: unknown };
+export type Piece = {
+  readonly job: JobName;
+  readonly input: unknown;
+  /** Columns of the input that nobody else needs, so that they go to a worker without a copy. */
+  readonly handedOver?: readonly Float64Array[];
+};
 
 /** Pieces that workers may run side by side, and what follows from their outputs: the next stage, or the job's value. */
 export type Stage = {
@@ -69,8 +74,10 @@ function pathStage(drawing: Drawing, before: readonly PathLosses[], first: numbe
 /** Adds up what has been drawn, and asks for more of it where tails are not precise enough. */
 function lawStage(drawing: Drawing, parts: readonly PathLosses[], count: number): Stage {
   const { question, preparation } = drawing;
+  // Further paths would be added to these; where all are drawn nobody needs them again.
+  const handedOver = question.precision > 0 ? [] : parts.flatMap(({ losses, weights }) => [losses, weights]);
   return {
-    pieces: [{ job: "simulatedLaw", input: { question, preparation, parts } }],
+    pieces: [{ job: "simulatedLaw", input: { question, preparation, parts }, handedOver }],
     share: (0.01 * drawing.share * count) / question.paths,
     next: ([output]) => {
       const law = output as SimulatedLaw;

@@ -16,7 +16,7 @@ export const webEngine: Engine = createEngine({
 function spawnWebWorker(): WorkerPort {
   const worker = new Worker(new URL("./web-worker.ts", import.meta.url));
   return {
-    send: (message) => worker.postMessage(message),
+    send: (message, handedOver) => worker.postMessage(message, [...handedOver]),
     onMessage: (listener) =>
       worker.addEventListener("message", (event: MessageEvent<FromWorker>) => listener(event.data)),
     onFailure: (listener) =>

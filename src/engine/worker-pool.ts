@@ -125,7 +125,9 @@ export function createPool(spawn: () => WorkerPort, size: number, changed: () =>
       const task = { id: nextId++, entry, piece: entry.waiting.shift()! };
       busy.set(worker, task);
       entry.begun = true;
-      worker.send({ id: task.id, ...entry.stage.pieces[task.piece]! });
+      const { job, input, handedOver = [] } = entry.stage.pieces[task.piece]!;
+      const buffers = handedOver.map((column) => column.buffer as ArrayBuffer);
+      worker.send({ id: task.id, job, input }, buffers);
     }
   };
 

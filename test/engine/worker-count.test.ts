@@ -31,7 +31,7 @@ function spawnLate(pauses: () => number): WorkerPort {
   const thread = new Worker(state.worker!.file);
   threads.add(thread);
   return {
-    send: (message) => thread.postMessage(message),
+    send: (message, handedOver) => thread.postMessage(message, handedOver),
     onMessage: (listener) => {
       thread.on("message", (message: FromWorker) => void setTimeout(() => listener(message), pauses()));
     },
