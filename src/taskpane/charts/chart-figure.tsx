@@ -19,27 +19,31 @@ type Size = { readonly width: number; readonly height: number };
 type Props = {
   /** The finding. */
   readonly title: string;
+  /** Scales to choose from; both where nothing is said. */
+  readonly scales?: "linear" | "linear and log";
   readonly draw: (size: Size, logarithmic: boolean) => SVGSVGElement;
   readonly table: ReactNode;
 };
 
-/** A chart whose title is its finding, with a log toggle and its data as a table. */
-export function ChartFigure({ title, draw, table }: Props) {
+/** A chart whose title is its finding, with a log toggle where both scales serve, and its data as a table. */
+export function ChartFigure({ title, scales = "linear and log", draw, table }: Props) {
   const styles = useStyles();
   const [logarithmic, setLogarithmic] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const tools = (
     <div className={styles.tools}>
-      <ToggleButton
-        size="small"
-        className={styles.tool}
-        appearance="outline"
-        checked={logarithmic}
-        disabledFocusable={asTable}
-        onClick={() => setLogarithmic(!logarithmic)}
-      >
-        {texts.log}
-      </ToggleButton>
+      {scales === "linear and log" && (
+        <ToggleButton
+          size="small"
+          className={styles.tool}
+          appearance="outline"
+          checked={logarithmic}
+          disabledFocusable={asTable}
+          onClick={() => setLogarithmic(!logarithmic)}
+        >
+          {texts.log}
+        </ToggleButton>
+      )}
       <ToggleButton
         size="small"
         className={styles.tool}
@@ -70,8 +74,11 @@ export function ChartFigure({ title, draw, table }: Props) {
 function Drawing({ draw }: { draw: (size: Size) => SVGSVGElement }) {
   const [frame, width] = useWidth();
   const place = useRef<HTMLDivElement | null>(null);
+  // Each chart is drawn in a turn of its own, so that several do not hold up the page together.
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(draw({ width, height: HEIGHT }));
+    if (width === 0) return;
+    const turn = setTimeout(() => place.current?.replaceChildren(draw({ width, height: HEIGHT })));
+    return () => clearTimeout(turn);
   });
   return (
     <div ref={frame}>

@@ -1,6 +1,7 @@
 import type { JobStatus } from "../../engine/status.ts";
 import type { RunState } from "../run/run-state.ts";
 import { runTexts } from "../run/texts.ts";
+import { worstTexts } from "../worst-paths/texts.ts";
 
 /** What the bottom bar shows of all that is running: the first job, and how many more there are. */
 export type Activity = {
@@ -13,24 +14,28 @@ export type Activity = {
 };
 
 /**
- * The pane's own run stands first, as one activity; then the jobs of formulas.
+ * The pane's own run stands first, as one activity; then its search for worst paths and the jobs of formulas.
  *
  * @param cancelRun stops the pane's run
  */
 export function activity(jobs: readonly JobStatus[], run: RunState, cancelRun: () => void): Activity | null {
-  const formulas = jobs.filter((job) => !isOwn(job));
+  const others = jobs.filter((job) => !isOfRun(job)).sort((a, b) => Number(isSearch(b)) - Number(isSearch(a)));
   if (run.progress !== null) {
     const { done, begun, total, startedAtMs } = run.progress;
     const label = runTexts.progress(done, total);
-    return { label, share: (done + begun) / total, startedAtMs, others: formulas.length, cancel: cancelRun };
+    return { label, share: (done + begun) / total, startedAtMs, others: others.length, cancel: cancelRun };
   }
-  const first = formulas[0];
+  const first = others[0];
   if (first === undefined) return null;
   const { label, progress, startedAtMs, cancel } = first;
-  return { label, share: progress, startedAtMs, others: formulas.length - 1, cancel };
+  return { label, share: progress, startedAtMs, others: others.length - 1, cancel };
 }
 
 /** Jobs of the pane's run are shown as one. */
-function isOwn(job: JobStatus): boolean {
+function isOfRun(job: JobStatus): boolean {
   return job.label.startsWith(runTexts.jobLabel);
+}
+
+function isSearch(job: JobStatus): boolean {
+  return job.label.startsWith(worstTexts.jobLabel(""));
 }

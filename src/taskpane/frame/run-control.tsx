@@ -1,29 +1,43 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
-import { usePane } from "../state/pane.tsx";
+import { usePane, type Pane } from "../state/pane.tsx";
+import type { WorstRequest } from "../worst-paths/worst-state.ts";
+import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 
-/** Starts and stops the pane's run; it goes on while other pages are looked at. */
-export type RunControl = { readonly start: (request: RunRequest) => void; readonly cancel: () => void };
+/** Starts and stops work of the pane; it goes on while other pages are looked at. */
+export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
+
+/** The pane's run, and its search for the worst paths. */
+export type RunControl = WorkControl<RunRequest> & { readonly worst: WorkControl<WorstRequest> };
 
 const RunContext = createContext<RunControl | null>(null);
 
 export function RunProvider({ children }: { children: ReactNode }) {
+  const run = useWork(runPool);
+  const worst = useWork(findWorstPaths);
+  const control = useMemo<RunControl>(() => ({ ...run, worst }), [run, worst]);
+  return <RunContext value={control}>{children}</RunContext>;
+}
+
+type Work<R> = (pane: Pane, request: R, signal: AbortSignal) => Promise<void>;
+
+/** One piece of work at a time: a new start ends the one before. */
+function useWork<R>(work: Work<R>): WorkControl<R> {
   const pane = usePane();
   const abort = useRef<AbortController | null>(null);
-  const control = useMemo<RunControl>(
+  return useMemo(
     () => ({
       start: (request) => {
         abort.current?.abort();
         abort.current = new AbortController();
-        void runPool(pane, request, abort.current.signal);
+        void work(pane, request, abort.current.signal);
       },
       cancel: () => {
         abort.current?.abort();
       },
     }),
-    [pane],
+    [pane, work],
   );
-  return <RunContext value={control}>{children}</RunContext>;
 }
 
 export function useRunControl(): RunControl {

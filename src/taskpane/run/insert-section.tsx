@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Section } from "../frame/section.tsx";
 import { formulasAgree } from "../pool/formula-view.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -22,7 +22,11 @@ export function InsertSection({ result, rows }: Props) {
   const notice = usePaneState((state) => state.notice);
   const [sheet, setSheet] = useState("");
   useEffect(() => void nextSheetName(pane).then(setSheet), [pane, notice]);
-  const agree = content !== null && reading !== null && formulasAgree(content, reading);
+  // The whole tape is read for this.
+  const agree = useMemo(
+    () => content !== null && reading !== null && formulasAgree(content, reading),
+    [content, reading],
+  );
   return (
     <Section title={texts.insertTitle}>
       <Button

@@ -1,14 +1,19 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useDeferredValue } from "react";
 import { usePaneState } from "../state/pane.tsx";
 import { structureRemarks } from "../structure/structure-check.ts";
+import type { TrancheRow } from "../structure/structure-state.ts";
+import { WorstSection } from "../worst-paths/worst-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
 import { InsertSection } from "./insert-section.tsx";
 import { LossChart } from "./loss-chart.tsx";
 import { RhoChart } from "./rho-chart.tsx";
 import { RunBar } from "./run-bar.tsx";
-import { isOld } from "./run-state.ts";
+import { isOld, type RunResult } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 import { TrancheTable } from "./tranche-table.tsx";
+
+type RowsOfResult = { readonly result: RunResult; readonly rows: readonly TrancheRow[] };
 
 const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalM },
@@ -54,14 +59,22 @@ function Results() {
           </MessageBar>
         )}
       </div>
-      {!wrong && (
-        <>
-          <TrancheTable result={result} rows={rows} />
-          <LossChart result={result} rows={rows} />
-          <RhoChart result={result} rows={rows} />
-          <InsertSection result={result} rows={rows} />
-        </>
-      )}
+      {!wrong && <Findings result={result} rows={rows} />}
+    </>
+  );
+}
+
+/** Table and charts, built piece by piece while the page can still be used. */
+function Findings({ result, rows }: RowsOfResult) {
+  const built = useDeferredValue(true, false);
+  if (!built) return null;
+  return (
+    <>
+      <TrancheTable result={result} rows={rows} />
+      <LossChart result={result} rows={rows} />
+      <RhoChart result={result} rows={rows} />
+      <WorstSection result={result} rows={rows} />
+      <InsertSection result={result} rows={rows} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   type StructureAction,
   type StructureState,
 } from "../structure/structure-state.ts";
+import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
 export const PAGES = ["pool", "structure", "run"] as const;
@@ -24,6 +25,7 @@ export type PaneState = {
   readonly pool: PoolState;
   readonly structure: StructureState;
   readonly run: RunState;
+  readonly worst: WorstState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -36,13 +38,14 @@ type FrameAction =
   | { readonly type: "frame/failure"; readonly failure: Failure | null }
   | { readonly type: "frame/announced"; readonly text: string };
 
-export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction;
+export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction | WorstAction;
 
 export const initialPane: PaneState = {
   page: "pool",
   pool: noPool,
   structure: structureOf(presets[0]!.rows),
   run: firstRun,
+  worst: noSearch,
   notice: null,
   failure: null,
   announcement: "",
@@ -53,6 +56,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isPool(action)) return { ...state, pool: poolTransition(state.pool, action) };
   if (isStructure(action)) return { ...state, structure: structureTransition(state.structure, action) };
   if (isRun(action)) return { ...state, run: runTransition(state.run, action) };
+  if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
   switch (action.type) {
     case "frame/page":
       return { ...state, page: action.page };
@@ -75,4 +79,8 @@ function isStructure(action: PaneAction): action is StructureAction {
 
 function isRun(action: PaneAction): action is RunAction {
   return action.type.startsWith("run/");
+}
+
+function isWorst(action: PaneAction): action is WorstAction {
+  return action.type.startsWith("worst/");
 }

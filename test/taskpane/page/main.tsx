@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import links from "../../../assets/demo/links.csv";
 import pool from "../../../assets/demo/pool.csv";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKernel } from "../../../src/kernel/index.ts";
@@ -10,7 +11,8 @@ import { memoryHost } from "../memory-host.ts";
 /** The pane alone over a workbook in memory, which a test reaches as window.host. */
 const tape = cellsOf(pool);
 const wanted = new URLSearchParams(location.search);
-const host = memoryHost(wanted.get("sheet") === "percent" ? { Loans: inPercent(tape) } : { Loans: tape });
+const changed = { percent: inPercent, linked: withLinks, thousand: thousandLoans }[wanted.get("sheet") ?? ""];
+const host = memoryHost({ Loans: changed?.(tape) ?? tape });
 if (wanted.get("theme") === "dark") host.setTheme("dark");
 
 function inPercent(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
@@ -18,10 +20,24 @@ function inPercent(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf
   return cells.map((row, r) => row.map((cell, c) => (r > 0 && c === pd ? 100 * (cell as number) : cell)));
 }
 
+/** The tape with its links in a column. */
+function withLinks(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
+  const rows = cellsOf(links);
+  const of = (spoke: unknown) => rows.filter((row) => row[0] === spoke).map(([, hub, weight]) => `${hub} ${weight}`);
+  return cells.map((row, r) => [...row, r === 0 ? "Links" : of(row[0]).join("; ")]);
+}
+
+/** A tape of 1,000 obligors: the demo's rows again and again, each under a number of its own. */
+function thousandLoans(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
+  const [heading, ...rows] = cells;
+  const again = (i: number) => [`${String(rows[i % rows.length]![0])}-${i}`, ...rows[i % rows.length]!.slice(1)];
+  return [heading!, ...Array.from({ length: 1000 }, (_, i) => again(i))];
+}
+
 function spawn(): WorkerPort {
   const worker = new Worker("worker.js");
   return {
-    send: (message) => worker.postMessage(message),
+    send: (message, handedOver) => worker.postMessage(message, [...handedOver]),
     onMessage: (listener) =>
       worker.addEventListener("message", (event: MessageEvent<FromWorker>) => listener(event.data)),
     onFailure: (listener) => worker.addEventListener("error", (event) => listener(event.message)),
@@ -29,6 +45,8 @@ function spawn(): WorkerPort {
   };
 }
 
-const engine = createEngine({ spawn, workers: 2, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
+// One core is the page's own, as in the product.
+const workers = Math.max(1, navigator.hardwareConcurrency - 1);
+const engine = createEngine({ spawn, workers, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 Object.assign(window, { host, engine });
 createRoot(document.getElementById("root")!).render(<Taskpane host={host} engine={engine} demoTape={tape} />);
