@@ -22,6 +22,7 @@ export { readTape, looksLikeTape, type TapeOptions, type TapeReading } from "./p
 export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
 export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
 export type { Unit } from "./pool/units.ts";
+export { AMORTISATION_WORDS, readAmortisation, type Amortisation } from "./pool/amortisation.ts";
 export { readDates } from "./pool/dates.ts";
 export { blocks, tapeError, type Finding, type Severity } from "./pool/findings.ts";
 export {

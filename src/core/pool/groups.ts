@@ -34,6 +34,7 @@ export function mergeGroups(pool: Pool): Pool {
     country: label(pool.country),
     group: label(pool.group),
     assetClass: label(pool.assetClass),
+    amortisation: label(pool.amortisation),
     links: mergedLinks(pool.links, owner),
   };
 }

@@ -74,6 +74,11 @@ export const templates = {
     "第{row}列「{nameZh}」為 {value},須在 {low} 與 {high} 之間。",
   ],
   maturity: ["E05", "Row {row}: {name} is {value}; it must be above 0.", "第{row}列「{nameZh}」為 {value},須大於 0。"],
+  amortisation: [
+    "W21",
+    "Row {row}: {name} is {value}, which no deal can follow; it must be {allowed}.",
+    "第{row}列「{nameZh}」為 {value},現金流量無法計算;須為 bullet、linear、附利率之 annuity(如 annuity 5%),或每年底尚欠比例(如 80%; 50%; 0%)。",
+  ],
   rhoAndLoading: ["E05", "The tape has both Rho and Loading; keep one.", "資料同時有 Rho 與 Loading 欄,請保留其一。"],
   duplicateLoan: [
     "E06",

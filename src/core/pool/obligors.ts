@@ -47,6 +47,7 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     country: label("country"),
     group: label("group"),
     assetClass: label("assetClass"),
+    amortisation: label("amortisation"),
     sales: ofLargest(loans.sales),
     links: [],
     loans: loans.ead.length,
@@ -78,7 +79,7 @@ function reportConflicts(loans: Loans, rows: readonly number[], report: (found: 
   const value = loans.obligor[rows[0]!]!;
   const pds = new Set(rows.map((i) => loans.pd[i]!));
   if (pds.size > 1) report(finding("severalPds", {}, { value, count: pds.size, pd: Math.max(...pds) }));
-  for (const meaning of ["sector", "rating", "assetClass"] as const) {
+  for (const meaning of ["sector", "rating", "assetClass", "amortisation"] as const) {
     const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
     if (labels.size < 2) continue;
     const [name, nameZh] = meaningNames[meaning];

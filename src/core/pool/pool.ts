@@ -30,6 +30,8 @@ export type Pool = {
   readonly country: Labels;
   readonly group: Labels;
   readonly assetClass: Labels;
+  /** How loans are repaid, in words that `readAmortisation` reads; none is bullet. */
+  readonly amortisation: Labels;
   /** Annual sales, EUR millions; NaN where the tape gives none. */
   readonly sales: Float64Array;
   readonly links: readonly Link[];
@@ -47,6 +49,7 @@ export type PoolColumns = {
   readonly loading?: ArrayLike<number>;
   readonly theta?: ArrayLike<number>;
   readonly sector?: readonly string[];
+  readonly amortisation?: readonly string[];
 };
 
 /**
@@ -82,6 +85,7 @@ export function poolFromColumns(columns: PoolColumns): Pool {
     country: labelsOf(ids.map(() => "")),
     group: labelsOf(ids.map(() => "")),
     assetClass: labelsOf(ids.map(() => "")),
+    amortisation: labelsOf(columns.amortisation ?? ids.map(() => "")),
     sales: none,
     links: [],
     loans: n,

@@ -1,4 +1,5 @@
-import { isBlank, type Cell } from "./cell.ts";
+import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
+import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnChoices, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { blocks, finding, type Finding } from "./findings.ts";
 import { linksFromTable, linksFromTexts, withLinks } from "./links.ts";
@@ -92,6 +93,7 @@ function readPool(
   const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), scale, asOf, note);
   duplicateLoans(tape, rows).forEach(note);
   defaultedLoans(tape, rows).forEach(note);
+  amortisations(tape, rows).forEach(note);
   const currency = oneCurrency(tape, rows, note);
   if (blocked) return null;
   const loans = gatherLoans(tape, rows, values, note);
@@ -105,6 +107,18 @@ function readPool(
   const factor = unitFactor(tape.columns.get("ead")!.recognition.unit);
   checkPool(pool, loans, scale, statedTotal * factor).forEach(note);
   return pool;
+}
+
+/** Amortisations that nothing can be made of; a static tranche does without them, a deal does not. */
+function amortisations(tape: RecognisedTape, rows: Int32Array): readonly Finding[] {
+  if (!tape.columns.has("amortisation")) return [];
+  const [name, nameZh] = meaningNames.amortisation;
+  const words = textOf(tape, "amortisation", rows);
+  const bad = [...words.keys()].filter((i) => readAmortisation(words[i]!) === null);
+  return bad.map((i) => {
+    const place = { row: rows[i]! + 2, column: tape.columns.get("amortisation")!.heading };
+    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: AMORTISATION_WORDS });
+  });
 }
 
 function oneCurrency(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): string | null {
@@ -148,6 +162,7 @@ function gatherLoans(
     group: text("group"),
     assetClass: text("assetClass"),
     currency: text("currency"),
+    amortisation: text("amortisation"),
   };
   const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || `Row ${rows[i]! + 2}`);
   return {

@@ -33,6 +33,7 @@ export type Meaning =
   | "links"
   | "assetClass"
   | "sales"
+  | "amortisation"
   | "note";
 
 /** The name that the product gives a meaning, in English and Traditional Chinese. */
@@ -70,6 +71,7 @@ export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> 
   links: ["Links", "供應鏈連結"],
   assetClass: ["Class", "資產類別"],
   sales: ["Sales", "營收"],
+  amortisation: ["Amortisation", "還款方式"],
   note: ["Data status", "資料狀態"],
 };
 
@@ -279,5 +281,14 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
   links: ["links", "supply chain links", "供應鏈連結", "供應鏈"],
   assetClass: ["class", "asset class", "exposure class", "資產類別", "暴險類別"],
   sales: ["sales", "revenue", "turnover", "annual sales", "營收", "營業額", "年營收"],
+  amortisation: [
+    "amortisation",
+    "amortization",
+    "amortisation type",
+    "amortization type",
+    "repayment type",
+    "還款方式",
+    "攤還方式",
+  ],
   note: ["data status", "note", "notes", "comment", "remarks", "備註", "資料狀態"],
 };

@@ -54,6 +54,7 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "Maturity (years)", value: number(pool.maturity), numberFormat: "0.0", width: 15 },
     { heading: "Loading", value: number(pool.loading), numberFormat: "0.00", width: 9 },
     { heading: "AI theta (fraction)", value: number(pool.theta), numberFormat: "0.00", width: 17 },
+    { heading: "Amortisation", value: label(pool.amortisation), width: 14 },
     { heading: "Class", value: label(pool.assetClass), width: 14 },
     { heading: "Sales", value: number(pool.sales), numberFormat: "#,##0", width: 12 },
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
