@@ -138,6 +138,20 @@ export {
   type WorstPathsQuestion,
 } from "./simulation/worst-paths.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
+export { fundedNote, noteOutcomes, type FundedNote, type NoteOutcome } from "./price/funded-note.ts";
+export {
+  investorPaths,
+  investorQuestion,
+  investorReturn,
+  LOW_LEVEL,
+  moreInvestorPaths,
+  type DrawnInvestor,
+  type InvestorPaths,
+  type InvestorQuestion,
+  type InvestorRange,
+  type InvestorReturn,
+} from "./price/investor-return.ts";
+export { returnPerPeriod } from "./price/period-return.ts";
 export { sampleLaw, type PathLosses, type SampleLaw } from "./simulation/sample-law.ts";
 export {
   sampleAbove,

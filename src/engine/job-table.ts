@@ -1,10 +1,15 @@
 import type {
   ContributionQuestion,
   Contributions,
+  DrawnInvestor,
   DrawnPaths,
   FactorPortfolio,
   ImpliedRho,
   ImpliedRhoQuestion,
+  InvestorPaths,
+  InvestorQuestion,
+  InvestorRange,
+  InvestorReturn,
   LossDistribution,
   OneFactorPortfolio,
   QuantileLaw,
@@ -38,6 +43,9 @@ export type JobTable = {
   readonly simulatedLaw: { readonly input: DrawnPaths; readonly output: SimulatedLaw };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly worstPaths: { readonly input: WorstPathsQuestion; readonly output: WorstPaths };
+  readonly investor: { readonly input: InvestorQuestion; readonly output: InvestorReturn };
+  readonly investorPaths: { readonly input: InvestorRange; readonly output: InvestorPaths };
+  readonly investorReturn: { readonly input: DrawnInvestor; readonly output: InvestorReturn };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
