@@ -20,7 +20,7 @@ export function contributionsTable(
 ): Answer<unknown[][]> {
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
   const model = readPoolModel(pool, tail);
-  const simulation = simulationAt(model, readRho(rho, model.scenario));
+  const simulation = simulationAt(model, readRho(rho, model.scenario), "contributions are simulated");
   const { names, index } = setsOf(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };
   const total = model.pool.ead.reduce((sum, x) => sum + x, 0);

@@ -1,5 +1,6 @@
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
+import { investorIrr } from "./investor.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
@@ -22,6 +23,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["TRANCHETABLE", trancheTableOf],
   ["IMPLIEDRHO", impliedRho],
   ["SENSITIVITY", sensitivity],
+  ["INVESTORIRR", investorIrr],
   ["INFO", info],
 ]);
 

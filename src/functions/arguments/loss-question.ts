@@ -42,12 +42,13 @@ export function questionOf(model: PoolModel, rho: Rho): LossQuestion {
 /**
  * The question of a model at a rho for a function that needs paths.
  *
+ * @param reason why it does, for the sentence that refuses another method
  * @throws InputError where another method than simulation is asked for
  */
-export function simulationAt(model: PoolModel, rho: Rho): SimulationQuestion {
+export function simulationAt(model: PoolModel, rho: Rho, reason: string): SimulationQuestion {
   const { scenario, settings, pool } = model;
   const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
-  return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), "contributions are simulated");
+  return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), reason);
 }
 
 /** How hubs infect in a model: as the setting says, else as the scenario does. */

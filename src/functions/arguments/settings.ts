@@ -1,4 +1,12 @@
-import { InputError, readDates, type Domain, type LgdModel, type PdCurve, type Sampling } from "../../core/index.ts";
+import {
+  fraction,
+  InputError,
+  readDates,
+  type Domain,
+  type LgdModel,
+  type PdCurve,
+  type Sampling,
+} from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { readRange } from "./ranges.ts";
 import type { ContagionMode } from "./scenario.ts";
@@ -16,6 +24,10 @@ export type Settings = {
   readonly df: number;
   /** How points are drawn where a law has to be. */
   readonly sampling: Sampling;
+  /** What an investor's debt costs over the base rate, decimal a year; NaN where the setting is absent. */
+  readonly financing: number;
+  /** Share of that debt that banks have lent. */
+  readonly bankShare: number;
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
 };
@@ -34,7 +46,7 @@ const CHOICES = {
   Timing: { words: ["sim", "even", "front", "back"], served: [] },
 } as const;
 
-const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "As of"];
+const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of"];
 
 const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
@@ -57,6 +69,8 @@ export function readSettings(value: unknown): Settings {
     contagion: given.has("Contagion") ? readWord(given, "Contagion") : null,
     df: readDf(given),
     sampling: readSampling(given),
+    financing: readShare(given, "Financing", NaN),
+    bankShare: readShare(given, "Bank share", 1),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
   };
 }
@@ -106,6 +120,10 @@ function readSampling(given: Map<string, unknown>): Sampling {
   const seed = given.has("Seed") ? readSeed(given.get("Seed")) : DEFAULT_SEED;
   const paths = given.has("Paths") ? readNumber("The setting Paths", given.get("Paths"), pathCounts) : null;
   return samplingOf(seed, paths);
+}
+
+function readShare(given: Map<string, unknown>, name: string, absent: number): number {
+  return given.has(name) ? readNumber(`The setting ${name}`, given.get(name), fraction) : absent;
 }
 
 function readSeed(cell: unknown): number | string {
