@@ -152,6 +152,19 @@ export {
   type InvestorReturn,
 } from "./price/investor-return.ts";
 export { returnPerPeriod } from "./price/period-return.ts";
+export { openBalances, repay, writeDown, writeUp, type Balances } from "./waterfall/allocation.ts";
+export { emptyFlows, openDeal, type DealFlows } from "./waterfall/deal-path.ts";
+export { absorb, type Reserve } from "./waterfall/excess-spread.ts";
+export { owedSchedule, replenishedMaturity, replenishedSchedule } from "./waterfall/loan-schedule.ts";
+export { dealLoans, type DealLoans, type Replenishment } from "./waterfall/loans.ts";
+export {
+  dealTerms,
+  type Calls,
+  type DealTranche,
+  type ExcessSpread,
+  type Terms,
+  type Trigger,
+} from "./waterfall/terms.ts";
 export { sampleLaw, type PathLosses, type SampleLaw } from "./simulation/sample-law.ts";
 export {
   sampleAbove,

@@ -1,0 +1,103 @@
+import { check, InputError, type Domain } from "../domain.ts";
+import { readAmortisation, AMORTISATION_WORDS } from "../pool/amortisation.ts";
+import { labelAt, totalEad, type Pool } from "../pool/pool.ts";
+import { owedSchedule, replenishedMaturity, replenishedSchedule } from "./loan-schedule.ts";
+
+/** What a loan must meet to be replaced while a deal is replenished; null parts ask for nothing. */
+export type Replenishment = {
+  readonly years: number;
+  /** Largest PD of a year, fraction. */
+  readonly mostPd: number | null;
+  /** Largest share of initial EAD of its sector, and of its group. */
+  readonly mostSector: number | null;
+  readonly mostGroup: number | null;
+};
+
+/** What the loans of n obligors owe through time. A plain record: it can be sent between threads. */
+export type DealLoans = {
+  readonly months: number;
+  /** Share of initial pool EAD, shape [n]. */
+  readonly share: Float64Array;
+  /** Which schedule each follows, shape [n], and the schedules, share of its balance at each month's end, shape [months + 1]. */
+  readonly schedule: Int32Array;
+  readonly owed: readonly Float64Array[];
+  /** Years until each obligor owes nothing, its replacements included; shape [n]. */
+  readonly maturity: Float64Array;
+  /** What the pool owes if nobody defaults, fraction of its initial EAD, shape [months + 1]. */
+  readonly performing: Float64Array;
+};
+
+const wholeMonths: Domain = {
+  words: "above 0 and a whole number of months",
+  holds: (x) => x > 0 && x < Infinity && Math.abs(12 * x - Math.round(12 * x)) < 1e-9,
+};
+
+/**
+ * Lays out what a pool's loans owe month by month.
+ *
+ * @param horizon years, a whole number of months
+ * @param replenishment null for a static pool
+ * @throws InputError naming the obligor whose repayment cannot be followed
+ */
+export function dealLoans(pool: Pool, horizon: number, replenishment: Replenishment | null): DealLoans {
+  check("horizon", horizon, wholeMonths);
+  const months = Math.round(12 * horizon);
+  const years = replenishment === null ? 0 : replenishment.years;
+  if (years > 0) check("replenishment", years, { ...wholeMonths, words: "0 or a whole number of months" });
+  const renewed = renewalOf(pool, replenishment);
+  const owed: Float64Array[] = [];
+  const places = new Map<string, number>();
+  const schedule = Int32Array.from(pool.ids, (id, i) => {
+    const words = labelAt(pool.amortisation, i);
+    const key = [words, pool.maturity[i]!, renewed(i)].join("|");
+    if (!places.has(key)) {
+      places.set(key, owed.length);
+      owed.push(scheduleOf(words, pool.maturity[i]!, months, renewed(i) ? years : 0, id));
+    }
+    return places.get(key)!;
+  });
+  const total = totalEad(pool);
+  const share = pool.ead.map((x) => x / total);
+  const maturity = pool.maturity.map((m, i) => (renewed(i) ? replenishedMaturity(m, years) : m));
+  return { months, share, schedule, owed, maturity, performing: performingOf(share, schedule, owed, months) };
+}
+
+function scheduleOf(words: string, maturity: number, months: number, years: number, id: string): Float64Array {
+  const amortisation = readAmortisation(words);
+  if (amortisation === null) {
+    throw new InputError(`Amortisation of ${id} is '${words}'; it must be ${AMORTISATION_WORDS}.`);
+  }
+  if (years === 0) return owedSchedule(amortisation, maturity, months, id);
+  return replenishedSchedule(amortisation, maturity, months, years, id);
+}
+
+/** Whether an obligor's loan is replaced when it repays. */
+function renewalOf(pool: Pool, replenishment: Replenishment | null): (i: number) => boolean {
+  if (replenishment === null || replenishment.years === 0) return () => false;
+  const { mostPd, mostSector, mostGroup } = replenishment;
+  const sector = sharesOf(pool, pool.sector.index);
+  const group = sharesOf(pool, pool.group.index);
+  return (i) => pool.pd[i]! <= (mostPd ?? 1) && sector(i) <= (mostSector ?? 1) && group(i) <= (mostGroup ?? 1);
+}
+
+/** Share of EAD of those with an obligor's label; 0 where it has none. */
+function sharesOf(pool: Pool, index: Int32Array): (i: number) => number {
+  const total = totalEad(pool);
+  const sums = new Map<number, number>();
+  index.forEach((label, i) => sums.set(label, (sums.get(label) ?? 0) + pool.ead[i]! / total));
+  return (i) => (index[i]! < 0 ? 0 : sums.get(index[i]!)!);
+}
+
+function performingOf(
+  share: Float64Array,
+  schedule: Int32Array,
+  owed: readonly Float64Array[],
+  months: number,
+): Float64Array {
+  const performing = new Float64Array(months + 1);
+  share.forEach((x, i) => {
+    const own = owed[schedule[i]!]!;
+    for (let m = 0; m <= months; m++) performing[m] = performing[m]! + x * own[m]!;
+  });
+  return performing;
+}
