@@ -1,10 +1,10 @@
 import { fraction, check } from "../domain.ts";
 import type { Kernel } from "../kernel.ts";
-import { ascendingOrder } from "../numeric/ascending.ts";
 import { BLOCK } from "../simulation/draws.ts";
 import { preparedPaths, type Preparation } from "../simulation/prepared.ts";
 import type { SimulationQuestion } from "../simulation/question.ts";
-import { weightedMean, type Estimate } from "../simulation/sample-measures.ts";
+import { exceptions, meanOf, quantilesOf, type Exceptions } from "../simulation/exceptions.ts";
+import type { Estimate } from "../simulation/sample-measures.ts";
 import { fundedNote, noteOutcomes, QUARTERS, type FundedNote } from "./funded-note.ts";
 import { returnPerPeriod } from "./period-return.ts";
 
@@ -139,19 +139,19 @@ export function investorReturn({ question, parts }: DrawnInvestor): InvestorRetu
   const all = { weight: sumOf(parts, "weights"), square: sumOf(parts, "squares") };
   const same = (x: number) => x;
   const mean = (column: Column, value: (x: number) => number, atBest: number) =>
-    meanOf(parts, all, column, value, atBest);
+    meanOf(all, exceptionsOf(parts, column, value), value(atBest));
   const hit = sumOf(parts, "weight");
   const means = receipts.map((x, k) => ((all.weight - hit) * x + receiptsAt(parts, receipts.length, k)) / all.weight);
   const loss = mean("loss", same, 0);
   const backToBanks = bankShare * mean("unpaid", same, best.unpaid).value;
-  const quantile = quantiles(parts, all.weight, best.annualReturn);
+  const quantile = quantilesOf(all, exceptionsOf(parts, "annualReturn", same), best.annualReturn);
   return {
     mean: mean("annualReturn", same, best.annualReturn),
     ofMeans: QUARTERS * returnPerPeriod(means, 1 - note.leverage),
     atBest: best.annualReturn,
     low: quantile(LOW_LEVEL),
     median: quantile(0.5),
-    negative: mean("annualReturn", isNegative, isNegative(best.annualReturn)),
+    negative: mean("annualReturn", isNegative, best.annualReturn),
     loss,
     backToBanks,
     netTransfer: loss.value === 0 ? 1 : 1 - backToBanks / loss.value,
@@ -169,59 +169,9 @@ function isNegative(x: number): number {
   return x < -NOTHING ? 1 : 0;
 }
 
-/** Mean of a function of a column over all paths; those that cost nothing have it at best. */
-function meanOf(
-  parts: readonly InvestorPaths[],
-  all: { readonly weight: number; readonly square: number },
-  column: Column,
-  value: (x: number) => number,
-  atBest: number,
-): Estimate {
-  let [weight, square] = [0, 0];
-  const sums = { sum: 0, square: 0, cross: 0 };
-  for (const part of parts) {
-    for (let h = 0; h < part.weight.length; h++) {
-      const w = part.weight[h]!;
-      const f = value(part[column][h]!);
-      weight += w;
-      square += w * w;
-      sums.sum += w * f;
-      sums.square += w * f * (w * f);
-      sums.cross += w * w * f;
-    }
-  }
-  const [restWeight, restSquare] = [all.weight - weight, all.square - square];
-  return weightedMean(all, {
-    sum: sums.sum + restWeight * atBest,
-    square: sums.square + restSquare * atBest * atBest,
-    cross: sums.cross + restSquare * atBest,
-  });
-}
-
-/** Smallest return x with P(return <= x) >= level; what no loss reaches stands above all others. */
-function quantiles(parts: readonly InvestorPaths[], weight: number, atBest: number): (level: number) => number {
-  const returns = joined(parts.map((part) => part.annualReturn));
-  const weights = joined(parts.map((part) => part.weight));
-  // No quarter loses more than everything, so that this is 0 or more.
-  const order = ascendingOrder(returns.map((x) => x + QUARTERS));
-  return (level) => {
-    let below = 0;
-    for (const h of order) {
-      below += weights[h]!;
-      if (below >= level * weight) return returns[h]!;
-    }
-    return atBest;
-  };
-}
-
-function joined(columns: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(columns.reduce((sum, column) => sum + column.length, 0));
-  let at = 0;
-  for (const column of columns) {
-    whole.set(column, at);
-    at += column.length;
-  }
-  return whole;
+/** A function of a column of the paths that cost something. */
+function exceptionsOf(parts: readonly InvestorPaths[], column: Column, value: (x: number) => number): Exceptions {
+  return exceptions(parts.map((part) => ({ value: part[column].map(value), weight: part.weight })));
 }
 
 function sumOf(parts: readonly InvestorPaths[], column: "weight" | "weights" | "squares"): number {
