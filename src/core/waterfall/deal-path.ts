@@ -59,7 +59,8 @@ type PoolMonths = {
 export function openDeal(terms: Terms, loans: DealLoans): (defaults: readonly PathDefault[]) => DealFlows {
   const { months } = loans;
   const length = 12 / terms.paymentsAYear;
-  const periods = months / length;
+  // The last period is shorter where the horizon is not a whole number of them.
+  const periods = Math.ceil(months / length);
   const flows = emptyFlows(terms.tranches.length, periods);
   const columns = { performing: 0, defaulted: 0, taken: 0, settled: 0, trueUp: 0 };
   const pool = Object.fromEntries(
@@ -70,8 +71,8 @@ export function openDeal(terms: Terms, loans: DealLoans): (defaults: readonly Pa
     followPool(terms, loans, defaults, pool);
     const deal = openState(terms, flows);
     for (let p = 0; p < periods; p++) {
-      for (let m = p * length + 1; m <= (p + 1) * length; m++) deal.month(pool, m, p);
-      const last = (p + 1) * length;
+      const last = Math.min((p + 1) * length, months);
+      for (let m = p * length + 1; m <= last; m++) deal.month(pool, m, p);
       const ends = last === months || deal.isCalled(last);
       if (ends) deal.settle(outstandingWork(terms, loans, defaults, last), pool.performing[last]!, p);
       deal.pay(p, last);

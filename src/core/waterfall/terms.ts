@@ -1,6 +1,9 @@
 import { check, fraction, InputError, interval, positive, wholeNumber } from "../domain.ts";
 import { tranche, type Tranche } from "../tranche/tranche.ts";
 
+/** Points this near are one: sheets compute 0.1 + 0.2 as 0.30000000000000004. */
+const SAME_POINT = 1e-12;
+
 /** A tranche of a deal. */
 export type DealTranche = {
   readonly name: string;
@@ -105,10 +108,12 @@ function wholeStack(tranches: readonly DealTranche[]): readonly DealTranche[] {
   let covered = 0;
   for (const next of sorted) {
     const { attachment, detachment } = next.slice;
-    if (attachment < covered) throw new InputError(`${next.name} attaches at ${attachment}, below ${covered}, where another tranche ends; tranches must not overlap.`); // prettier-ignore
-    if (attachment > covered) whole.push(kept(covered, attachment));
-    whole.push(next);
-    covered = detachment;
+    if (attachment < covered - SAME_POINT) throw new InputError(`${next.name} attaches at ${attachment}, below ${covered}, where another tranche ends; tranches must not overlap.`); // prettier-ignore
+    const gap = attachment > covered + SAME_POINT;
+    if (gap) whole.push(kept(covered, attachment));
+    const top = detachment > 1 - SAME_POINT ? 1 : detachment;
+    whole.push({ ...next, slice: tranche(gap ? attachment : covered, top) });
+    covered = top;
   }
   if (covered < 1) whole.push(kept(covered, 1));
   return whole;
