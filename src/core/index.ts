@@ -154,6 +154,21 @@ export {
 export { returnPerPeriod } from "./price/period-return.ts";
 export { openBalances, repay, writeDown, writeUp, type Balances } from "./waterfall/allocation.ts";
 export { emptyFlows, openDeal, type DealFlows } from "./waterfall/deal-path.ts";
+export {
+  dealFairSpread,
+  dealResult,
+  moreDealPaths,
+  type DealResult,
+  type DealTrancheResult,
+  type DrawnDeal,
+} from "./waterfall/deal-result.ts";
+export {
+  dealPaths,
+  dealQuestion,
+  type DealPaths,
+  type DealQuestion,
+  type DealRange,
+} from "./waterfall/deal-simulation.ts";
 export { absorb, type Reserve } from "./waterfall/excess-spread.ts";
 export { owedSchedule, replenishedMaturity, replenishedSchedule } from "./waterfall/loan-schedule.ts";
 export { dealLoans, type DealLoans, type Replenishment } from "./waterfall/loans.ts";

@@ -1,6 +1,11 @@
 import type {
   ContributionQuestion,
   Contributions,
+  DealPaths,
+  DealQuestion,
+  DealRange,
+  DealResult,
+  DrawnDeal,
   DrawnInvestor,
   DrawnPaths,
   FactorPortfolio,
@@ -43,6 +48,9 @@ export type JobTable = {
   readonly simulatedLaw: { readonly input: DrawnPaths; readonly output: SimulatedLaw };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly worstPaths: { readonly input: WorstPathsQuestion; readonly output: WorstPaths };
+  readonly deal: { readonly input: DealQuestion; readonly output: DealResult };
+  readonly dealPaths: { readonly input: DealRange; readonly output: DealPaths };
+  readonly dealResult: { readonly input: DrawnDeal; readonly output: DealResult };
   readonly investor: { readonly input: InvestorQuestion; readonly output: InvestorReturn };
   readonly investorPaths: { readonly input: InvestorRange; readonly output: InvestorPaths };
   readonly investorReturn: { readonly input: DrawnInvestor; readonly output: InvestorReturn };

@@ -1,6 +1,8 @@
 import {
   conditionalLoss,
   conditionalQuantiles,
+  dealPaths,
+  dealResult,
   impliedRho,
   investorPaths,
   investorReturn,
@@ -14,11 +16,12 @@ import {
   simulatedLosses,
   simulateLoss,
   worstPaths,
+  type DealResult,
   type InvestorReturn,
   type Kernel,
 } from "../core/index.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
-import { investorStages, simulationMs, simulationStages, timedMs, type Stage } from "./stages.ts";
+import { dealStages, investorStages, simulationMs, simulationStages, timedMs, type Stage } from "./stages.ts";
 
 /** What a job may use beside its input. */
 export type JobTools = {
@@ -85,6 +88,19 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     run: (question, { kernel, report }) => worstPaths(question, kernel, report),
     // Beside the paths there are those to replay.
     estimateMs: ({ simulation, count }) => simulationMs(simulation) + 5 * count,
+  },
+  deal: {
+    run: (question, tools) => runStages(dealStages(question), tools) as DealResult,
+    estimateMs: ({ simulation }) => timedMs(simulation),
+    stages: dealStages,
+  },
+  dealPaths: {
+    run: (range, { kernel, report }) => dealPaths(range, kernel, report),
+    estimateMs: ({ question, count }) => timedMs({ ...question.simulation, paths: count }),
+  },
+  dealResult: {
+    run: (drawn) => dealResult(drawn),
+    estimateMs: ({ question }) => 1e-4 * question.simulation.paths,
   },
   investor: {
     run: (question, tools) => runStages(investorStages(question), tools) as InvestorReturn,

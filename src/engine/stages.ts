@@ -2,8 +2,12 @@ import {
   BLOCK,
   calibrationShare,
   firstPaths,
+  moreDealPaths,
   moreInvestorPaths,
   morePaths,
+  type DealPaths,
+  type DealQuestion,
+  type DealResult,
   type InvestorPaths,
   type InvestorQuestion,
   type InvestorReturn,
@@ -70,6 +74,23 @@ export function investorStages(question: InvestorQuestion): Stage {
       input: { question, parts } satisfies JobTable["investorReturn"]["input"],
     }),
     more: (earned) => moreInvestorPaths(question, earned),
+    pathMs: timedMs,
+  });
+}
+
+/** A deal over simulated paths. */
+export function dealStages(question: DealQuestion): Stage {
+  return drawnStages<DealPaths, DealResult>({
+    simulation: question.simulation,
+    range: (preparation, first, count) => ({
+      job: "dealPaths",
+      input: { question, preparation, first, count } satisfies JobTable["dealPaths"]["input"],
+    }),
+    sum: (_, parts) => ({
+      job: "dealResult",
+      input: { question, parts } satisfies JobTable["dealResult"]["input"],
+    }),
+    more: (result) => moreDealPaths(question, result),
     pathMs: timedMs,
   });
 }

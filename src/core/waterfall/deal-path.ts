@@ -2,7 +2,9 @@ import type { PathDefault } from "../simulation/prepared.ts";
 import { openBalances, repay, writeDown, writeUp } from "./allocation.ts";
 import { absorb } from "./excess-spread.ts";
 import type { DealLoans } from "./loans.ts";
+import { openReplenishment } from "./replenishment.ts";
 import type { Terms } from "./terms.ts";
+import { monthOf, workOut } from "./work-out.ts";
 
 /**
  * What a path does to a deal of n tranches over p payment periods; fractions of initial pool EAD, period by period, shape
@@ -66,25 +68,22 @@ export function openDeal(terms: Terms, loans: DealLoans): (defaults: readonly Pa
   const pool = Object.fromEntries(
     Object.keys(columns).map((name) => [name, new Float64Array(months + 1)]),
   ) as unknown as PoolMonths;
+  const loansOf = openReplenishment(terms, loans);
   return (defaults) => {
     for (const column of Object.values(flows)) column.fill(0);
-    followPool(terms, loans, defaults, pool);
+    const own = loansOf(defaults);
+    followPool(terms, own, defaults, pool);
     const deal = openState(terms, flows);
     for (let p = 0; p < periods; p++) {
       const last = Math.min((p + 1) * length, months);
       for (let m = p * length + 1; m <= last; m++) deal.month(pool, m, p);
       const ends = last === months || deal.isCalled(last);
-      if (ends) deal.settle(outstandingWork(terms, loans, defaults, last), pool.performing[last]!, p);
+      if (ends) deal.settle(outstandingWork(terms, own, defaults, last), pool.performing[last]!, p);
       deal.pay(p, last);
       if (ends) break;
     }
     return flows;
   };
-}
-
-/** The month in which a default falls, from 1; a default at the start falls into the first. */
-function monthOf({ time }: PathDefault): number {
-  return Math.max(1, Math.ceil(12 * time));
 }
 
 /** Lays a path's defaults over the pool's contractual balances; what is in work-out at the horizon is settled then. */
@@ -106,12 +105,6 @@ function followPool(terms: Terms, loans: DealLoans, defaults: readonly PathDefau
     pool.settled[due] = pool.settled[due]! + settled;
     pool.trueUp[due] = pool.trueUp[due]! + trueUp;
   }
-}
-
-/** Loss taken at default, balance left in work-out, and the loss on it beyond what was taken. */
-function workOut({ initialLgd }: Terms, lgd: number, balance: number) {
-  const taken = balance * (initialLgd ?? lgd);
-  return { taken, settled: balance - taken, trueUp: balance * lgd - taken };
 }
 
 /** What is in work-out after a month: balance left and loss beyond what was taken. */
