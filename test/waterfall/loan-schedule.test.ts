@@ -55,7 +55,7 @@ test("a pool owes what its loans owe", () => {
 });
 
 test("criteria keep loans from being replaced", () => {
-  const criteria = { years: 2, mostPd: 0.015, mostSector: null, mostGroup: null };
+  const criteria = { years: 2, mostPd: 0.015, mostSector: null, mostGroup: null, mostLoss: null };
   const { maturity, performing } = dealLoans(pool(["", "", ""]), 5, criteria);
   expect([...maturity]).toEqual([3, 2, Infinity]);
   expect(performing[30]).toBeCloseTo(0.5, 14);

@@ -1,5 +1,5 @@
-import { check, InputError, type Domain } from "../domain.ts";
-import { readAmortisation, AMORTISATION_WORDS } from "../pool/amortisation.ts";
+import { check, fraction, InputError, type Domain } from "../domain.ts";
+import { readAmortisation, AMORTISATION_WORDS, type Amortisation } from "../pool/amortisation.ts";
 import { labelAt, totalEad, type Pool } from "../pool/pool.ts";
 import { owedSchedule, replenishedMaturity, replenishedSchedule } from "./loan-schedule.ts";
 
@@ -11,7 +11,21 @@ export type Replenishment = {
   /** Largest share of initial EAD of its sector, and of its group. */
   readonly mostSector: number | null;
   readonly mostGroup: number | null;
+  /** Cumulative loss, fraction of initial pool EAD, that ends it for all. */
+  readonly mostLoss: number | null;
 };
+
+/** A loan by its contract, and whether it is replaced when it repays. */
+type Loan = {
+  readonly amortisation: Amortisation;
+  readonly maturity: number;
+  readonly renewed: boolean;
+  /** Name of its obligor, for sentences. */
+  readonly owes: string;
+};
+
+/** Replenishment as it is laid out: its months, the loss that ends it, and the loan of each schedule. */
+export type Renewal = { readonly months: number; readonly mostLoss: number | null; readonly loans: readonly Loan[] };
 
 /** What the loans of n obligors owe through time. A plain record: it can be sent between threads. */
 export type DealLoans = {
@@ -25,6 +39,8 @@ export type DealLoans = {
   readonly maturity: Float64Array;
   /** What the pool owes if nobody defaults, fraction of its initial EAD, shape [months + 1]. */
   readonly performing: Float64Array;
+  /** Null for a static pool. */
+  readonly renewal: Renewal | null;
 };
 
 const wholeMonths: Domain = {
@@ -43,32 +59,47 @@ export function dealLoans(pool: Pool, horizon: number, replenishment: Replenishm
   check("horizon", horizon, wholeMonths);
   const months = Math.round(12 * horizon);
   const years = replenishment === null ? 0 : replenishment.years;
-  if (years > 0) check("replenishment", years, { ...wholeMonths, words: "0 or a whole number of months" });
+  if (years !== 0) check("replenishment", years, { ...wholeMonths, words: "0 or a whole number of months" });
+  const mostLoss = replenishment?.mostLoss ?? null;
+  if (mostLoss !== null) check("replenishment (loss)", mostLoss, fraction);
   const renewed = renewalOf(pool, replenishment);
-  const owed: Float64Array[] = [];
+  const kinds: Loan[] = [];
   const places = new Map<string, number>();
-  const schedule = Int32Array.from(pool.ids, (id, i) => {
+  const schedule = Int32Array.from(pool.ids, (owes, i) => {
     const words = labelAt(pool.amortisation, i);
     const key = [words, pool.maturity[i]!, renewed(i)].join("|");
     if (!places.has(key)) {
-      places.set(key, owed.length);
-      owed.push(scheduleOf(words, pool.maturity[i]!, months, renewed(i) ? years : 0, id));
+      places.set(key, kinds.length);
+      kinds.push({ amortisation: amortisationOf(words, owes), maturity: pool.maturity[i]!, renewed: renewed(i), owes });
     }
     return places.get(key)!;
   });
   const total = totalEad(pool);
   const share = pool.ead.map((x) => x / total);
   const maturity = pool.maturity.map((m, i) => (renewed(i) ? replenishedMaturity(m, years) : m));
-  return { months, share, schedule, owed, maturity, performing: performingOf(share, schedule, owed, months) };
+  const owed = kinds.map((loan) => scheduleOf(loan, months, years));
+  const renewal = years === 0 ? null : { months: Math.min(Math.round(12 * years), months), mostLoss, loans: kinds };
+  return { months, share, schedule, owed, maturity, performing: owedByAll(share, schedule, owed, months), renewal };
 }
 
-function scheduleOf(words: string, maturity: number, months: number, years: number, id: string): Float64Array {
+function amortisationOf(words: string, owes: string): Amortisation {
   const amortisation = readAmortisation(words);
-  if (amortisation === null) {
-    throw new InputError(`Amortisation of ${id} is '${words}'; it must be ${AMORTISATION_WORDS}.`);
-  }
-  if (years === 0) return owedSchedule(amortisation, maturity, months, id);
-  return replenishedSchedule(amortisation, maturity, months, years, id);
+  if (amortisation !== null) return amortisation;
+  throw new InputError(`Amortisation of ${owes} is '${words}'; it must be ${AMORTISATION_WORDS}.`);
+}
+
+/** What a loan owes that is replaced up to a year, if it is replaced at all. */
+function scheduleOf({ amortisation, maturity, renewed, owes }: Loan, months: number, years: number): Float64Array {
+  if (!renewed) return owedSchedule(amortisation, maturity, months, owes);
+  return replenishedSchedule(amortisation, maturity, months, years, owes);
+}
+
+/** Loans of which none is replaced after a month. */
+export function stoppedAfter(loans: DealLoans, month: number): DealLoans {
+  const { renewal, months, share, schedule } = loans;
+  if (renewal === null) return loans;
+  const owed = renewal.loans.map((loan) => scheduleOf(loan, months, month / 12));
+  return { ...loans, owed, performing: owedByAll(share, schedule, owed, months) };
 }
 
 /** Whether an obligor's loan is replaced when it repays. */
@@ -88,7 +119,8 @@ function sharesOf(pool: Pool, index: Int32Array): (i: number) => number {
   return (i) => (index[i]! < 0 ? 0 : sums.get(index[i]!)!);
 }
 
-function performingOf(
+/** What the pool owes if nobody defaults, fraction of its initial EAD, shape [months + 1]. */
+function owedByAll(
   share: Float64Array,
   schedule: Int32Array,
   owed: readonly Float64Array[],

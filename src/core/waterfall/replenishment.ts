@@ -1,6 +1,5 @@
 import type { PathDefault } from "../simulation/prepared.ts";
-import { replenishedSchedule } from "./loan-schedule.ts";
-import { owedByAll, type DealLoans } from "./loans.ts";
+import { stoppedAfter, type DealLoans } from "./loans.ts";
 import type { Terms } from "./terms.ts";
 import { monthOf, workOut } from "./work-out.ts";
 
@@ -53,15 +52,4 @@ function monthOfLoss(lost: Float64Array, mostLoss: number): number {
     if (cumulative >= mostLoss) return m;
   }
   return Infinity;
-}
-
-/** Loans that are not replaced after a month. */
-function stoppedAfter(loans: DealLoans, month: number): DealLoans {
-  const { renewal, months, share, schedule } = loans;
-  const owed = loans.owed.map((own, j) => {
-    const replaced = renewal!.replaced[j]!;
-    if (replaced === null) return own;
-    return replenishedSchedule(replaced.amortisation, replaced.maturity, months, month / 12, replaced.owes);
-  });
-  return { ...loans, owed, performing: owedByAll(share, schedule, owed, months) };
 }
