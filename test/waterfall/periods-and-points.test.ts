@@ -24,8 +24,9 @@ describe("points that a sheet computes", () => {
       termsOf({
         tranches: points.slice(1).map((to, k) => ({ name: "", slice: tranche(k === 1 ? high : points[k]!, to), investorShare: 0, spread: NaN })), // prettier-ignore
       }).tranches.map(({ slice }) => [slice.attachment, slice.detachment]);
-    expect(stack([0, low, 1])).toEqual([[0, low], [low, 1]]); // prettier-ignore
-    expect(stack([0, 0.3 - 1e-16, 1 - 1e-16])).toEqual([[0, 0.3 - 1e-16], [0.3 - 1e-16, 1]]); // prettier-ignore
+    expect(stack([0, low, 1])).toEqual([[0, low], [high, 1]]); // prettier-ignore
+    expect(stack([0, high, 1 - 1e-16])).toEqual([[0, high], [high, 1 - 1e-16]]); // prettier-ignore
+    expect(stack([0, 0.2, 0.9])).toEqual([[0, 0.2], [0.2, high], [high, 0.9], [0.9, 1]]); // prettier-ignore
   });
 
   test("a structure range takes them", () => {

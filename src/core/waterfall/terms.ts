@@ -109,13 +109,11 @@ function wholeStack(tranches: readonly DealTranche[]): readonly DealTranche[] {
   for (const next of sorted) {
     const { attachment, detachment } = next.slice;
     if (attachment < covered - SAME_POINT) throw new InputError(`${next.name} attaches at ${attachment}, below ${covered}, where another tranche ends; tranches must not overlap.`); // prettier-ignore
-    const gap = attachment > covered + SAME_POINT;
-    if (gap) whole.push(kept(covered, attachment));
-    const top = detachment > 1 - SAME_POINT ? 1 : detachment;
-    whole.push({ ...next, slice: tranche(gap ? attachment : covered, top) });
-    covered = top;
+    if (attachment > covered + SAME_POINT) whole.push(kept(covered, attachment));
+    whole.push(next);
+    covered = detachment;
   }
-  if (covered < 1) whole.push(kept(covered, 1));
+  if (covered < 1 - SAME_POINT) whole.push(kept(covered, 1));
   return whole;
 }
 
