@@ -11,6 +11,7 @@ import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
+import { dealTable } from "./deal-table.ts";
 import { isDrawn, lossesOf, methodOf, runOf } from "./loss-answers.ts";
 
 const HEADINGS = [
@@ -27,7 +28,7 @@ const HEADINGS = [
   "Method",
 ];
 
-/** The table of SRT.TRANCHETABLE: a row per tranche in the structure's order, the pool last. */
+/** The table of SRT.TRANCHETABLE: a row per tranche in the structure's order, the pool last. A structure with terms is a deal. */
 export function trancheTable(
   call: Call,
   pool: unknown,
@@ -36,8 +37,10 @@ export function trancheTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const whole: StructureRow = { name: "Pool", slice: tranche(0, 1), holder: "", spread: NaN };
-  const rows = [...readStructure(structure), whole];
+  const { rows: tranches, terms } = readStructure(structure);
   const model = readPoolModel(pool, tail);
+  if (terms !== null) return dealTable(call, model, rho, { rows: tranches, terms }, HEADINGS);
+  const rows = [...tranches, whole];
   const ead = totalEad(model.pool);
   const slices = rows.map(({ slice }) => slice);
   return followed(lossesOf(call, model, rho, slices), (laws) => {

@@ -96,12 +96,12 @@ export function trancheProb(
 }
 
 /**
- * Every tranche of a structure: expected loss, probabilities to be hit and exhausted, and the whole pool in the last row.
+ * Every tranche of a structure: expected loss, probabilities to be hit and exhausted, and the whole pool in the last row. With the terms of a deal in further columns the structure is run month by month over simulated paths: WAL, fair spread at a rate of 0, IRR of the expected cash over the base rate, and who pays what stand at the right.
  * @customfunction TRANCHETABLE
  * @helpurl https://localhost:3000/help/TRANCHETABLE.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
  * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
- * @param structure Range with Tranche, Attach, Detach, and where given Holder and Spread.
+ * @param structure Range with Tranche, Attach, Detach, and where given Holder and Spread. Terms of a deal, each written once: Amortisation (sequential, pro rata), Trigger ("loss 2%; senior share 92%; year 3" turns pro rata sequential), Replenish yrs, Criteria ("loss 3%; PD 5%; sector 30%; group 5%"), SES ("0.5%", "0.5% trapped", "0.9%; 0.6% of initial"), Call ("time 4; clean-up 10%; regulatory 3"), Recovery lag (months), Initial LGD, Vertical slice, Payments (4 or 12 a year).
  * @param horizon Years, 1 if omitted.
  * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.

@@ -1,5 +1,6 @@
 import { InputError, plainText, tranche, type Cell, type Tranche } from "../../core/index.ts";
 import { readRange } from "./ranges.ts";
+import { readTerms, TERM_HEADINGS, type WrittenTerms } from "./deal-terms.ts";
 import { came, isOmitted } from "./scalars.ts";
 
 /** One row of a structure range. */
@@ -12,6 +13,9 @@ export type StructureRow = {
   readonly spread: number;
 };
 
+/** A structure: its tranches in the order of the range, and the terms of the deal; null where it gives none. */
+export type Structure = { readonly rows: readonly StructureRow[]; readonly terms: WrittenTerms | null };
+
 const HEADINGS = {
   tranche: ["tranche", "name", "class", "分券", "層級"],
   attach: ["attach", "attachment", "attachmentpoint", "起賠點"],
@@ -23,11 +27,12 @@ const HEADINGS = {
 type Column = keyof typeof HEADINGS;
 
 /**
- * Reads a structure: Tranche, Attach, Detach, and where given Holder and Spread, in any order. Blank rows are skipped.
+ * Reads a structure: Tranche, Attach, Detach, and where given Holder, Spread and the terms of a deal, in any order. Blank
+ * rows are skipped.
  *
  * @throws InputError for a missing column, a bad value, and tranches that overlap
  */
-export function readStructure(value: unknown): readonly StructureRow[] {
+export function readStructure(value: unknown): Structure {
   if (isOmitted(value))
     throw new InputError("structure is missing; it must be a range with Tranche, Attach and Detach.");
   const range = readRange("structure", value);
@@ -39,15 +44,25 @@ export function readStructure(value: unknown): readonly StructureRow[] {
     .map((row, i) => readRow(row, i + 2, at, inBps));
   if (rows.length === 0) throw new InputError("structure has no tranche below its heading row; it needs at least one.");
   refuseOverlaps(rows);
-  return rows;
+  return { rows, terms: readTerms((column) => cellsOf(range, TERM_HEADINGS[column])) };
 }
 
-function columnsOf(headings: readonly Cell[]): Partial<Record<Column, number>> & { attach: number; detach: number } {
-  const plain = headings.map((cell) =>
+/** Cells below a heading; none where the range has no such heading. */
+function cellsOf(range: readonly (readonly Cell[])[], headings: readonly string[]): readonly Cell[] {
+  const at = plainHeadings(range[0]!).findIndex((heading) => headings.includes(heading));
+  return at < 0 ? [] : range.slice(1).map((row) => row[at] ?? null);
+}
+
+function plainHeadings(headings: readonly Cell[]): readonly string[] {
+  return headings.map((cell) =>
     plainText(String(cell ?? ""))
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
   );
+}
+
+function columnsOf(headings: readonly Cell[]): Partial<Record<Column, number>> & { attach: number; detach: number } {
+  const plain = plainHeadings(headings);
   const at = (column: Column) =>
     plain.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
   const found = Object.fromEntries(

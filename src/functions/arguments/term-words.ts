@@ -1,0 +1,60 @@
+import { InputError } from "../../core/index.ts";
+
+/** A rule in words with one number, such as "loss 2%" or "year 3". */
+export type WordedNumber = { readonly words: readonly string[]; readonly kind: "share" | "number" };
+
+/**
+ * Reads rules that are written one after another, such as "loss 2%; senior share 85%".
+ *
+ * @param name of the cell, for sentences
+ * @param text rules divided by semicolons
+ * @param known what each rule is called
+ * @returns the number of each rule that is there; a share is a fraction
+ * @throws InputError for a rule that is unknown or given twice, and a number that is no number or no share
+ */
+export function readRules<K extends string>(
+  name: string,
+  text: string,
+  known: Readonly<Record<K, WordedNumber>>,
+): Partial<Record<K, number>> {
+  const found: Partial<Record<K, number>> = {};
+  for (const part of text.split(/[;；]/).filter((rule) => rule.trim() !== "")) {
+    const [key, value] = readRule(name, part.trim(), known);
+    if (found[key] !== undefined) throw new InputError(`${name} gives '${part.trim()}' twice; once is allowed.`);
+    found[key] = value;
+  }
+  return found;
+}
+
+function readRule<K extends string>(
+  name: string,
+  rule: string,
+  known: Readonly<Record<K, WordedNumber>>,
+): readonly [K, number] {
+  const [, words = "", number = ""] = /^(.*?)\s*([\d.]+\s*%?)$/.exec(rule) ?? [];
+  const plain = words.toLowerCase().replace(/[\s_-]+/g, " ");
+  const key = (Object.keys(known) as K[]).find((candidate) => known[candidate].words.includes(plain));
+  if (key === undefined) throw new InputError(`${name} has '${rule}'; it must be made of ${examples(known)}.`);
+  const value = numberOf(number);
+  const fits = known[key].kind === "share" ? value >= 0 && value <= 1 : value > 0;
+  if (fits) return [key, value];
+  throw new InputError(`${name} has '${rule}'; the number must be ${numberWords(known[key].kind)}.`);
+}
+
+/** "2%" or "0.02"; NaN for anything else. */
+export function numberOf(text: string): number {
+  const plain = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.trim());
+  if (plain === null) return NaN;
+  return plain[2] === "%" ? Number(plain[1]) / 100 : Number(plain[1]);
+}
+
+function numberWords(kind: WordedNumber["kind"]): string {
+  return kind === "share" ? "a share from 0 to 1, such as 2%" : "above 0";
+}
+
+function examples<K extends string>(known: Readonly<Record<K, WordedNumber>>): string {
+  const each = (Object.values(known) as WordedNumber[]).map(
+    ({ words, kind }) => `'${words[0]!} ${kind === "share" ? "2%" : "3"}'`,
+  );
+  return each.length === 1 ? each[0]! : `${each.slice(0, -1).join(", ")} and ${each.at(-1)!}, divided by semicolons`;
+}
