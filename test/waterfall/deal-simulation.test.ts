@@ -81,6 +81,17 @@ test("without defaults every return is the spread, whatever the loans repay", ()
   expect(loss).toEqual({ value: 0, error: 0 });
 });
 
+test("a tranche that is written down and up again is not hit, and has earned less meanwhile", () => {
+  // Of a tenth of the pool most defaults: taken whole at once that reaches the mezzanine, and at most 2 % are lost in the end.
+  const few = poolFromColumns({ ead: each(() => 1), pd: each((i) => (i < 18 ? 0.3 : 0)), lgd: each(() => 0.2), maturity: each(() => 5) }); // prettier-ignore
+  const [, mezzanine] = run(question(few, termsOf({ initialLgd: 1, recoveryLag: 12 }), 4096)).tranches;
+  const { loss, hit, mean, ofMeans, low } = mezzanine!;
+  expect([loss.value, hit.value]).toEqual([0, 0]);
+  expect(ofMeans).toBeLessThan(0.09495);
+  expect(Math.abs(mean.value - ofMeans)).toBeLessThan(2e-4);
+  expect(low).toBeLessThan(mean.value);
+});
+
 test("more excess spread, a thicker first loss: less is lost", () => {
   const loss = (terms: Partial<Terms>) => run(question(bullets, termsOf(terms), 8192)).tranches[1]!.loss.value;
   const excess = { rates: [0.01], base: "outstanding" as const, trapped: false, broughtForward: 0 };

@@ -87,7 +87,7 @@ function trancheResult(
   const none = { value: NaN, error: NaN };
   return {
     loss: meanOf(all, of("loss"), 0),
-    hit: meanOf(all, of("loss", () => 1), 0), // prettier-ignore
+    hit: meanOf(all, of("loss", (x) => (x > 0 ? 1 : 0)), 0), // prettier-ignore
     exhausted: meanOf(all, of("loss", (x) => (x >= 1 - NOTHING ? 1 : 0)), 0), // prettier-ignore
     life: sumOf(flows.accrued, k, n) / notional,
     mean: priced ? meanOf(all, returns, spread) : none,

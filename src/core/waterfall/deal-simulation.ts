@@ -39,7 +39,7 @@ export type DealRange = {
   readonly count: number;
 };
 
-/** What the paths in which a tranche is written down leave of it: fractions of its notional, and returns a year. */
+/** What the paths in which a tranche is ever written down leave of it: fractions of its notional, and returns a year. */
 export type WrittenDown = {
   readonly loss: Float64Array;
   readonly annualReturn: Float64Array;
@@ -108,13 +108,18 @@ function openTally({ slice, spread }: DealTranche, k: number, { tranches, paymen
   return {
     add: ({ writtenDown, accrued, principal }: DealFlows, weight: number) => {
       let lost = 0;
-      for (let at = k; at < writtenDown.length; at += n) lost += writtenDown[at]!;
-      if (lost <= NOTHING) return;
+      let most = 0;
+      for (let at = k; at < writtenDown.length; at += n) {
+        lost += writtenDown[at]!;
+        most = Math.max(most, lost);
+      }
+      // What is written up again has cost premium meanwhile.
+      if (most <= NOTHING) return;
       if (receipts.length === 0) receipts = new Float64Array(writtenDown.length / n);
       for (let p = 0; p < receipts.length; p++) {
         receipts[p] = ((spread === spread ? spread * accrued[p * n + k]! : 0) + principal[p * n + k]!) / notional;
       }
-      kept.loss.push(lost / notional);
+      kept.loss.push(lost <= NOTHING ? 0 : lost / notional);
       kept.annualReturn.push(spread === spread ? paymentsAYear * returnPerPeriod(receipts, 1) : NaN);
       kept.weight.push(weight);
     },
