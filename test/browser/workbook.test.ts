@@ -46,6 +46,27 @@ async function timeToFollow(book: WorkbookPage, act: () => Promise<void>): Promi
   return performance.now() - started;
 }
 
+test("the term sheet follows its terms: sequential repayment keeps the mezzanine longer, excess spread spares it", async () => {
+  const book = await open();
+  const mezzanineOf = (row: number) => book.cell("Term sheet", row, 8);
+  const number = (x: unknown) => typeof x === "number";
+  const [el, life, irr] = [8, 14, 16];
+  const before = [(await until(() => mezzanineOf(el), number)) as number, (await mezzanineOf(life)) as number];
+  expect(await mezzanineOf(irr)).toBeLessThan(0.095);
+  await book.select("Term sheet", 29, 1);
+  await book.type("sequential");
+  await book.select("Term sheet", 30, 1);
+  await book.page.keyboard.press("Delete");
+  const longer = (await until(() => mezzanineOf(life), (x) => number(x) && x !== before[1])) as number; // prettier-ignore
+  expect(longer).toBeGreaterThan(before[1]!);
+  const sequential = (await mezzanineOf(el)) as number;
+  await book.select("Term sheet", 33, 1);
+  await book.type("2%");
+  const spared = await until(() => mezzanineOf(el), (x) => number(x) && x !== sequential); // prettier-ignore
+  expect(spared).toBeLessThan(sequential);
+  await book.page.context().close();
+});
+
 test("the page opens on a calculated demo deal, complains of nothing and asks no other server", async () => {
   const book = await open();
   await calculated(book);
@@ -160,13 +181,14 @@ test("a workbook saved as .xlsx opens with the same formulas, names and numbers"
   const saving = book.page.waitForEvent("download");
   await book.page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click();
   const file = await (await saving).path();
-  await book.page.getByText("SRT workbook.xlsx is saved without the 2 charts of this workbook.").waitFor();
+  await book.page.getByText("SRT workbook.xlsx is saved without the 3 charts of this workbook.").waitFor();
   const other = await open();
   await other.page
     .locator("input[type=file]")
     .setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: readFileSync(file) });
   await until(() => other.cell("Deal", 4, 1), 0.2);
   await calculated(other);
+  await until(() => other.cell("Term sheet", 8, 8), (x) => typeof x === "number"); // prettier-ignore
   await other.select("Deal", 4, 1);
   await other.type("0.4");
   await until(

@@ -2,6 +2,7 @@ import type { Cell, SheetPlan } from "../plan.ts";
 import { dealSheet } from "./deal.ts";
 import { functionsSheet, type WorkedExample } from "./function-examples.ts";
 import { gridSheet } from "./grid.ts";
+import { termSheet } from "./term-sheet.ts";
 import { startSheet } from "./start.ts";
 import { tapeSheet } from "./tape.ts";
 
@@ -14,5 +15,12 @@ export type DemoTables = {
 
 /** The sheets of the workbook that the product opens on. */
 export function demoSheets({ pool, structure, examples }: DemoTables): readonly SheetPlan[] {
-  return [startSheet(), tapeSheet(pool), dealSheet(structure), gridSheet(), functionsSheet(examples)];
+  return [
+    startSheet(),
+    tapeSheet(pool),
+    dealSheet(structure),
+    termSheet(structure),
+    gridSheet(),
+    functionsSheet(examples),
+  ];
 }
