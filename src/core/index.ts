@@ -91,7 +91,7 @@ export {
   type SensitivityQuestion,
   type TrancheMeasure,
 } from "./loss/sensitivity.ts";
-export { impliedRho, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
+export { impliedRho, rhosAt, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
@@ -138,6 +138,19 @@ export {
   type WorstPathsQuestion,
 } from "./simulation/worst-paths.ts";
 export { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "./simulation/question.ts";
+export { atLeast, countedTrancheLoss, defaultCounts, type EqualNames } from "./loss/equal-names.ts";
+export {
+  baseCorrelations,
+  baseCorrelationsFromSpreads,
+  type EquityLoss,
+  type EquityLosses,
+  type QuotedLoss,
+  type QuotedSpread,
+} from "./price/base-correlation.ts";
+export { discountCurve, discountFactor, type DiscountCurve } from "./price/discount.ts";
+export { impliedPd } from "./price/implied-pd.ts";
+export { fairSpread, premiumLegs, quarterEnds, quarterlyPeriods, type Legs, type PremiumPeriod } from "./price/legs.ts";
+export { nthToDefaultSpreads } from "./price/nth-to-default.ts";
 export { fundedNote, noteOutcomes, type FundedNote, type NoteOutcome } from "./price/funded-note.ts";
 export {
   investorPaths,

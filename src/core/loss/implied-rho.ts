@@ -43,14 +43,24 @@ export function impliedRho(question: ImpliedRhoQuestion, kernel: Kernel, report:
   check("target", question.target, fraction);
   const slice = tranche(question.attachment, question.detachment);
   let done = 0;
-  const curve = memoised((rho) => {
+  return rhosAt((rho) => {
     report(Math.min(0.99, ++done / 50));
     return lossAt(question, slice, rho, kernel);
-  });
+  }, question.target);
+}
+
+/**
+ * Correlations at which a measure has a value.
+ *
+ * @param measure of the asset correlation, 0 to 1; smooth, with few humps
+ * @returns the roots in ascending order, and what the measure can reach
+ */
+export function rhosAt(measure: (rho: number) => number, target: number): ImpliedRho {
+  const curve = memoised(measure);
   const looks = withExtrema(curve);
-  const losses = looks.map(curve);
-  const roots = rootsBetween(curve, looks, question.target);
-  return { roots, least: Math.min(...losses), most: Math.max(...losses) };
+  const values = looks.map(curve);
+  const roots = rootsBetween(curve, looks, target);
+  return { roots, least: Math.min(...values), most: Math.max(...values) };
 }
 
 function lossAt({ ead, lgd, pd, df }: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {

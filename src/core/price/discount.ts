@@ -1,0 +1,36 @@
+import { check, finite, InputError, nonNegative } from "../domain.ts";
+import { exp } from "../numeric/exp.ts";
+
+/** Continuous rates at times in ascending order; linear between them, flat outside. Columns of shape [points]. */
+export type DiscountCurve = { readonly time: Float64Array; readonly rate: Float64Array };
+
+/**
+ * Builds a discount curve.
+ *
+ * @param points pairs of a time in years, 0 or more and ascending, and a continuous rate, decimal a year
+ * @throws InputError for no point, a bad number, or times out of order
+ */
+export function discountCurve(points: readonly (readonly [time: number, rate: number])[]): DiscountCurve {
+  if (points.length === 0)
+    throw new InputError("rate has no point; it must be one number or rows of a time and a rate.");
+  points.forEach(([time, rate], i) => {
+    check(`rate: time ${i + 1}`, time, nonNegative);
+    check(`rate: rate ${i + 1}`, rate, finite);
+    if (i === 0 || time > points[i - 1]![0]) return;
+    throw new InputError(`rate: time ${i + 1} is ${time}; it must be above the one before, ${points[i - 1]![0]}.`);
+  });
+  return { time: Float64Array.from(points, ([t]) => t), rate: Float64Array.from(points, ([, r]) => r) };
+}
+
+/** What one unit paid after t years is worth now. */
+export function discountFactor(curve: DiscountCurve, t: number): number {
+  return exp(-rateAt(curve, t) * t);
+}
+
+function rateAt({ time, rate }: DiscountCurve, t: number): number {
+  const after = time.findIndex((x) => x >= t);
+  if (after === 0) return rate[0]!;
+  if (after < 0) return rate.at(-1)!;
+  const share = (t - time[after - 1]!) / (time[after]! - time[after - 1]!);
+  return rate[after - 1]! + share * (rate[after]! - rate[after - 1]!);
+}
