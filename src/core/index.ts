@@ -193,6 +193,16 @@ export {
   type Terms,
   type Trigger,
 } from "./waterfall/terms.ts";
+export {
+  timedLaws,
+  timedPaths,
+  timedQuestion,
+  type DrawnTimes,
+  type TimedPaths,
+  type TimedQuestion,
+  type TimedRange,
+} from "./time/timed-laws.ts";
+export { lossShare, type Timing } from "./time/timing.ts";
 export { sampleLaw, type PathLosses, type SampleLaw } from "./simulation/sample-law.ts";
 export {
   sampleAbove,

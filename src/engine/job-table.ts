@@ -7,6 +7,7 @@ import type {
   DealResult,
   DrawnDeal,
   DrawnInvestor,
+  DrawnTimes,
   DrawnPaths,
   FactorPortfolio,
   ImpliedRho,
@@ -28,6 +29,9 @@ import type {
   SensitivityQuestion,
   SimulatedLaw,
   SimulationQuestion,
+  TimedPaths,
+  TimedQuestion,
+  TimedRange,
   WorstPaths,
   WorstPathsQuestion,
 } from "../core/index.ts";
@@ -54,6 +58,9 @@ export type JobTable = {
   readonly investor: { readonly input: InvestorQuestion; readonly output: InvestorReturn };
   readonly investorPaths: { readonly input: InvestorRange; readonly output: InvestorPaths };
   readonly investorReturn: { readonly input: DrawnInvestor; readonly output: InvestorReturn };
+  readonly timed: { readonly input: TimedQuestion; readonly output: readonly SimulatedLaw[] };
+  readonly timedPaths: { readonly input: TimedRange; readonly output: TimedPaths };
+  readonly timedLaws: { readonly input: DrawnTimes; readonly output: readonly SimulatedLaw[] };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };

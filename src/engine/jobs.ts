@@ -15,13 +15,24 @@ import {
   simulatedLaw,
   simulatedLosses,
   simulateLoss,
+  timedLaws,
+  timedPaths,
   worstPaths,
   type DealResult,
   type InvestorReturn,
   type Kernel,
+  type SimulatedLaw,
 } from "../core/index.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
-import { dealStages, investorStages, simulationMs, simulationStages, timedMs, type Stage } from "./stages.ts";
+import {
+  dealStages,
+  investorStages,
+  simulationMs,
+  simulationStages,
+  timedMs,
+  timedStages,
+  type Stage,
+} from "./stages.ts";
 
 /** What a job may use beside its input. */
 export type JobTools = {
@@ -115,6 +126,21 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   investorReturn: {
     run: (drawn) => investorReturn(drawn),
     estimateMs: ({ question }) => 1e-4 * question.simulation.paths,
+  },
+  timed: {
+    run: (question, tools) => runStages(timedStages(question), tools) as readonly SimulatedLaw[],
+    estimateMs: ({ simulation }) => timedMs(simulation),
+    stages: timedStages,
+  },
+  timedPaths: {
+    run: (range, { kernel, report }) => timedPaths(range, kernel, report),
+    estimateMs: ({ question, count }) => timedMs({ ...question.simulation, paths: count }),
+    columns: ({ losses, weights }) => [...losses, weights],
+  },
+  timedLaws: {
+    run: (drawn) => timedLaws(drawn),
+    estimateMs: ({ question }) => 1e-4 * question.simulation.paths * question.times.length,
+    columns: (laws) => laws.flatMap((law) => Object.values(law).filter((column) => column instanceof Float64Array)),
   },
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),

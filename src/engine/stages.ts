@@ -15,6 +15,8 @@ import {
   type Preparation,
   type SimulatedLaw,
   type SimulationQuestion,
+  type TimedPaths,
+  type TimedQuestion,
 } from "../core/index.ts";
 import type { JobName, JobTable } from "./job-table.ts";
 
@@ -91,6 +93,23 @@ export function dealStages(question: DealQuestion): Stage {
       input: { question, parts } satisfies JobTable["dealResult"]["input"],
     }),
     more: (result) => moreDealPaths(question, result),
+    pathMs: timedMs,
+  });
+}
+
+/** Laws of the losses of one drawing at several dates. */
+export function timedStages(question: TimedQuestion): Stage {
+  return drawnStages<TimedPaths, readonly SimulatedLaw[]>({
+    simulation: question.simulation,
+    range: (preparation, first, count) => ({
+      job: "timedPaths",
+      input: { question, preparation, first, count } satisfies JobTable["timedPaths"]["input"],
+    }),
+    sum: (preparation, parts) => ({
+      job: "timedLaws",
+      input: { question, preparation, parts } satisfies JobTable["timedLaws"]["input"],
+    }),
+    more: (laws) => morePaths(question.simulation, laws.at(-1)!),
     pathMs: timedMs,
   });
 }

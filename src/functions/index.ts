@@ -1,5 +1,7 @@
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
+import { fairSpread, impliedPdOf } from "./price.functions.ts";
+import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
@@ -17,13 +19,17 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["CORR", corr],
   ["LOSSDIST", lossDist],
   ["LOSSVAR", lossVar],
+  ["LOSSPATH", lossPath],
   ["RISKCONTRIB", riskContrib],
   ["TRANCHELOSS", trancheLoss],
   ["TRANCHEPROB", trancheProb],
   ["TRANCHETABLE", trancheTableOf],
+  ["EXHAUSTTIME", exhaustTime],
   ["IMPLIEDRHO", impliedRho],
   ["SENSITIVITY", sensitivity],
+  ["FAIRSPREAD", fairSpread],
   ["INVESTORIRR", investorIrr],
+  ["IMPLIEDPD", impliedPdOf],
   ["INFO", info],
 ]);
 

@@ -6,6 +6,7 @@ import {
   type LgdModel,
   type PdCurve,
   type Sampling,
+  type Timing,
 } from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { readRange } from "./ranges.ts";
@@ -20,6 +21,10 @@ export type Settings = {
   readonly lgd: LgdModel;
   /** Null where the setting is absent and the scenario decides. */
   readonly contagion: ContagionMode | null;
+  /** How losses through time come about: simulated default times, or the law at the horizon spread by a profile. */
+  readonly timing: "sim" | Timing;
+  /** Whether premium runs up to a loss. */
+  readonly accrual: boolean;
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
   readonly df: number;
   /** How points are drawn where a law has to be. */
@@ -32,18 +37,16 @@ export type Settings = {
   readonly asOf: number | null;
 };
 
-/** Every setting's words, the default first. `served` are those that a model of this release serves. */
+/** Every setting's words, the default first. */
 const CHOICES = {
-  Copula: { words: ["gaussian", "t"], served: ["gaussian", "t"] },
-  LGD: { words: ["const", "frye-jacobs", "beta", "altman"], served: ["const", "frye-jacobs", "beta", "altman"] },
-  "PD curve": { words: ["flat", "seasoned"], served: ["flat", "seasoned"] },
-  Contagion: { words: ["off", "additive", "preserve"], served: ["off", "additive", "preserve"] },
-  Groups: { words: ["separate", "together"], served: ["separate", "together"] },
-  Method: {
-    words: ["auto", "exact", "conditional", "simulation", "large-pool"],
-    served: ["auto", "exact", "conditional", "simulation", "large-pool"],
-  },
-  Timing: { words: ["sim", "even", "front", "back"], served: [] },
+  Copula: ["gaussian", "t"],
+  LGD: ["const", "frye-jacobs", "beta", "altman"],
+  "PD curve": ["flat", "seasoned"],
+  Contagion: ["off", "additive", "preserve"],
+  Groups: ["separate", "together"],
+  Method: ["auto", "exact", "conditional", "simulation", "large-pool"],
+  Timing: ["sim", "even", "front", "back"],
+  Accrual: ["on", "off"],
 } as const;
 
 const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of"];
@@ -55,18 +58,18 @@ const DEFAULT_DF = 4;
 /**
  * Reads the settings range: two columns, Name and Value, with or without a heading row; blank rows are skipped.
  *
- * @throws InputError for a name that is unknown or given twice, a value that is not allowed, and a setting that no
- * model of this release serves
+ * @throws InputError for a name that is unknown or given twice, and a value that is not allowed
  */
 export function readSettings(value: unknown): Settings {
   const given = readPairs(value);
-  readWord(given, "Timing");
   return {
     pdCurve: readWord(given, "PD curve"),
     groups: readWord(given, "Groups"),
     method: readWord(given, "Method"),
     lgd: readWord(given, "LGD"),
     contagion: given.has("Contagion") ? readWord(given, "Contagion") : null,
+    timing: readWord(given, "Timing"),
+    accrual: readWord(given, "Accrual") === "on",
     df: readDf(given),
     sampling: readSampling(given),
     financing: readShare(given, "Financing", NaN),
@@ -94,16 +97,9 @@ function readPairs(value: unknown): Map<string, unknown> {
 }
 
 /** A setting's word, its first where it is absent. */
-function readWord<K extends keyof typeof CHOICES>(
-  given: Map<string, unknown>,
-  name: K,
-): (typeof CHOICES)[K]["words"][number] {
-  const { words, served } = CHOICES[name];
-  if (!given.has(name)) return words[0];
-  const word = readChoice<string>(`The setting ${name}`, given.get(name), words);
-  if ((served as readonly string[]).includes(word)) return word as (typeof words)[number];
-  const rest = served.length === 0 ? "leave it out" : `it serves ${listed(served)}`;
-  throw new InputError(`The setting ${name} is '${word}', which no model of this release serves; ${rest}.`);
+function readWord<K extends keyof typeof CHOICES>(given: Map<string, unknown>, name: K): (typeof CHOICES)[K][number] {
+  const words: readonly (typeof CHOICES)[K][number][] = CHOICES[name];
+  return given.has(name) ? readChoice(`The setting ${name}`, given.get(name), words) : words[0]!;
 }
 
 function readDf(given: Map<string, unknown>): number {

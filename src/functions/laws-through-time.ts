@@ -1,0 +1,62 @@
+import {
+  InputError,
+  timedQuestion,
+  type LossLaw,
+  type Quantiles,
+  type SimulatedLaw,
+  type Tranche,
+} from "../core/index.ts";
+import { followed, together, type Answer } from "../engine/engine.ts";
+import { simulationAt } from "./arguments/loss-question.ts";
+import { readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
+import { readRho } from "./arguments/rho.ts";
+import type { Call } from "./call.ts";
+import { lossesOf, quantilesOf } from "./loss-answers.ts";
+import { session } from "./session.ts";
+
+/** Paths that are followed through time where the setting Paths is absent, and the most that may be asked for. */
+const USUAL_PATHS = 65536;
+const MOST_PATHS = 262144;
+
+/** What laws are for: cuts of a tranche, or quantiles. */
+export type Purpose = Tranche | "quantiles";
+
+/**
+ * Loss laws at several dates. One factor is exact at each date; what has to be drawn is drawn once, as paths whose losses
+ * are taken at every date.
+ *
+ * @param times years, ascending, the last the horizon
+ */
+export function lawsThroughTime(
+  call: Call,
+  pool: unknown,
+  rho: unknown,
+  tail: Tail,
+  times: readonly number[],
+  purpose: Purpose,
+): Answer<readonly (LossLaw & Quantiles)[]> {
+  const model = readPoolModel(pool, tail);
+  const { method } = model.settings;
+  const stands = method === "large-pool" || method === "conditional" || readQuestion(model, rho).kind === "exact";
+  if (stands) return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: t }, purpose)));
+  const simulation = simulationAt(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
+  const question = timedQuestion({ simulation: fewerPaths(simulation), times: Float64Array.from(times) });
+  return session().engine.run("timed", question, call.request) as Answer<readonly SimulatedLaw[]>;
+}
+
+function lawAt(call: Call, pool: unknown, rho: unknown, tail: Tail, purpose: Purpose): Answer<LossLaw & Quantiles> {
+  const answer: Answer<LossLaw | Quantiles> =
+    purpose === "quantiles"
+      ? quantilesOf(call, pool, rho, tail)
+      : followed(lossesOf(call, readPoolModel(pool, tail), rho, [purpose]), ([law]) => law!);
+  // A law is asked only for what its purpose needs.
+  return answer as Answer<LossLaw & Quantiles>;
+}
+
+/** Laws at many dates fill memory: without a setting there are fewer paths. */
+function fewerPaths<T extends { readonly paths: number; readonly precision: number }>(simulation: T): T {
+  const { paths, precision } = simulation;
+  if (precision > 0) return { ...simulation, paths: Math.min(paths, USUAL_PATHS) };
+  if (paths <= MOST_PATHS) return simulation;
+  throw new InputError(`The setting Paths is ${paths}; followed through time there can be at most ${MOST_PATHS}.`);
+}
