@@ -2,7 +2,7 @@ import { exp } from "../numeric/exp.ts";
 import { returnPerPeriod } from "../price/period-return.ts";
 import { exceptions, meanOf, quantilesOf } from "../simulation/exceptions.ts";
 import type { Estimate } from "../simulation/sample-measures.ts";
-import { thickness } from "../tranche/tranche.ts";
+import { thickness, type Tranche } from "../tranche/tranche.ts";
 import { emptyFlows, type DealFlows } from "./deal-path.ts";
 import { addFlows, columnOf, type DealPaths, type DealQuestion } from "./deal-simulation.ts";
 import type { DealTranche } from "./terms.ts";
@@ -23,6 +23,7 @@ export type DealResult = {
 
 /** What becomes of a tranche; losses are fractions of its notional, net of what was written up again. */
 export type DealTrancheResult = {
+  readonly slice: Tranche;
   readonly loss: Estimate;
   readonly hit: Estimate;
   readonly exhausted: Estimate;
@@ -86,6 +87,7 @@ function trancheResult(
   const priced = spread === spread;
   const none = { value: NaN, error: NaN };
   return {
+    slice,
     loss: meanOf(all, of("loss"), 0),
     hit: meanOf(all, of("loss", (x) => (x > 0 ? 1 : 0)), 0), // prettier-ignore
     exhausted: meanOf(all, of("loss", (x) => (x >= 1 - NOTHING ? 1 : 0)), 0), // prettier-ignore

@@ -1,6 +1,7 @@
 import type { JobStatus } from "../../engine/status.ts";
 import type { RunState } from "../run/run-state.ts";
 import { runTexts } from "../run/texts.ts";
+import { timeTexts } from "../through-time/texts.ts";
 import { worstTexts } from "../worst-paths/texts.ts";
 
 /** What the bottom bar shows of all that is running: the first job, and how many more there are. */
@@ -14,12 +15,12 @@ export type Activity = {
 };
 
 /**
- * The pane's own run stands first, as one activity; then its search for worst paths and the jobs of formulas.
+ * The pane's own run stands first, as one activity; then its search for worst paths, its way through time and the jobs of formulas.
  *
  * @param cancelRun stops the pane's run
  */
 export function activity(jobs: readonly JobStatus[], run: RunState, cancelRun: () => void): Activity | null {
-  const others = jobs.filter((job) => !isOfRun(job)).sort((a, b) => Number(isSearch(b)) - Number(isSearch(a)));
+  const others = jobs.filter((job) => !isOfRun(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
   if (run.progress !== null) {
     const { done, begun, total, startedAtMs } = run.progress;
     const label = runTexts.progress(done, total);
@@ -36,6 +37,6 @@ function isOfRun(job: JobStatus): boolean {
   return job.label.startsWith(runTexts.jobLabel);
 }
 
-function isSearch(job: JobStatus): boolean {
-  return job.label.startsWith(worstTexts.jobLabel(""));
+function isOfPane(job: JobStatus): boolean {
+  return job.label.startsWith(worstTexts.jobLabel("")) || job.label === timeTexts.jobLabel;
 }

@@ -1,21 +1,27 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
+import type { TimeRequest } from "../through-time/time-state.ts";
+import { followTime } from "../through-time/time-steps.ts";
 import type { WorstRequest } from "../worst-paths/worst-state.ts";
 import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 
 /** Starts and stops work of the pane; it goes on while other pages are looked at. */
 export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
 
-/** The pane's run, and its search for the worst paths. */
-export type RunControl = WorkControl<RunRequest> & { readonly worst: WorkControl<WorstRequest> };
+/** The pane's run, its search for the worst paths, and its way through time. */
+export type RunControl = WorkControl<RunRequest> & {
+  readonly worst: WorkControl<WorstRequest>;
+  readonly time: WorkControl<TimeRequest>;
+};
 
 const RunContext = createContext<RunControl | null>(null);
 
 export function RunProvider({ children }: { children: ReactNode }) {
   const run = useWork(runPool);
   const worst = useWork(findWorstPaths);
-  const control = useMemo<RunControl>(() => ({ ...run, worst }), [run, worst]);
+  const time = useWork(followTime);
+  const control = useMemo<RunControl>(() => ({ ...run, worst, time }), [run, worst, time]);
   return <RunContext value={control}>{children}</RunContext>;
 }
 

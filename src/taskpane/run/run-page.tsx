@@ -3,6 +3,7 @@ import { useDeferredValue } from "react";
 import { usePaneState } from "../state/pane.tsx";
 import { structureRemarks } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
+import { TimeSection } from "../through-time/time-section.tsx";
 import { WorstSection } from "../worst-paths/worst-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
 import { InsertSection } from "./insert-section.tsx";
@@ -73,6 +74,7 @@ function Findings({ result, rows }: RowsOfResult) {
       <TrancheTable result={result} rows={rows} />
       <LossChart result={result} rows={rows} />
       <RhoChart result={result} rows={rows} />
+      <TimeSection result={result} rows={rows} />
       <WorstSection result={result} rows={rows} />
       <InsertSection result={result} rows={rows} />
     </>

@@ -8,6 +8,7 @@ import {
   type StructureAction,
   type StructureState,
 } from "../structure/structure-state.ts";
+import { notFollowed, timeTransition, type TimeAction, type TimeState } from "../through-time/time-state.ts";
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
@@ -26,6 +27,7 @@ export type PaneState = {
   readonly structure: StructureState;
   readonly run: RunState;
   readonly worst: WorstState;
+  readonly time: TimeState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -38,7 +40,7 @@ type FrameAction =
   | { readonly type: "frame/failure"; readonly failure: Failure | null }
   | { readonly type: "frame/announced"; readonly text: string };
 
-export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction | WorstAction;
+export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction;
 
 export const initialPane: PaneState = {
   page: "pool",
@@ -46,6 +48,7 @@ export const initialPane: PaneState = {
   structure: structureOf(presets[0]!.rows),
   run: firstRun,
   worst: noSearch,
+  time: notFollowed,
   notice: null,
   failure: null,
   announcement: "",
@@ -57,6 +60,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isStructure(action)) return { ...state, structure: structureTransition(state.structure, action) };
   if (isRun(action)) return { ...state, run: runTransition(state.run, action) };
   if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
+  if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
   switch (action.type) {
     case "frame/page":
       return { ...state, page: action.page };
@@ -79,6 +83,10 @@ function isStructure(action: PaneAction): action is StructureAction {
 
 function isRun(action: PaneAction): action is RunAction {
   return action.type.startsWith("run/");
+}
+
+function isTime(action: PaneAction): action is TimeAction {
+  return action.type.startsWith("time/");
 }
 
 function isWorst(action: PaneAction): action is WorstAction {

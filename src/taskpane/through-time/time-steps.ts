@@ -1,0 +1,120 @@
+import {
+  dealLoans,
+  dealQuestion,
+  dealTerms,
+  expectedTrancheLoss,
+  exhaustionProbability,
+  InputError,
+  lossQuantile,
+  quarterEnds,
+  timedQuestion,
+  tranche,
+  type DealResult,
+  type SimulatedLaw,
+  type SimulationQuestion,
+} from "../../core/index.ts";
+import { Cancelled } from "../../engine/engine.ts";
+import { simulationAt, todaysRho } from "../run/run-question.ts";
+import type { Pane } from "../state/pane.tsx";
+import type { CompleteRow } from "../structure/structure-check.ts";
+import { timeTexts as texts } from "./texts.ts";
+import type { Followed, TimeRequest } from "./time-state.ts";
+
+/** Paths where none are asked for: their losses are kept at every quarter. */
+const USUAL_PATHS = 65536;
+const MOST_PATHS = 262144;
+/** Ends of the first loss whose survival is shown, as multiples of its own. */
+const THICKNESSES = [0.5, 1, 1.5];
+const WHOLE = tranche(0, 1);
+
+/** Follows losses and a deal's cash through time. Ends quietly when the signal aborts. */
+export async function followTime(pane: Pane, request: TimeRequest, signal: AbortSignal): Promise<void> {
+  const { store, engine } = pane;
+  const { pool, inputs, rows } = request;
+  store.dispatch({ type: "time/started" });
+  try {
+    const simulation = fewerPaths(simulationAt(pool, inputs, todaysRho(inputs)));
+    const times = quarterEnds(inputs.horizon);
+    const asked = { label: texts.jobLabel, signal };
+    const laws = await engine.run("timed", timedQuestion({ simulation, times: Float64Array.from(times) }), asked);
+    const deal = await dealOf(pane, request, simulation, signal);
+    const found: Followed = {
+      ...request,
+      fan: fanOf(times, laws),
+      survival: survivalOf(times, laws, rows[0]!),
+      deal,
+      points: laws.at(-1)!.points,
+    };
+    store.dispatch({ type: "time/found", found });
+    store.dispatch({ type: "frame/announced", text: texts.done });
+  } catch (error) {
+    if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "time/cancelled" });
+    store.dispatch({ type: "time/failed", message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function fewerPaths(simulation: SimulationQuestion): SimulationQuestion {
+  const paths = Math.min(simulation.paths, simulation.precision > 0 ? USUAL_PATHS : MOST_PATHS);
+  return { ...simulation, paths };
+}
+
+/** The deal over the same paths, or why it cannot be followed. */
+async function dealOf(
+  { engine }: Pane,
+  { pool, inputs, rows, rule }: TimeRequest,
+  simulation: SimulationQuestion,
+  signal: AbortSignal,
+): Promise<DealResult | { readonly reason: string }> {
+  try {
+    const terms = dealTerms({
+      tranches: rows.map(({ name, attach, detach, holder, spread }) => ({
+        name,
+        slice: tranche(attach, detach),
+        investorShare: holder === "investor" ? 1 : holder === "bank" ? 0 : holder,
+        spread: spread ?? NaN,
+      })),
+      rule,
+      trigger: { loss: null, seniorShare: null, year: null },
+      excessSpread: null,
+      calls: { time: null, cleanUp: null, regulatory: null },
+      recoveryLag: 0,
+      initialLgd: null,
+      verticalSlice: 0,
+      paymentsAYear: 4,
+    });
+    const loans = dealLoans(pool, inputs.horizon, null);
+    const question = dealQuestion({ simulation, terms, loans });
+    return await engine.run("deal", question, { label: texts.jobLabel, signal });
+  } catch (error) {
+    if (error instanceof InputError) return { reason: error.message };
+    throw error;
+  }
+}
+
+function fanOf(times: readonly number[], laws: readonly SimulatedLaw[]): Followed["fan"] {
+  const start = { time: 0, mean: 0, low: 0, lower: 0, median: 0, upper: 0, high: 0 };
+  return [
+    start,
+    ...times.map((time, d) => {
+      const at = (level: number) => lossQuantile(laws[d]!, level);
+      const mean = expectedTrancheLoss(laws[d]!, WHOLE);
+      return { time, mean, low: at(0.05), lower: at(0.25), median: at(0.5), upper: at(0.75), high: at(0.95) };
+    }),
+  ];
+}
+
+/** Survival of the first loss at several thicknesses, those that fit below the whole pool. */
+function survivalOf(
+  times: readonly number[],
+  laws: readonly SimulatedLaw[],
+  { attach, detach }: CompleteRow,
+): Followed["survival"] {
+  const ends = THICKNESSES.map((multiple) => attach + multiple * (detach - attach)).filter((end) => end <= 1);
+  return ends.map((end) => ({
+    end,
+    points: [
+      { time: 0, survival: 1 },
+      ...times.map((time, d) => ({ time, survival: 1 - exhaustionProbability(laws[d]!, end) })),
+    ],
+  }));
+}
