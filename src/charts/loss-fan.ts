@@ -45,7 +45,7 @@ export function drawLossFan(chart: LossFanChart): SVGSVGElement {
     height: size.height,
     marginTop: 14,
     marginLeft: 42,
-    marginRight: 74,
+    marginRight: 86,
     marginBottom: 38,
     style: {
       background: "transparent",

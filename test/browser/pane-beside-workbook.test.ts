@@ -73,6 +73,37 @@ test("a run on a table, inserted as formulas calculates on its sheet to the numb
   expect(errors).toEqual([]);
 });
 
+test("a run followed through time is inserted with live formulas that calculate, and native charts", async () => {
+  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(`${state.server!.url}/`);
+  const pane = page.getByRole("complementary", { name: "SRT pane" });
+  await pane.getByRole("button", { name: "Open Tape" }).click({ timeout: 60_000 });
+  await pane.getByText("The pool", { exact: true }).waitFor();
+  await pane.getByRole("tab", { name: "Run" }).click();
+  await pane.getByRole("button", { name: "Run", exact: true }).click();
+  await pane.getByRole("button", { name: "Follow through time" }).click({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Insert through time" }).click({ timeout: 60_000 });
+  await pane.getByText("Inserted on Sheet 'SRT time'").first().waitFor({ timeout: 30_000 });
+  const sheet = async () =>
+    page.evaluate(async () => {
+      const { host } = (window as unknown as { srt: { host: WorkbookHost } }).srt;
+      return (await host.read({ sheet: "SRT time", row: 0, column: 0, rows: 50, columns: 24 })).values as unknown[][];
+    });
+  // Exact formulas beside the pane's paths: the fan begins at nothing, and the first loss lasts from 1 down.
+  await until(sheet, (values) => {
+    const last = values[44] ?? [];
+    return last[0] === 5 && typeof last[10] === "number" && values.flat().every((x) => !String(x).startsWith("#"));
+  });
+  const values = await sheet();
+  expect(values[24]!.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(values[24]!.slice(8, 12)).toEqual([0, 1, 1, 1]);
+  const [, mean] = values[44] as number[];
+  expect(Math.abs(mean! - 0.0205)).toBeLessThan(0.001);
+  expect(values[44]![9]).toBeLessThan(values[44]![10] as number);
+  expect(values[23]!.slice(14, 18)).toEqual(["Year", "Premium", "Principal", "Losses"]);
+  await page.context().close();
+});
+
 test("structure and run inputs survive a reload, and a new workbook begins with its own", async () => {
   const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
   await page.goto(`${state.server!.url}/`);

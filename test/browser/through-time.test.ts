@@ -49,7 +49,7 @@ test("a run is followed through time: fan, survival and investors' cash, by keyb
   await button(page, "Run").click();
   await button(page, "Follow through time").focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("img", { name: /^At 95 % the pool has lost \d+\.\d+ % by year / }).waitFor();
+  await page.getByRole("img", { name: /^In 95 % of cases the pool loses at most \d+\.\d+ % by year 5/ }).waitFor();
   await page.getByRole("img", { name: /^First loss outlasts year \S+ with \d+\.\d+ %/ }).waitFor();
   await page.getByRole("img", { name: /^Investors are expected to earn .* and to lose / }).waitFor();
   await button(

@@ -48,13 +48,14 @@ export function runSheetPlan(request: RunSheetRequest): SheetPlan {
 /** How formulas name rho, and the arguments after those of their own: horizon, scenario, settings. */
 type Formulas = { readonly rho: string; readonly tail: string };
 
-function rhoCells({ dependence, rho, g, h, w }: SoundInputs): readonly (number | null)[] {
+/** The cells of rho: one number, {g,h,w}, or a blank for the tape's own. */
+export function rhoCells({ dependence, rho, g, h, w }: SoundInputs): readonly (number | null)[] {
   if (dependence === "factors") return [g, h, w];
   return [dependence === "number" ? rho : null];
 }
 
 /** Name, value and note of each setting; what has its default and needs no say is left out. */
-function settingRows(inputs: SoundInputs): readonly (readonly Cell[])[] {
+export function settingRows(inputs: SoundInputs): readonly (readonly Cell[])[] {
   const { curve, copula, df, method, lgd, contagion, paths, seed } = inputs;
   return [
     [texts.curve, curve, texts.curveNote],
@@ -96,7 +97,7 @@ function inputBlocks(
 }
 
 /** Rows made as long as the longest. */
-function rectangular(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+export function rectangular(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => Array.from({ length: columns }, (_, c) => row[c] ?? null));
 }

@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { totalEad } from "../../core/index.ts";
 import { drawCashFlows } from "../../charts/cash-flows.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
-import { amountScale, amountText, decimalText } from "../numbers/format.ts";
-import { investorCash } from "./investor-cash.ts";
+import { amountScale, decimalText } from "../numbers/format.ts";
+import { cashOf, type Finding } from "./time-findings.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
@@ -19,16 +18,15 @@ const KINDS = [
   { kind: texts.losses, colour: CHART_COLOURS["first-loss"] },
 ];
 
+type Props = Finding & { readonly found: Followed };
+
 /** What investors are expected to be paid and to lose, year by year. */
-export function CashChart({ found }: { found: Followed }) {
+export function CashChart({ found, title, description }: Props) {
   const styles = useStyles();
-  const { deal, rows, pool } = found;
+  const { deal, pool } = found;
   if ("reason" in deal) return <Caption1 className={styles.note}>{deal.reason}</Caption1>;
-  const cash = investorCash(deal, rows, totalEad(pool));
-  const total = (of: (year: (typeof cash)[number]) => number) => cash.reduce((sum, year) => sum + of(year), 0);
-  const [premium, lost] = [total((year) => year.premium), total((year) => year.lost)];
-  if (total((year) => year.principal) + lost === 0)
-    return <Caption1 className={styles.note}>{texts.cashNone}</Caption1>;
+  const cash = cashOf(found);
+  if (cash.length === 0) return <Caption1 className={styles.note}>{title}</Caption1>;
   const { divisor, suffix } = amountScale(Math.max(...cash.map((year) => year.premium + year.principal)));
   const scaled = cash.map(({ year, ...amounts }) => ({
     year,
@@ -36,7 +34,6 @@ export function CashChart({ found }: { found: Followed }) {
     principal: amounts.principal / divisor,
     lost: amounts.lost / divisor,
   }));
-  const title = texts.cash(amountText(premium, pool.currency), amountText(lost, pool.currency));
   const unit = [pool.currency, suffix].filter(Boolean).join(" ");
   return (
     <>
@@ -52,7 +49,7 @@ export function CashChart({ found }: { found: Followed }) {
             ]),
             kinds: KINDS,
             title,
-            description: texts.cashDescription(cash.length),
+            description,
             words: { year: texts.year, amount: texts.amount(unit) },
             size,
           })

@@ -5,16 +5,16 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
+import type { Finding } from "./time-findings.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
+type Props = Finding & { readonly found: Followed };
+
 /** The pool's cumulative loss as a fan, with the ends of first loss and mezzanine. */
-export function FanChart({ found }: { found: Followed }) {
+export function FanChart({ found, title, description }: Props) {
   const { fan, rows } = found;
-  const last = fan.at(-1)!;
-  const years = decimalText(last.time, 2);
-  const [mean, median, high] = [last.mean, last.median, last.high].map((loss) => percentText(loss));
-  const title = texts.fan("95 %", years, high!);
+  const [mean, median, high] = (["mean", "median", "high"] as const).map((kind) => percentText(fan.at(-1)![kind]));
   const colours = trancheColours(rows.length);
   const lines = rows.slice(0, -1).map(({ name, detach }, i) => ({
     loss: detach,
@@ -32,7 +32,7 @@ export function FanChart({ found }: { found: Followed }) {
           colour: CHART_COLOURS.senior,
           background: tokens.colorNeutralBackground1,
           title,
-          description: texts.fanDescription(mean!, median!, high!, years),
+          description,
           words: { time: texts.lossAxis, mean: texts.mean(mean!), high: texts.high(high!), median: median! },
           size,
         })

@@ -3,18 +3,17 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
+import type { Finding } from "./time-findings.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
 const DASHES = ["2,3", "", "7,3"];
 
+type Props = Finding & { readonly found: Followed };
+
 /** How long the first loss lasts, as thick as it is, half and half again. */
-export function SurvivalChart({ found }: { found: Followed }) {
-  const { survival, rows } = found;
-  const { name, detach } = rows[0]!;
-  const own = survival.find(({ end }) => end === detach) ?? survival[0]!;
-  const last = own.points.at(-1)!;
-  const title = texts.survival(name, percentText(last.survival), decimalText(last.time, 2));
+export function SurvivalChart({ found, title, description }: Props) {
+  const { survival } = found;
   const thick = survival.map(({ end }) => texts.thick(plainPercent(end)));
   return (
     <ChartFigure
@@ -25,7 +24,7 @@ export function SurvivalChart({ found }: { found: Followed }) {
           curves: survival.map(({ points }, i) => ({ name: thick[i]!, dashes: DASHES[i]!, points })),
           colour: CHART_COLOURS["first-loss"],
           title,
-          description: texts.survivalDescription(name, survival.map(({ end }) => plainPercent(end)).join(", ")),
+          description,
           words: { time: texts.survivalAxis },
           size,
         })
@@ -33,7 +32,7 @@ export function SurvivalChart({ found }: { found: Followed }) {
       table={
         <DataTable
           headings={[texts.years, ...thick]}
-          rows={own.points.map(({ time }, d) => [
+          rows={survival[0]!.points.map(({ time }, d) => [
             decimalText(time, 2),
             ...survival.map(({ points }) => percentText(points[d]!.survival)),
           ])}

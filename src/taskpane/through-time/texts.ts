@@ -10,7 +10,8 @@ export const timeTexts = {
   jobLabel: "Through time",
   done: "Losses are followed through time.",
 
-  fan: (level: string, years: string, loss: string) => `At ${level} the pool has lost ${loss} by year ${years}`,
+  fan: (level: string, years: string, loss: string) =>
+    `In ${level} of cases the pool loses at most ${loss} by year ${years}`,
   fanDescription: (mean: string, median: string, high: string, years: string) =>
     `Cumulative pool loss in percent of EAD over ${years} years: bands from the 5th to the 95th and from the 25th to the 75th percentile, the median and the mean. At the end the mean is ${mean}, the median ${median}, the 95th percentile ${high}. Percentiles are of each date by itself.`,
   mean: (loss: string) => `Mean ${loss}`,
@@ -37,5 +38,10 @@ export const timeTexts = {
   amount: (unit: string) => `Expected amount, ${unit}`,
   assumptions:
     "Premiums quarterly, on what is outstanding; no excess spread, calls or recovery lags. A structure with such terms in SRT.TRANCHETABLE has them.",
+  insert: "Insert through time",
+  insertHint: (sheet: string) =>
+    `Makes sheet '${sheet}' with live formulas, native charts and this cash as values. No existing cell is touched.`,
+  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
+  sheet: "SRT time",
   method: (paths: string, seed: string) => `${paths} paths, seed ${seed}.`,
 };

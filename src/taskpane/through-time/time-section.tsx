@@ -1,4 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
@@ -11,7 +12,9 @@ import { CashChart } from "./cash-chart.tsx";
 import { FanChart } from "./fan-chart.tsx";
 import { SurvivalChart } from "./survival-chart.tsx";
 import { timeTexts as texts } from "./texts.ts";
-import { followedFor, type RepaymentRule } from "./time-state.ts";
+import { timeFindings } from "./time-findings.ts";
+import { InsertTime } from "./insert-time.tsx";
+import { followedFor, type Followed, type RepaymentRule } from "./time-state.ts";
 
 const useStyles = makeStyles({
   ask: {
@@ -65,13 +68,19 @@ export function TimeSection({ result, rows }: Props) {
           {found === null ? texts.hint : texts.method(countText(found.points), String(seedOf(inputs)))}
         </Caption1>
       </Section>
-      {found !== null && (
-        <>
-          <FanChart found={found} />
-          <SurvivalChart found={found} />
-          <CashChart found={found} />
-        </>
-      )}
+      {found !== null && <Charts found={found} />}
+    </>
+  );
+}
+
+function Charts({ found }: { found: Followed }) {
+  const findings = useMemo(() => timeFindings(found), [found]);
+  return (
+    <>
+      <FanChart found={found} {...findings.fan} />
+      <SurvivalChart found={found} {...findings.survival} />
+      <CashChart found={found} {...findings.cash} />
+      <InsertTime found={found} findings={findings} />
     </>
   );
 }
