@@ -164,6 +164,7 @@ export {
   type InvestorRange,
   type InvestorReturn,
 } from "./price/investor-return.ts";
+export { spreadRho, type SpreadRhoQuestion } from "./price/spread-rho.ts";
 export { returnPerPeriod } from "./price/period-return.ts";
 export { openBalances, repay, writeDown, writeUp, type Balances } from "./waterfall/allocation.ts";
 export { emptyFlows, openDeal, type DealFlows } from "./waterfall/deal-path.ts";

@@ -29,6 +29,7 @@ import type {
   SensitivityQuestion,
   SimulatedLaw,
   SimulationQuestion,
+  SpreadRhoQuestion,
   TimedPaths,
   TimedQuestion,
   TimedRange,
@@ -62,6 +63,7 @@ export type JobTable = {
   readonly timedPaths: { readonly input: TimedRange; readonly output: TimedPaths };
   readonly timedLaws: { readonly input: DrawnTimes; readonly output: readonly SimulatedLaw[] };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
+  readonly spreadRho: { readonly input: SpreadRhoQuestion; readonly output: ImpliedRho };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };
 

@@ -15,6 +15,7 @@ import {
   simulatedLaw,
   simulatedLosses,
   simulateLoss,
+  spreadRho,
   timedLaws,
   timedPaths,
   worstPaths,
@@ -145,6 +146,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),
     estimateMs: (question) => question.pds.length * question.rhos.length * oneFactorMs(question),
+  },
+  spreadRho: {
+    run: (question, { kernel, report }) => spreadRho(question, kernel, report),
+    estimateMs: (question) => 45 * question.pds.length * oneFactorMs(question),
   },
   impliedRho: {
     run: (question, { kernel, report }) => impliedRho(question, kernel, report),

@@ -1,4 +1,4 @@
-import { fraction, InputError, type Tranche } from "../core/index.ts";
+import { fraction, InputError, quarterEnds, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { refuseSimulation } from "./arguments/loss-question.ts";
@@ -8,7 +8,7 @@ import { methodOf } from "./loss-answers.ts";
 import { noAnswer } from "./result.ts";
 import { session } from "./session.ts";
 
-/** The row of SRT.IMPLIEDRHO; without a root the cell says which expected losses rho can reach. */
+/** The row of SRT.IMPLIEDRHO; without a root the cell says what rho can reach. */
 export function impliedRhos(
   call: Call,
   pool: unknown,
@@ -26,21 +26,35 @@ export function impliedRhos(
     );
   }
   const { attachment, detachment } = slice;
-  const question = { ead: read.ead, lgd: read.lgd, pd, df: settings.df, attachment, detachment, target: wanted };
-  return followed(session().engine.run("impliedRho", question, call.request), ({ roots, least, most }) => {
+  const shared = { ead: read.ead, lgd: read.lgd, df: settings.df, attachment, detachment, target: wanted };
+  const ofSpread = settings.target === "spread";
+  const { engine } = session();
+  const found = ofSpread
+    ? engine.run("spreadRho", { ...shared, ...quarters(pool, tail), accrual: settings.accrual }, call.request)
+    : engine.run("impliedRho", { ...shared, pd }, call.request);
+  return followed(found, ({ roots, least, most }) => {
     if (roots.length === 0) {
+      const what = ofSpread ? "a fair spread" : "an expected loss";
       throw noAnswer(
-        `No rho gives the tranche an expected loss of ${wanted}; rho from 0 to 1 reaches ${printed(least)} to ${printed(most)}.`,
+        `No rho gives the tranche ${what} of ${wanted}; rho from 0 to 1 reaches ${printed(least)} to ${printed(most)}.`,
       );
     }
+    const how = ofSpread ? "root search on the fair spread, quarterly, rate 0" : "root search";
     call.note({
-      method: `${methodOf({ lattice: false, df: settings.df })}, root search`,
+      method: `${methodOf({ lattice: false, df: settings.df })}, ${how}`,
       nodes: NaN,
       drawn: null,
       error: 1e-9,
     });
     return [[...roots]];
   });
+}
+
+/** Default probabilities to the end of each quarter. */
+function quarters(pool: unknown, tail: Tail) {
+  const { horizon } = readPoolModel(pool, tail);
+  const pds = quarterEnds(horizon).map((t) => readPoolModel(pool, { ...tail, horizon: t }).pd);
+  return { horizon, pds };
 }
 
 function printed(x: number): string {

@@ -125,13 +125,13 @@ export function trancheTableOf(
 }
 
 /**
- * Asset correlations that give a tranche an expected loss; a mezzanine may have two.
+ * Asset correlations that give a tranche an expected loss, or with the setting Target spread a fair spread; a mezzanine may have two. That of a tranche from 0 up is a base correlation.
  * @customfunction IMPLIEDRHO
  * @helpurl https://localhost:3000/help/IMPLIEDRHO.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
  * @param attach Attachment point, fraction of initial pool EAD.
  * @param detach Detachment point, fraction of initial pool EAD.
- * @param target Expected loss wanted, fraction of tranche notional.
+ * @param target Expected loss wanted, fraction of tranche notional; or with the setting Target spread the spread wanted, decimal a year, quarterly at a rate of 0.
  * @param horizon Years, 1 if omitted.
  * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.

@@ -128,6 +128,27 @@ describe("FAIRSPREAD", () => {
   ])("%s is refused", (_, ask, sentence) => expect(refusal(ask)).toBe(sentence)); // prettier-ignore
 });
 
+describe("IMPLIEDRHO of a spread", () => {
+  const names = Array.from({ length: 20 }, (_, i) => [100 + i, 0.01 + i / 1000, 0.5]);
+  const small = [["EAD", "PD (fraction)", "LGD (fraction)"], ...names];
+  const rhos = (target: number, cut: readonly number[], settings: unknown[][] = []) =>
+    (call("IMPLIEDRHO", small, cut[0], cut[1], target, 1, null, [...seasoned, ["Target", "spread"], ...settings]) as number[][])[0]!; // prettier-ignore
+  const fair = (rho: number, cut: readonly number[]) =>
+    call("FAIRSPREAD", small, [[rho]], cut[0], cut[1], 1, null, null, seasoned) as number;
+
+  test("finds the correlation that made the spread: a base correlation for a tranche from 0 up", () => {
+    expect(rhos(fair(0.3, [0, 0.06]), [0, 0.06])).toEqual([expect.closeTo(0.3, 8)]);
+    const both = rhos(fair(0.15, [0.01, 0.04]), [0.01, 0.04]);
+    expect(both.some((rho) => Math.abs(rho - 0.15) < 1e-8)).toBe(true);
+  });
+
+  test("a spread that no correlation gives is refused with what is attainable", () => {
+    expect(refusal(() => rhos(0.9, [0.06, 0.14]))).toMatch(
+      /^#N\/A No rho gives the tranche a fair spread of 0\.9; rho from 0 to 1 reaches \S+ to \S+\.$/,
+    );
+  });
+});
+
 test.each([
   [0.02, 0.4, 5, 1 - Math.exp(-0.25)],
   [0, 0.4, 5, 0],

@@ -57,7 +57,7 @@ export function impliedRho(question: ImpliedRhoQuestion, kernel: Kernel, report:
  */
 export function rhosAt(measure: (rho: number) => number, target: number): ImpliedRho {
   const curve = memoised(measure);
-  const looks = withExtrema(curve);
+  const looks = withExtrema(curve, target);
   const values = looks.map(curve);
   const roots = rootsBetween(curve, looks, target);
   return { roots, least: Math.min(...values), most: Math.max(...values) };
@@ -76,13 +76,17 @@ function memoised(f: (x: number) => number): (x: number) => number {
   };
 }
 
-/** The looks, with the curve's inner maximum and minimum put in where a look is above or below both neighbours. */
-function withExtrema(curve: (rho: number) => number): number[] {
+/**
+ * The looks, with the curve's inner maximum put in where a look is above both neighbours and the target above it, so that
+ * roots may hide beside it; minima likewise.
+ */
+function withExtrema(curve: (rho: number) => number, target: number): number[] {
   const points = [...LOOKS];
   for (let i = 1; i + 1 < LOOKS.length; i++) {
     const [before, here, after] = [curve(LOOKS[i - 1]!), curve(LOOKS[i]!), curve(LOOKS[i + 1]!)];
-    if (here > before && here > after) points.push(peak(curve, LOOKS[i - 1]!, LOOKS[i + 1]!));
-    if (here < before && here < after) points.push(peak((x) => -curve(x), LOOKS[i - 1]!, LOOKS[i + 1]!));
+    if (here > before && here > after && target > here) points.push(peak(curve, LOOKS[i - 1]!, LOOKS[i + 1]!));
+    if (here < before && here < after && target < here)
+      points.push(peak((x) => -curve(x), LOOKS[i - 1]!, LOOKS[i + 1]!));
   }
   return points.sort((a, b) => a - b);
 }

@@ -23,6 +23,8 @@ export type Settings = {
   readonly contagion: ContagionMode | null;
   /** How losses through time come about: simulated default times, or the law at the horizon spread by a profile. */
   readonly timing: "sim" | Timing;
+  /** What a target of IMPLIEDRHO is. */
+  readonly target: "el" | "spread";
   /** Whether premium runs up to a loss. */
   readonly accrual: boolean;
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
@@ -47,6 +49,7 @@ const CHOICES = {
   Method: ["auto", "exact", "conditional", "simulation", "large-pool"],
   Timing: ["sim", "even", "front", "back"],
   Accrual: ["on", "off"],
+  Target: ["el", "spread"],
 } as const;
 
 const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of"];
@@ -69,6 +72,7 @@ export function readSettings(value: unknown): Settings {
     lgd: readWord(given, "LGD"),
     contagion: given.has("Contagion") ? readWord(given, "Contagion") : null,
     timing: readWord(given, "Timing"),
+    target: readWord(given, "Target"),
     accrual: readWord(given, "Accrual") === "on",
     df: readDf(given),
     sampling: readSampling(given),
