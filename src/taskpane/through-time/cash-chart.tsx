@@ -3,8 +3,8 @@ import { drawCashFlows } from "../../charts/cash-flows.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
-import { amountScale, decimalText } from "../numbers/format.ts";
-import { cashOf, type Finding } from "./time-findings.ts";
+import { decimalText } from "../numbers/format.ts";
+import { scaledCash, type Finding } from "./time-findings.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
@@ -23,18 +23,10 @@ type Props = Finding & { readonly found: Followed };
 /** What investors are expected to be paid and to lose, year by year. */
 export function CashChart({ found, title, description }: Props) {
   const styles = useStyles();
-  const { deal, pool } = found;
+  const { deal } = found;
   if ("reason" in deal) return <Caption1 className={styles.note}>{deal.reason}</Caption1>;
-  const cash = cashOf(found);
+  const { cash, unit } = scaledCash(found);
   if (cash.length === 0) return <Caption1 className={styles.note}>{title}</Caption1>;
-  const { divisor, suffix } = amountScale(Math.max(...cash.map((year) => year.premium + year.principal)));
-  const scaled = cash.map(({ year, ...amounts }) => ({
-    year,
-    premium: amounts.premium / divisor,
-    principal: amounts.principal / divisor,
-    lost: amounts.lost / divisor,
-  }));
-  const unit = [pool.currency, suffix].filter(Boolean).join(" ");
   return (
     <>
       <ChartFigure
@@ -42,7 +34,7 @@ export function CashChart({ found, title, description }: Props) {
         scales="linear"
         draw={(size) =>
           drawCashFlows({
-            bars: scaled.flatMap(({ year, premium: paid, principal, lost: gone }) => [
+            bars: cash.flatMap(({ year, premium: paid, principal, lost: gone }) => [
               { year, kind: texts.premium, amount: paid },
               { year, kind: texts.principal, amount: principal },
               { year, kind: texts.losses, amount: -gone },
@@ -57,7 +49,7 @@ export function CashChart({ found, title, description }: Props) {
         table={
           <DataTable
             headings={[texts.year, texts.premium, texts.principal, texts.losses]}
-            rows={scaled.map(({ year, premium: paid, principal, lost: gone }) => [
+            rows={cash.map(({ year, premium: paid, principal, lost: gone }) => [
               String(year),
               ...[paid, principal, gone].map((amount) => decimalText(amount, 2)),
             ])}

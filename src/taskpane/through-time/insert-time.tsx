@@ -6,7 +6,7 @@ import { tellInserted } from "../pool/pool-steps.ts";
 import { contagionMode } from "../run/run-question.ts";
 import { attempt } from "../state/attempt.ts";
 import { usePane, usePaneState, type Pane } from "../state/pane.tsx";
-import { cashOf, type TimeFindings } from "./time-findings.ts";
+import { scaledCash, type TimeFindings } from "./time-findings.ts";
 import { timeTexts as texts } from "./texts.ts";
 import { timeSheetPlan } from "./time-sheet.ts";
 import type { Followed } from "./time-state.ts";
@@ -54,7 +54,7 @@ function insertTime(pane: Pane, found: Followed, findings: TimeFindings): Promis
       attach: rows[0]!.attach,
       ends: found.survival.map(({ end }) => end),
       dates: found.fan.length - 1,
-      cash: cashOf(found),
+      ...scaledCash(found),
       findings,
     });
     const inserted = await pane.host.insertSheet(plan);

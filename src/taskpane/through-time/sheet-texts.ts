@@ -9,7 +9,7 @@ export const timeSheetTexts = {
   horizon: "Horizon (years)",
   fan: "Cumulative pool loss, percentiles of each date",
   survival: "Probability that the first loss is not exhausted, by where it ends",
-  cash: "Expected cash of investors",
+  cash: (unit: string) => ["Expected cash of investors", unit].filter(Boolean).join(", "),
   cashHeadings: ["Year", "Premium", "Principal", "Losses"] as const,
   years: "Years",
   year: "Year",

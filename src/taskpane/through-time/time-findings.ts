@@ -1,5 +1,5 @@
 import { totalEad } from "../../core/index.ts";
-import { amountText, percentText, plainPercent } from "../numbers/format.ts";
+import { amountScale, amountText, percentText, plainPercent } from "../numbers/format.ts";
 import { investorCash, type YearCash } from "./investor-cash.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
@@ -36,6 +36,19 @@ function cashFinding(found: Followed): Finding {
   const sum = (of: (year: YearCash) => number) => amountText(cash.reduce((total, year) => total + of(year), 0), currency); // prettier-ignore
   const title = cash.length === 0 ? texts.cashNone : texts.cash(sum((year) => year.premium), sum((year) => year.lost)); // prettier-ignore
   return { title, description: texts.cashDescription(cash.length) };
+}
+
+/** Expected cash in the unit that keeps its largest amounts short, and that unit. */
+export function scaledCash(found: Followed): { readonly cash: readonly YearCash[]; readonly unit: string } {
+  const cash = cashOf(found);
+  const { divisor, suffix } = amountScale(Math.max(0, ...cash.map(({ premium, principal }) => premium + principal)));
+  const scaled = cash.map(({ year, premium, principal, lost }) => ({
+    year,
+    premium: premium / divisor,
+    principal: principal / divisor,
+    lost: lost / divisor,
+  }));
+  return { cash: scaled, unit: [found.pool.currency, suffix].filter(Boolean).join(" ") };
 }
 
 /** Expected cash of investors, year by year; none where they hold nothing or the deal cannot be followed. */

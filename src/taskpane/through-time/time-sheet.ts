@@ -19,7 +19,9 @@ export type TimeSheetRequest = {
   readonly ends: readonly number[];
   /** Rows of the fan without the start. */
   readonly dates: number;
+  /** In units of `unit`, such as USD m. */
   readonly cash: readonly YearCash[];
+  readonly unit: string;
   readonly findings: TimeFindings;
 };
 
@@ -97,9 +99,9 @@ function survivalBlocks(request: TimeSheetRequest, data: number): Block[] {
   return [{ row: data, column: SURVIVAL, values: [[texts.survival], [texts.years, ...ends], ...rows] }];
 }
 
-function cashBlock({ cash }: TimeSheetRequest, data: number): Block {
+function cashBlock({ cash, unit }: TimeSheetRequest, data: number): Block {
   const rows = cash.map(({ year, premium, principal, lost }) => [year, premium, principal, -lost]);
-  return { row: data, column: CASH, values: [[texts.cash], [...texts.cashHeadings], ...rows] };
+  return { row: data, column: CASH, values: [[texts.cash(unit)], [...texts.cashHeadings], ...rows] };
 }
 
 function fanChart({ findings, dates }: TimeSheetRequest, data: number): ChartPlan {
@@ -138,7 +140,7 @@ function survivalChart({ findings, dates, ends }: TimeSheetRequest, data: number
   };
 }
 
-function cashChart({ findings, cash }: TimeSheetRequest, data: number): ChartPlan {
+function cashChart({ findings, cash, unit }: TimeSheetRequest, data: number): ChartPlan {
   const column = (c: number) => area(data + 2, CASH + c, cash.length, 1);
   const [, premium, principal, lost] = texts.cashHeadings;
   return {
@@ -146,7 +148,7 @@ function cashChart({ findings, cash }: TimeSheetRequest, data: number): ChartPla
     ...findings.cash,
     categories: column(0),
     categoryTitle: texts.year,
-    valueTitle: texts.cash,
+    valueTitle: texts.cash(unit),
     valueFormat: "#,##0",
     series: [
       { name: premium, values: column(1), colour: "senior" },
@@ -182,6 +184,6 @@ function cashFormats(data: number, years: number): AreaFormat[] {
   return [
     { area: area(data, CASH, 1, 1), role: "subtitle" },
     { area: area(data + 1, CASH, 1, 4), role: "heading", align: "right" },
-    { area: area(data + 2, CASH + 1, years, 3), numberFormat: "#,##0" },
+    { area: area(data + 2, CASH + 1, years, 3), numberFormat: "#,##0.0" },
   ];
 }
