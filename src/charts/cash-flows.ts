@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** An amount of a year: above 0 it goes to investors, below 0 they lose it. */
 export type CashBar = { readonly year: number; readonly kind: string; readonly amount: number };
@@ -25,13 +25,7 @@ export function drawCashFlows(chart: CashFlowsChart): SVGSVGElement {
     marginLeft: 48,
     marginRight: 10,
     marginBottom: 38,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: { type: "band", label: chart.words.year, labelAnchor: "center", labelArrow: "none", tickFormat: String },

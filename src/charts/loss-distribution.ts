@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** A tranche as a band of pool loss, fractions of pool EAD. */
 export type LossBand = { readonly name: string; readonly from: number; readonly to: number; readonly colour: string };
@@ -52,13 +52,7 @@ export function drawLossDistribution(chart: LossDistributionChart): SVGSVGElemen
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginBottom: 58,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** Cumulative loss at a time in years: mean and percentiles, fractions of pool EAD. */
 export type FanPoint = {
@@ -47,13 +47,7 @@ export function drawLossFan(chart: LossFanChart): SVGSVGElement {
     marginLeft: 42,
     marginRight: 86,
     marginBottom: 38,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: { domain: [0, last.time], label: words.time, labelAnchor: "center", labelArrow: "none", ticks: 6 },

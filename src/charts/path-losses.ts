@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** Pool loss from a time on, fraction of pool EAD; time in years. */
 export type LossPoint = { readonly time: number; readonly loss: number };
@@ -50,13 +50,7 @@ export function drawPathLosses(chart: PathLossesChart): SVGSVGElement {
     marginLeft: 40,
     marginRight: 58,
     marginBottom: 40,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: { domain: [0, horizon], label: chart.words.loss, labelAnchor: "center", labelArrow: "none", ticks: 6 },

@@ -7,3 +7,12 @@ export function picture(svg: SVGSVGElement): SVGSVGElement {
   for (const mark of svg.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   return svg;
 }
+
+/** How every chart is set: transparent, in the page's own colour and font. */
+export const PLOT_STYLE = {
+  background: "transparent",
+  color: "currentColor",
+  fontSize: "11px",
+  fontFamily: "inherit",
+  overflow: "visible",
+} as const;

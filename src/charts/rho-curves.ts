@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** Expected loss of one tranche, fraction of the tranche, against asset correlation. */
 export type Curve = {
@@ -39,13 +39,7 @@ export function drawRhoCurves(chart: RhoCurvesChart): SVGSVGElement {
     marginLeft: margins.left,
     marginRight: margins.right,
     marginBottom: margins.bottom,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: {

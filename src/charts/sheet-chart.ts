@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** One line, area or set of columns of a chart. */
 export type SheetSeries = { readonly name: string; readonly values: readonly number[]; readonly colour: string };
@@ -42,13 +42,7 @@ export function drawSheetChart(chart: SheetChart): SVGSVGElement {
     marginRight: columns ? 14 : 84,
     marginTop: 18,
     marginBottom: 44,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: {

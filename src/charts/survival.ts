@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { picture } from "./picture.ts";
+import { picture, PLOT_STYLE } from "./picture.ts";
 
 /** Probability that a tranche is not exhausted, against time in years. */
 export type SurvivalCurve = {
@@ -34,13 +34,7 @@ export function drawSurvival(chart: SurvivalChart): SVGSVGElement {
     marginLeft: margins.left,
     marginRight: margins.right,
     marginBottom: margins.bottom,
-    style: {
-      background: "transparent",
-      color: "currentColor",
-      fontSize: "11px",
-      fontFamily: "inherit",
-      overflow: "visible",
-    },
+    style: PLOT_STYLE,
     ariaLabel: chart.title,
     ariaDescription: chart.description,
     x: { domain: [0, end], label: chart.words.time, labelAnchor: "center", labelArrow: "none", ticks: 6 },

@@ -1,22 +1,12 @@
-import {
-  InputError,
-  timedQuestion,
-  type LossLaw,
-  type Quantiles,
-  type SimulatedLaw,
-  type Tranche,
-} from "../core/index.ts";
+import { timedQuestion, type LossLaw, type Quantiles, type SimulatedLaw, type Tranche } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
+import { throughTime } from "../engine/sampling.ts";
 import { simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { Call } from "./call.ts";
 import { lossesOf, quantilesOf } from "./loss-answers.ts";
 import { session } from "./session.ts";
-
-/** Paths that are followed through time where the setting Paths is absent, and the most that may be asked for. */
-const USUAL_PATHS = 65536;
-const MOST_PATHS = 262144;
 
 /** What laws are for: cuts of a tranche, or quantiles. */
 export type Purpose = Tranche | "quantiles";
@@ -40,7 +30,7 @@ export function lawsThroughTime(
   const stands = method === "large-pool" || method === "conditional" || readQuestion(model, rho).kind === "exact";
   if (stands) return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: t }, purpose)));
   const simulation = simulationAt(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
-  const question = timedQuestion({ simulation: fewerPaths(simulation), times: Float64Array.from(times) });
+  const question = timedQuestion({ simulation: throughTime(simulation), times: Float64Array.from(times) });
   return session().engine.run("timed", question, call.request) as Answer<readonly SimulatedLaw[]>;
 }
 
@@ -51,12 +41,4 @@ function lawAt(call: Call, pool: unknown, rho: unknown, tail: Tail, purpose: Pur
       : followed(lossesOf(call, readPoolModel(pool, tail), rho, [purpose]), ([law]) => law!);
   // A law is asked only for what its purpose needs.
   return answer as Answer<LossLaw & Quantiles>;
-}
-
-/** Laws at many dates fill memory: without a setting there are fewer paths. */
-function fewerPaths<T extends { readonly paths: number; readonly precision: number }>(simulation: T): T {
-  const { paths, precision } = simulation;
-  if (precision > 0) return { ...simulation, paths: Math.min(paths, USUAL_PATHS) };
-  if (paths <= MOST_PATHS) return simulation;
-  throw new InputError(`The setting Paths is ${paths}; followed through time there can be at most ${MOST_PATHS}.`);
 }

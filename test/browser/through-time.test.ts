@@ -1,46 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 /** Losses and cash through time in the pane alone, over a workbook in memory with a real engine and its workers. */
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "srt-time-"));
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
+let pages: PanePages;
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
+  pages = await servePane();
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => pages?.close());
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const options = { rules: { region: { enabled: false } } };
-    const where = { include: ["#root"], exclude: ["[data-tabster-dummy]"] };
-    const { violations: all } = await (window as any).axe.run(where, options);
-    return all.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(" | ")}`);
-  });
-}
-
 test("a run is followed through time: fan, survival and investors' cash, by keyboard, at 320 px, in both themes", async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+  const context = await pages.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${server.url}/?sheet=linked`);
+  await page.goto(`${pages.url}/?sheet=linked`);
   await button(page, "Use selection").click();
   await page.getByText("The pool", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Run" }).click();
@@ -61,12 +34,7 @@ test("a run is followed through time: fan, survival and investors' cash, by keyb
     await page.evaluate(`window.host.setTheme("${theme}")`);
     expect(await violations(page)).toEqual([]);
   }
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll("[role=tabpanel], [role=tabpanel] [role=group]")].map(
-      (part) => part.scrollWidth - part.clientWidth,
-    ),
-  );
-  expect(Math.max(...wide)).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   // Another rule asks for another search.
   await page.getByLabel("Repayment").selectOption("Pro rata");
   await page.getByText("How losses build up").waitFor();

@@ -1,37 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { MemoryHost } from "../taskpane/memory-host.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 /** The worst paths in the pane alone, over a workbook in memory with a real engine and its workers. */
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "srt-worst-"));
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
+let pages: PanePages;
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
+  pages = await servePane();
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => pages?.close());
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** A run of the linked tape with a number of paths, in a pane of 320 px. */
 async function ran(paths: string, settings: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+  const context = await pages.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${server.url}/?sheet=linked`);
+  await page.goto(`${pages.url}/?sheet=linked`);
   await button(page, "Use selection").click();
   await page.getByText("The pool", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Run" }).click();
@@ -41,22 +25,6 @@ async function ran(paths: string, settings: (page: Page) => Promise<unknown>): P
   await button(page, "Run").click();
   await button(page, "Find worst paths").waitFor();
   return page;
-}
-
-/** Waits until colours have stopped changing. */
-async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const options = { rules: { region: { enabled: false } } };
-    const where = { include: ["#root"], exclude: ["[data-tabster-dummy]"] };
-    const { violations: all } = await (window as any).axe.run(where, options);
-    return all.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(" | ")}`);
-  });
 }
 
 test("the worst paths under contagion are listed, one is chosen by keyboard, explained and put on a sheet, at 320 px", async () => {
@@ -80,15 +48,9 @@ test("the worst paths under contagion are listed, one is chosen by keyboard, exp
   await page.getByRole("columnheader", { name: "Pool loss", exact: true }).waitFor();
   for (const theme of ["light", "dark"]) {
     await page.evaluate(`window.host.setTheme("${theme}")`);
-    await drawn(page);
     expect(await violations(page)).toEqual([]);
   }
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll("[role=tabpanel], [role=tabpanel] [role=group]")].map(
-      (part) => part.scrollWidth - part.clientWidth,
-    ),
-  );
-  expect(Math.max(...wide)).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   await button(page, "Insert as sheet").click();
   await page.getByText(/^Inserted on Sheet 'SRT path \d+'/).first().waitFor(); // prettier-ignore
   const names = () => page.evaluate("window.host.sheetNames()") as ReturnType<MemoryHost["sheetNames"]>;

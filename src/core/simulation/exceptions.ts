@@ -1,4 +1,5 @@
 import { ascendingOrder } from "../numeric/ascending.ts";
+import { joined } from "../numeric/joined.ts";
 import { weightedMean, type Estimate } from "./sample-measures.ts";
 
 /** Values of the paths that differ from what is usual, and their weights; columns of shape [paths that differ]. */
@@ -49,14 +50,4 @@ export function quantilesOf(all: AllPaths, { value, weight }: Exceptions, usual:
     }
     return usual;
   };
-}
-
-function joined(columns: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(columns.reduce((sum, column) => sum + column.length, 0));
-  let at = 0;
-  for (const column of columns) {
-    whole.set(column, at);
-    at += column.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import type { Kernel } from "../kernel.ts";
+import { joined } from "../numeric/joined.ts";
 import { BLOCK } from "./draws.ts";
 import { preparationOf, preparedPaths, type Preparation } from "./prepared.ts";
 import type { SimulationQuestion } from "./question.ts";
@@ -99,7 +100,10 @@ export function simulatedLosses(
 /** The law of the paths that have been drawn. */
 export function simulatedLaw({ question, preparation, parts }: DrawnPaths): SimulatedLaw {
   const { dependence, seed } = question;
-  const drawn = { losses: joined(parts, "losses"), weights: joined(parts, "weights") };
+  const drawn = {
+    losses: joined(parts.map(({ losses }) => losses)),
+    weights: joined(parts.map(({ weights }) => weights)),
+  };
   return {
     method: "simulation",
     ...sampleLaw(drawn),
@@ -109,14 +113,4 @@ export function simulatedLaw({ question, preparation, parts }: DrawnPaths): Simu
     seed,
     residual: preparation.residual,
   };
-}
-
-function joined(parts: readonly PathLosses[], column: keyof PathLosses): Float64Array {
-  const whole = new Float64Array(parts.reduce((sum, part) => sum + part[column].length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part[column], at);
-    at += part[column].length;
-  }
-  return whole;
 }

@@ -14,15 +14,13 @@ import {
   type SimulationQuestion,
 } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
+import { throughTime } from "../../engine/sampling.ts";
 import { simulationAt, todaysRho } from "../run/run-question.ts";
 import type { Pane } from "../state/pane.tsx";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import { timeTexts as texts } from "./texts.ts";
 import type { Followed, TimeRequest } from "./time-state.ts";
 
-/** Paths where none are asked for: their losses are kept at every quarter. */
-const USUAL_PATHS = 65536;
-const MOST_PATHS = 262144;
 /** Ends of the first loss whose survival is shown, as multiples of its own. */
 const THICKNESSES = [0.5, 1, 1.5];
 const WHOLE = tranche(0, 1);
@@ -33,7 +31,7 @@ export async function followTime(pane: Pane, request: TimeRequest, signal: Abort
   const { pool, inputs, rows } = request;
   store.dispatch({ type: "time/started" });
   try {
-    const simulation = fewerPaths(simulationAt(pool, inputs, todaysRho(inputs)));
+    const simulation = throughTime(simulationAt(pool, inputs, todaysRho(inputs)));
     const times = quarterEnds(inputs.horizon);
     const asked = { label: texts.jobLabel, signal };
     const laws = await engine.run("timed", timedQuestion({ simulation, times: Float64Array.from(times) }), asked);
@@ -51,11 +49,6 @@ export async function followTime(pane: Pane, request: TimeRequest, signal: Abort
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "time/cancelled" });
     store.dispatch({ type: "time/failed", message: error instanceof Error ? error.message : String(error) });
   }
-}
-
-function fewerPaths(simulation: SimulationQuestion): SimulationQuestion {
-  const paths = Math.min(simulation.paths, simulation.precision > 0 ? USUAL_PATHS : MOST_PATHS);
-  return { ...simulation, paths };
 }
 
 /** The deal over the same paths, or why it cannot be followed. */

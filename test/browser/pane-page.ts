@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./launch.ts";
+import { serveFolder } from "./serve.ts";
+
+/** The pane alone in a browser, over a workbook in memory with a real engine and its workers. */
+export type PanePages = { readonly browser: Browser; readonly url: string; readonly close: () => Promise<void> };
+
+/** Builds the page and serves it. */
+export async function servePane(): Promise<PanePages> {
+  const folder = mkdtempSync(join(tmpdir(), "srt-pane-"));
+  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
+  const server = await serveFolder(folder);
+  const browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { browser, url: server.url, close };
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What the page does against the rules of accessibility, once its colours have stopped changing. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const options = { rules: { region: { enabled: false } } };
+    const where = { include: ["#root"], exclude: ["[data-tabster-dummy]"] };
+    const { violations: all } = await (window as any).axe.run(where, options);
+    return all.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(" | ")}`);
+  });
+}
+
+/** How much wider than its frame the widest part of the tab is, pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("[role=tabpanel], [role=tabpanel] [role=group]")].map(
+        (part) => part.scrollWidth - part.clientWidth,
+      ),
+    ),
+  );
+}
