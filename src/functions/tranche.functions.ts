@@ -96,7 +96,7 @@ export function trancheProb(
 }
 
 /**
- * Every tranche of a structure: expected loss, probabilities to be hit and exhausted, and the whole pool in the last row. With the terms of a deal in further columns the structure is run month by month over simulated paths: WAL, fair spread at a rate of 0, IRR of the expected cash over the base rate, and who pays what stand at the right.
+ * Every tranche of a structure: expected loss, probabilities to be hit and exhausted, and the whole pool in the last row. With the terms of a deal in further columns the structure is run month by month over simulated paths: WAL, fair spread at a rate of 0, IRR of the expected cash over the base rate, and who pays what stand at the right; P(exhaust) is then that of losing the whole initial notional.
  * @customfunction TRANCHETABLE
  * @helpurl https://localhost:3000/help/TRANCHETABLE.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
