@@ -50,10 +50,31 @@ export async function workbookOn(page: Page, url: string): Promise<WorkbookPage>
       await drawn(page);
     },
     type: async (text) => {
-      await page.keyboard.type(text);
+      await openEditor(page, text.slice(0, 1));
+      await page.keyboard.type(text.slice(1));
       await page.keyboard.press("Enter");
+      await until(() => isEditing(page), false);
     },
   };
+}
+
+const TRIES = 5;
+const TRY_MS = 3_000;
+
+/** Types the first key until the cell's editor opens: a page that still sets up a new sheet lets keys pass. */
+async function openEditor(page: Page, key: string): Promise<void> {
+  for (let i = 0; i < TRIES; i++) {
+    await page.keyboard.type(key);
+    if (await until(() => isEditing(page), true, TRY_MS).catch(() => false)) return;
+  }
+  throw new Error("The cell's editor does not open.");
+}
+
+/** The editor waits out of sight until a cell is edited. */
+function isEditing(page: Page): Promise<boolean> {
+  return page.evaluate(
+    "document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL').getBoundingClientRect().left >= 0",
+  );
 }
 
 /** Waits until the page has drawn what was asked of it: keys that come before a new sheet is drawn are lost. */
@@ -70,8 +91,12 @@ const STEP_MS = 15;
  * Asks again until the answer is the wanted one, or holds; fails with the last answer. A question that cannot be asked
  * yet, such as one about a sheet still to come, counts as not answered.
  */
-export async function until<T>(ask: () => Promise<T>, wanted: T | ((answer: T) => boolean)): Promise<T> {
-  const deadline = Date.now() + LIMIT_MS;
+export async function until<T>(
+  ask: () => Promise<T>,
+  wanted: T | ((answer: T) => boolean),
+  limitMs = LIMIT_MS,
+): Promise<T> {
+  const deadline = Date.now() + limitMs;
   for (;;) {
     const answer = await ask().catch((error: unknown) => error as Error);
     if (!(answer instanceof Error)) {
@@ -80,7 +105,7 @@ export async function until<T>(ask: () => Promise<T>, wanted: T | ((answer: T) =
     }
     if (Date.now() > deadline) {
       const last = answer instanceof Error ? answer.message : JSON.stringify(answer);
-      throw new Error(`Still ${last} after ${LIMIT_MS / 1000} s.`);
+      throw new Error(`Still ${last} after ${limitMs / 1000} s.`);
     }
     await new Promise((done) => setTimeout(done, STEP_MS));
   }
