@@ -214,3 +214,20 @@ export {
   sampleTrancheLoss,
   type Estimate,
 } from "./simulation/sample-measures.ts";
+export {
+  contagionOf,
+  eachOf,
+  mentions,
+  numberOf,
+  overriding,
+  rolloverOf,
+  shocksTwice,
+  STRESS_PARAMETERS,
+  type ContagionMode,
+  type Override,
+  type Overrides,
+  type RolloverState,
+  type StressParameter,
+} from "./stress/overrides.ts";
+export { stressedPool } from "./stress/stressed-pool.ts";
+export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";

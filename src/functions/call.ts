@@ -15,7 +15,9 @@ export type Call = {
   /** Asks the engine on behalf of the cell. */
   readonly request: Request;
   /** Keeps how the cell was computed. */
-  readonly note: (run: Omit<RunRecord, "functionName" | "kernel">) => void;
+  readonly note: (run: Omit<RunRecord, "functionName" | "kernel" | "warnings">) => void;
+  /** Adds a sentence to what is kept. */
+  readonly warn: (sentence: string) => void;
 };
 
 /** Reads the invocation of a call; a host that gives none gets a call without address and cancel. */
@@ -24,14 +26,16 @@ export function callOf(functionName: string, invocation: Invocation | undefined)
   const abort = new AbortController();
   if (invocation) invocation.onCanceled = () => abort.abort();
   const { engine, runs } = session();
+  const warnings: string[] = [];
   return {
     request: {
       label: address === null ? `SRT.${functionName}` : `SRT.${functionName} in ${address}`,
       signal: abort.signal,
     },
     note: (run) => {
-      if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel });
+      if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel, warnings });
     },
+    warn: (sentence) => warnings.push(sentence),
   };
 }
 

@@ -15,6 +15,7 @@ import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
+import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
 
 const HEADINGS = ["WAL", "Fair spread", "IRR", "Paid by bank", "Paid by investor"];
@@ -27,6 +28,7 @@ export type DealRun = { readonly result: DealResult; readonly terms: Terms };
 
 /** Runs a deal. */
 export function dealOf(call: Call, model: PoolModel, rho: unknown, deal: Deal): Answer<DealRun> {
+  warningsOf(model.scenario).forEach(call.warn);
   const terms = termsOf(deal);
   const loans = dealLoans(model.pool, model.horizon, replenishmentOf(deal.terms));
   // Loans that are replaced can default until the last of them is due.

@@ -3,6 +3,7 @@ import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.f
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
 import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
+import { scenarioOf, stressPool } from "./scenario.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
@@ -30,6 +31,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["FAIRSPREAD", fairSpread],
   ["INVESTORIRR", investorIrr],
   ["IMPLIEDPD", impliedPdOf],
+  ["STRESSPOOL", stressPool],
+  ["SCENARIO", scenarioOf],
   ["INFO", info],
 ]);
 

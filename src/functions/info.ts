@@ -28,6 +28,7 @@ function runTable(run: RunRecord): unknown[][] {
     ["Standard error", run.drawn === null ? 0 : numberOrBlank(run.error)],
     ["Error estimate", run.drawn === null ? numberOrBlank(run.error) : ""],
     ["Engine", `SRT ${session().engine.version}, ${run.kernel}`],
+    ...run.warnings.map((sentence) => ["Warning", sentence]),
   ];
 }
 

@@ -14,7 +14,7 @@ import { toCell } from "./result.ts";
  * @param spread What the tranche pays over the base rate, decimal a year, such as 0.095.
  * @param horizon Years, a whole number of quarters.
  * @param leverage Share of the price that is borrowed, from 0 to below 1; 0 if omitted. Above 0 the setting Financing says what the debt costs over the base rate, and Bank share how much of it banks have lent, 1 if absent.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table of names and values: mean, 5 % quantile and median return, P(return < 0), return of the expected receipts and without losses, expected loss, what of it comes back to banks, net risk transfer, standard error of the mean.

@@ -15,6 +15,7 @@ import type { PoolModel } from "./arguments/pool-model.ts";
 import { refuseSimulation, type LossQuestion } from "./arguments/loss-question.ts";
 import type { Call } from "./call.ts";
 import type { RunRecord } from "./run-record.ts";
+import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
 
 /** The loss law that a formula's pool, rho and tail ask for, as far as a tranche needs it. */
@@ -29,6 +30,7 @@ export function lossesOf(
   rho: unknown,
   slices: readonly Tranche[],
 ): Answer<readonly LossLaw[]> {
+  warningsOf(model.scenario).forEach(call.warn);
   if (model.settings.method === "large-pool") {
     const limit = limitOf(model, rho);
     return slices.map(() => limit);
@@ -57,6 +59,7 @@ function lawServing({ attachment, detachment }: Tranche): "lowerLossDistribution
 /** The law that quantiles are read from. */
 export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<Quantiles> {
   const model = readPoolModel(pool, tail);
+  warningsOf(model.scenario).forEach(call.warn);
   if (model.settings.method === "large-pool") return limitOf(model, rho);
   const asked = readQuestion(model, rho);
   const { engine } = session();

@@ -16,7 +16,7 @@ import { toCell } from "./result.ts";
  * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param points Number of rows from 2 to 1000, 101 if omitted, or a range of loss levels.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table: loss, probability not to exceed it, probability to exceed it, mass since the row above.
@@ -46,7 +46,7 @@ export function lossDist(
  * @param level Confidence level above 0 and below 1, such as 0.999.
  * @param measure VAR or ES; VAR if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Fraction of initial pool EAD.
@@ -85,7 +85,7 @@ export function lossVar(
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param by obligor, sector or group; obligor if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table: name, share of EAD, contribution as a fraction of tranche notional, share of the tranche's EL, standard error; the tranche last.

@@ -18,7 +18,7 @@ const USUAL_LGD = 0.4;
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param horizon Years.
  * @param rate Continuous rate, decimal a year, or two columns of times in years and rates; 0 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Decimal a year, such as 0.0034 for 34 basis points.

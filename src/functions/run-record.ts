@@ -10,4 +10,6 @@ export type RunRecord = {
   /** Standard error of a drawn answer, else the estimated absolute error; in its own unit, NaN where there is none to give. */
   readonly error: number;
   readonly kernel: string;
+  /** What the user should know of the inputs, a sentence each. */
+  readonly warnings: readonly string[];
 };

@@ -12,7 +12,7 @@ import { toCell } from "./result.ts";
  * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param percentiles Row or column of levels between 0 and 1; 5, 25, 50, 75, 95 and 99 % if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table: time in years, mean, one column a percentile; fractions of pool EAD.
@@ -43,7 +43,7 @@ export function lossPath(
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param percentile Share of the cases that exhaust it, above 0 and at most 1; a table if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Years, or a table with a heading row.

@@ -24,7 +24,7 @@ import { trancheTable } from "./tranche-table.ts";
  * @param attach Attachment point, fraction of initial pool EAD.
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Fraction of tranche notional, 0 to 1.
@@ -63,7 +63,7 @@ export function trancheLoss(
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param event hit, the pool loses more than attach, or exhaust, it loses detach or more; hit if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Probability, 0 to 1.
@@ -103,7 +103,7 @@ export function trancheProb(
  * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
  * @param structure Range with Tranche, Attach, Detach, and where given Holder and Spread. Terms of a deal, each written once: Amortisation (sequential, pro rata), Trigger ("loss 2%; senior share 92%; year 3" turns pro rata sequential), Replenish yrs, Criteria ("loss 3%; PD 5%; sector 30%; group 5%"), SES ("0.5%", "0.5% trapped", "0.9%; 0.6% of initial"), Call ("time 4; clean-up 10%; regulatory 3"), Recovery lag (months), Initial LGD, Vertical slice, Payments (4 or 12 a year).
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Table with a heading row.
@@ -133,7 +133,7 @@ export function trancheTableOf(
  * @param detach Detachment point, fraction of initial pool EAD.
  * @param target Expected loss wanted, fraction of tranche notional; or with the setting Target spread the spread wanted, decimal a year, quarterly at a rate of 0.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns One or two correlations in ascending order.
@@ -170,7 +170,7 @@ export function impliedRho(
  * @param rhos Row or column of asset correlations from 0 to 1.
  * @param measure EL, HIT or EXHAUST; EL if omitted.
  * @param horizon Years, 1 if omitted.
- * @param scenario Overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
+ * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.
  * @param invocation Passed by the host.
  * @returns Multipliers in the first row, correlations in the first column.

@@ -132,14 +132,14 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   ],
   ["horizon 0", () => loss(tape, [[0.2]], 0, 0.06, 0), "#VALUE! horizon is 0; it must be above 0."],
   [
-    "a scenario",
-    () => loss(tape, [[0.2]], 0, 0.06, 1, [["AI_CORR"]]),
-    "#VALUE! scenario is 'AI_CORR'; this release serves a range of overrides with the columns Parameter, Target and Value, not names.",
+    "a scenario that there is not",
+    () => loss(tape, [[0.2]], 0, 0.06, 1, [["AI_CRASH"]]),
+    "#VALUE! scenario is 'AI_CRASH'; it must be BASE, AI_CORR, HW_EROSION, HYP_STRAIN, FREEZE, DOUBLE_CORR, COMBINED or UPSIDE, or a range with the columns Parameter, Target and Value.",
   ],
   [
     "a scenario parameter that there is not",
     () => loss(tape, [[0.2]], 0, 0.06, 1, [["sift", "NEO", 0.3]]),
-    "#VALUE! Row 1 of scenario has the parameter 'sift'; it must be g, h, w, Hmean, Hsd, shift, haircut, kd, kD, pi or contagion.",
+    "#VALUE! Row 1 of scenario has the parameter 'sift'; it must be g, h, w, Hmean, Hsd, shift, haircut, kd, kD, pi, contagion, Fmean or freeze.",
   ],
   [
     "a scenario for a sector that there is not",

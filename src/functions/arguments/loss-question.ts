@@ -1,12 +1,17 @@
 import {
   asOneFactor,
+  contagionOf,
+  eachOf,
   factorPortfolio,
   InputError,
   linkContagion,
+  mentions,
+  numberOf,
   oneFactorPortfolio,
   simulationQuestion,
   USUAL_CONTAGION,
   type Contagion,
+  type ContagionMode,
   type Dependence,
   type OneFactorPortfolio,
   type SimulationQuestion,
@@ -15,7 +20,6 @@ import type { ConditionalQuestion } from "../../engine/job-table.ts";
 import { dependenceOf, NO_SHIFT } from "./dependence.ts";
 import type { PoolModel } from "./pool-model.ts";
 import type { Rho } from "./rho.ts";
-import { contagionOf, eachOf, mentions, numberOf, type ContagionMode } from "./scenario.ts";
 
 /** What the engine is asked for a law: one factor exactly, several by drawn points, or default times by simulation. */
 export type LossQuestion =

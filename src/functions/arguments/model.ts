@@ -1,12 +1,11 @@
 import {
   InputError,
   mergeGroups,
-  normalCdf,
-  normalQuantile,
   positive,
   probabilitiesTo,
   seasoning,
-  type Pool,
+  stressedPool,
+  type Overrides,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import { questionOf, type LossQuestion } from "./loss-question.ts";
@@ -15,7 +14,7 @@ import { readPool } from "./pool.ts";
 import type { PoolModel } from "./pool-model.ts";
 import { readRho } from "./rho.ts";
 import { readOptionalNumber } from "./scalars.ts";
-import { eachOf, mentions, readScenario, type Scenario } from "./scenario.ts";
+import { readScenario } from "./scenario.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** The arguments that close every signature. */
@@ -38,26 +37,14 @@ export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
 function poolModel(
   read: PoolArgument,
   settings: Settings,
-  scenario: Scenario,
+  scenario: Overrides,
   horizon: number,
   key: string,
 ): PoolModel {
   const onTape = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
   const kappa = onTape.pd.map((p) => (settings.pdCurve === "seasoned" ? seasoning(p) : 1));
-  const pool = shocked(onTape, scenario);
+  const pool = stressedPool(onTape, scenario);
   return { pool, settings, scenario, horizon, pd: probabilitiesTo(horizon, pool, kappa), kappa, key };
-}
-
-/** The pool with its PDs shifted in distance to default and its recoveries cut. */
-function shocked(pool: Pool, scenario: Scenario): Pool {
-  if (!mentions(scenario, "shift") && !mentions(scenario, "haircut")) return pool;
-  const shift = eachOf(scenario, "shift", pool, 0);
-  const haircut = eachOf(scenario, "haircut", pool, 0);
-  return {
-    ...pool,
-    pd: pool.pd.map((p, i) => (shift[i] === 0 ? p : normalCdf(normalQuantile(p) + shift[i]!))),
-    lgd: pool.lgd.map((x, i) => (haircut[i] === 0 ? x : 1 - (1 - x) * (1 - haircut[i]!))),
-  };
 }
 
 /** Adds the dependence that `rho` describes, and chooses the method that serves it. */

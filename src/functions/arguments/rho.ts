@@ -2,11 +2,13 @@ import {
   fraction,
   fromAssetCorrelations,
   InputError,
+  mentions,
+  numberOf,
   type GlobalThemeSector,
+  type Overrides,
   type SectorMatrix,
 } from "../../core/index.ts";
 import { readRange, type Range } from "./ranges.ts";
-import { mentions, numberOf, type Scenario } from "./scenario.ts";
 import { came, isOmitted, plainWord, readNumber } from "./scalars.ts";
 
 /** What the argument rho came as. */
@@ -25,7 +27,7 @@ const FORMS =
  *
  * @throws InputError naming the cell and what is allowed
  */
-export function readRho(value: unknown, scenario: Scenario): Rho {
+export function readRho(value: unknown, scenario: Overrides): Rho {
   if (isOmitted(value)) return { kind: "tape" };
   const range = readRange("rho", value);
   const [rows, columns] = [range.length, range[0]!.length];
@@ -35,14 +37,14 @@ export function readRho(value: unknown, scenario: Scenario): Rho {
   throw new InputError(`rho is a range of ${rows} by ${columns} cells; it must be ${FORMS}.`);
 }
 
-function readRhoCell(cell: unknown, scenario: Scenario): Rho {
+function readRhoCell(cell: unknown, scenario: Overrides): Rho {
   if (typeof cell === "string" && plainWord(cell) === "scenario") return ofScenario(scenario);
   if (typeof cell === "string") throw new InputError(`rho is ${came(cell)}; it must be ${FORMS}.`);
   return { kind: "number", rho: readNumber("rho", cell, fraction) };
 }
 
 /** The scenario's own correlations. */
-function ofScenario(scenario: Scenario): Rho {
+function ofScenario(scenario: Overrides): Rho {
   if (!(["g", "h", "w"] as const).some((name) => mentions(scenario, name))) {
     throw new InputError("rho is 'scenario', and the scenario gives none of g, h and w; give them, or rho itself.");
   }

@@ -2,6 +2,7 @@ import {
   fraction,
   InputError,
   readDates,
+  type ContagionMode,
   type Domain,
   type LgdModel,
   type PdCurve,
@@ -10,7 +11,6 @@ import {
 } from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { readRange } from "./ranges.ts";
-import type { ContagionMode } from "./scenario.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
 
 /** What the settings range decides; each has a default. */

@@ -1,0 +1,99 @@
+import {
+  contagionOf,
+  InputError,
+  overriding,
+  shocksTwice,
+  STRESS_SCENARIOS,
+  stressedPool,
+  type Cell,
+  type Overrides,
+  type Pool,
+} from "../core/index.ts";
+import { readPool } from "./arguments/pool.ts";
+import { isOmitted } from "./arguments/scalars.ts";
+import { namedScenario, readScenario } from "./arguments/scenario.ts";
+import type { Call } from "./call.ts";
+
+/** The scenarios that come with the product: what SRT.SCENARIO returns without a name. */
+export function scenarioList(): Cell[][] {
+  return [
+    ["Scenario", "Name", "名稱", "Probability", "What happens", "Standing"],
+    ...STRESS_SCENARIOS.map(({ name, english, chinese, probability, meaning }) => [
+      name,
+      english,
+      chinese,
+      probability,
+      meaning,
+      "assumption",
+    ]),
+  ];
+}
+
+/**
+ * A scenario's rows, as the argument scenario reads them: those of a name, with a user's own over them.
+ *
+ * @throws InputError for a name that there is not and for overrides that are none
+ */
+export function scenarioRows(name: unknown, overrides: unknown): Cell[][] {
+  const rows = overriding(namedScenario("name", name), isOmitted(overrides) ? [] : readScenario(overrides));
+  return [["Parameter", "Target", "Value"], ...rows.map((row) => [row.name, row.target, row.value])];
+}
+
+const HEADINGS = [
+  "Obligor ID",
+  "Obligor",
+  "Sector",
+  "EAD",
+  "PD (fraction)",
+  "LGD",
+  "Maturity (yrs)",
+  "AI theta",
+  "Unstressed PD",
+  "Unstressed LGD",
+];
+
+/** A PD beyond this is told: a multiplier of distress no longer says what it did. */
+const HIGH_PD = 0.6;
+
+/**
+ * The table of SRT.STRESSPOOL: the pool's obligors with PD and LGD as a scenario leaves them, and those of before.
+ *
+ * @throws InputError for a pool or a scenario that cannot be read
+ */
+export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cell[][] {
+  if (isOmitted(scenario)) throw new InputError("scenario is missing; it must be a name such as AI_CORR, or a range of overrides."); // prettier-ignore
+  const overrides = readScenario(scenario);
+  const before = readPool(pool, null).pool;
+  const after = stressedPool(before, overrides);
+  warnings(before, after, overrides).forEach(call.warn);
+  call.note({ method: METHOD, nodes: NaN, drawn: null, error: 0 });
+  return [HEADINGS, ...before.ids.map((_, i) => obligorRow(before, after, i))];
+}
+
+function obligorRow(before: Pool, after: Pool, i: number): Cell[] {
+  const { ids, names, sector, ead, maturity, theta } = before;
+  const sectorName = sector.index[i]! < 0 ? null : sector.names[sector.index[i]!]!;
+  const finite = (x: number) => (Number.isFinite(x) ? x : null);
+  const place = [ids[i]!, names[i]!, sectorName, ead[i]!];
+  const now = [after.pd[i]!, after.lgd[i]!, finite(maturity[i]!), finite(theta[i]!)];
+  return [...place, ...now, before.pd[i]!, before.lgd[i]!];
+}
+
+const METHOD = "closed form: distances to default shifted, recoveries cut";
+
+function warnings(before: Pool, after: Pool, overrides: Overrides): string[] {
+  const high = after.ids.filter((_, i) => after.pd[i]! > HIGH_PD);
+  return [
+    ...(contagionOf(overrides) === null ? [] : ["Contagion and factors of the scenario act where losses are simulated, not here."]), // prettier-ignore
+    ...(high.length > 0 ? [`PD is above ${HIGH_PD} for ${high.slice(0, 5).join(", ")}.`] : []),
+    ...warningsOf(overrides),
+  ];
+}
+
+/** What is said of a scenario that tells one story twice. */
+export function warningsOf(overrides: Overrides): string[] {
+  return shocksTwice(overrides) ? [DOUBLE_COUNT] : [];
+}
+
+const DOUBLE_COUNT =
+  "The scenario moves the theme factor and shifts distances to default; for one story use one of them.";
