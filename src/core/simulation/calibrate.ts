@@ -57,7 +57,7 @@ function clockRatios(
   // The calibration holds under the factors' own law; a scenario's shift comes after it.
   const dependence = question.contagion!.unshifted;
   const { state, lgdModel, ead: losses } = question;
-  const drawing = { state, centres: [], paths, timed: true, lgdModel };
+  const drawing = { state, centres: [], paths, timed: false, measured: true, lgdModel };
   const { path, visit } = pathsOf({ dependence, hazards, links, losses, scale, ...drawing }, kernel);
   visit(0, paths, () => {
     for (const i of path.candidates) if (links.isSpoke[i]) ratios[i]!.push(path.clock[i]! / path.exposure[i]!);

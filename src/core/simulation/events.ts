@@ -1,4 +1,6 @@
-import { cumulative, timeOf, type Hazards } from "./hazards.ts";
+import { log } from "../numeric/log.ts";
+import { cumulative, cumulativeAt, type Hazards } from "./hazards.ts";
+import { infectedSpokes } from "./infected-spokes.ts";
 import type { Links } from "./links.ts";
 import type { Path } from "./path-state.ts";
 
@@ -7,11 +9,20 @@ import type { Path } from "./path-state.ts";
  * hub's spokes from then on; spokes that are hubs themselves may follow, and cycles are allowed.
  *
  * @param scale of each obligor's hazard, shape [n]
- * @param path whose default times and exposures are brought to what contagion makes of them
+ * @param path whose default times are brought to what contagion makes of them
+ * @param timeAt default time of an obligor whose hazard has to reach a level; real for every hub
+ * @param measured true where exposures are asked for as well
  * @source R. A. Jarrow, F. Yu (2001), Counterparty risk and the pricing of defaultable securities; construction event by
  * event as F. Yu (2007), Correlated defaults in intensity-based models
  */
-export function followEvents(hazards: Hazards, links: Links, scale: Float64Array, path: Path): () => void {
+export function followEvents(
+  hazards: Hazards,
+  links: Links,
+  scale: Float64Array,
+  path: Path,
+  timeAt: (i: number, level: number) => number,
+  measured: boolean,
+): () => void {
   const n = scale.length;
   const multiplier = new Float64Array(n).fill(1);
   /** Cumulative hazard at which the multiplier last changed, and the multiplied hazard until then. */
@@ -24,39 +35,51 @@ export function followEvents(hazards: Hazards, links: Links, scale: Float64Array
   const isCandidate = new Uint8Array(n);
   const whole = hazards.life.map((life, i) => cumulative(hazards, i, life));
   const hubs: number[] = [];
+  const spokes = infectedSpokes(hazards, links, scale, path, timeAt, measured);
 
   const begin = () => {
     hubs.length = 0;
     for (const i of path.candidates) {
+      isCandidate[i] = 1;
+      if (!links.isHub[i]) {
+        spokes.begin(i);
+        continue;
+      }
       multiplier[i] = 1;
       base[i] = used[i] = path.exposure[i] = 0;
-      isCandidate[i] = 1;
-      if (!links.isHub[i]) continue;
       hubs.push(i);
       spent[i] = hadDistress[i] = 0;
       distress[i] = links.distressHazard[i]! > 0 ? path.clock[i]! / links.distressHazard[i]! : Infinity;
     }
   };
 
-  /** Brings an obligor's account of its hazard up to a time. */
-  const account = (i: number, now: number) => {
-    const level = cumulative(hazards, i, now);
+  /** Brings a hub's account of its hazard up to a time. */
+  const account = (i: number, now: number, logNow: number) => {
+    const level = now === 0 ? 0 : cumulativeAt(hazards, i, now, logNow);
     used[i] = used[i]! + multiplier[i]! * (level - base[i]!);
     const counted = Math.min(level, whole[i]!) - Math.min(base[i]!, whole[i]!);
     path.exposure[i] = path.exposure[i]! + multiplier[i]! * counted;
     base[i] = level;
   };
 
+  const infectHub = (i: number, hub: number, now: number, logNow: number, raise: number) => {
+    account(i, now, logNow);
+    multiplier[i] = multiplier[i]! + raise;
+    if (path.time[i]! <= now) return;
+    const level = base[i]! + (path.clock[i]! / scale[i]! - used[i]!) / multiplier[i]!;
+    path.time[i] = timeAt(i, level);
+    path.infectedBy[i] = hub;
+  };
+
   const infect = (hub: number, now: number, raise: number) => {
+    if (raise === 0) return;
+    const logNow = log(now);
     for (let m = links.start[hub]!; m < links.start[hub + 1]!; m++) {
       const i = links.spoke[m]!;
-      if (isCandidate[i] === 0 || raise === 0) continue;
-      account(i, now);
-      multiplier[i] = multiplier[i]! + links.weight[m]! * raise;
-      if (path.time[i]! <= now) continue;
-      const left = path.clock[i]! / scale[i]! - used[i]!;
-      path.time[i] = timeOf(hazards, i, base[i]! + left / multiplier[i]!);
-      path.infectedBy[i] = hub;
+      if (isCandidate[i] === 0) continue;
+      const raised = links.weight[m]! * raise;
+      if (links.isHub[i]) infectHub(i, hub, now, logNow, raised);
+      else spokes.raise(i, hub, now, logNow, raised);
     }
   };
 
@@ -68,7 +91,9 @@ export function followEvents(hazards: Hazards, links: Links, scale: Float64Array
       for (const h of hubs) {
         if (spent[h] === 1) continue;
         const event = Math.min(distress[h]!, path.time[h]!);
-        if (event <= at && (event < at || next < 0)) [next, at] = [h, event];
+        if (event > at || (event === at && next >= 0)) continue;
+        next = h;
+        at = event;
       }
       if (next < 0) break;
       if (path.time[next]! <= at) {
@@ -82,7 +107,8 @@ export function followEvents(hazards: Hazards, links: Links, scale: Float64Array
     }
     for (const i of path.candidates) {
       isCandidate[i] = 0;
-      if (base[i]! < whole[i]!) path.exposure[i] = path.exposure[i]! + multiplier[i]! * (whole[i]! - base[i]!);
+      if (!links.isHub[i]) spokes.settle(i);
+      else if (base[i]! < whole[i]!) path.exposure[i] = path.exposure[i]! + multiplier[i]! * (whole[i]! - base[i]!);
     }
   };
 }

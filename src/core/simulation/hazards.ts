@@ -25,9 +25,13 @@ export function hazardsOf({ pd, kappa, maturity, horizon }: SimulationQuestion):
 }
 
 /** Lambda_i(t) without scale. */
-export function cumulative({ rate, kappa }: Hazards, i: number, t: number): number {
-  if (t === 0) return 0;
-  return kappa[i] === 1 ? rate[i]! * t : rate[i]! * exp(kappa[i]! * log(t));
+export function cumulative(hazards: Hazards, i: number, t: number): number {
+  return t === 0 ? 0 : cumulativeAt(hazards, i, t, log(t));
+}
+
+/** Lambda_i at a time whose logarithm is known, without scale. */
+export function cumulativeAt({ rate, kappa }: Hazards, i: number, t: number, logT: number): number {
+  return kappa[i] === 1 ? rate[i]! * t : rate[i]! * exp(kappa[i]! * logT);
 }
 
 /** The time at which Lambda_i reaches a level. */

@@ -10,7 +10,7 @@ export type Path = {
   readonly weight: Float64Array;
   /** Level of the cumulative hazard at which each defaults. */
   readonly clock: Float64Array;
-  /** Default time, years; beyond the horizon where the clock does not run out. */
+  /** Default time, years; Infinity where the clock does not run out to the horizon. */
   readonly time: Float64Array;
   /** Multiplied hazard up to the obligor's life, at scale 1. */
   readonly exposure: Float64Array;

@@ -31,6 +31,8 @@ export type PathPlan = {
   readonly paths: number;
   /** True where default times are asked for; contagion has them in any case. */
   readonly timed: boolean;
+  /** True where the hazard that each obligor has met is asked for. */
+  readonly measured: boolean;
   readonly lgdModel: LgdModel;
 };
 
@@ -59,7 +61,8 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const balance = balanceOf(plan.centres, plan.paths);
   const weightAt = (p: number) => balance(draws.factors, k * p, draws.score[p]!);
   const path = emptyPath(n);
-  const follow = links === null ? null : followEvents(hazards, links, scale, path);
+  const timeAt = timesOf(plan);
+  const follow = links === null ? null : followEvents(hazards, links, scale, path, timeAt, plan.measured);
   const timed = plan.timed || follow !== null;
   const parted = timed || lgdModel === "frye-jacobs";
   const recoveries = lgdModel === "beta" ? randomStream(state ^ RECOVERY_STREAM) : null;
@@ -76,7 +79,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       path.infectedBy[i] = -1;
       if (timed) {
         path.clock[i] = latent.clock(i, path.part[i]!, draws.scale[p]!, draws.level[m]!);
-        path.time[i] = timeOf(hazards, i, path.clock[i]! / scale[i]!);
+        path.time[i] = timeAt(i, path.clock[i]! / scale[i]!);
       }
       if (recoveries !== null) path.recovery[i] = recoveries.uniform();
     }
@@ -96,6 +99,19 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       at(index);
     });
   return { path, visit, draws, weightAt, visitDrawn };
+}
+
+/**
+ * Default time of an obligor whose hazard has to reach a level; Infinity beyond the horizon. Where times are not asked for,
+ * an obligor without spokes has the end of its life for any time within it.
+ */
+function timesOf({ hazards, links, timed }: PathPlan): (i: number, level: number) => number {
+  const real = hazards.life.map((_, i) => (timed || (links?.isHub[i] ?? false) ? 1 : 0));
+  const most = hazards.life.map((life, i) => cumulative(hazards, i, real[i] === 1 ? hazards.horizon : life));
+  return (i, level) => {
+    if (level > most[i]!) return Infinity;
+    return real[i] === 1 ? timeOf(hazards, i, level) : hazards.life[i]!;
+  };
 }
 
 /** The highest level of an obligor's clock that anything could come of. */
