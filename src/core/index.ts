@@ -231,3 +231,14 @@ export {
 } from "./stress/overrides.ts";
 export { stressedPool } from "./stress/stressed-pool.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
+export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";
+export { checkWeights, mixedQuantile, mixedSurvival, rarityOf, type Rarity } from "./stress/comparison.ts";
+export {
+  EFFECTS,
+  effectsOf,
+  shapleyShares,
+  withEffects,
+  type Effect,
+  type PartialStress,
+} from "./stress/decomposition.ts";
+export { twinPool } from "./stress/twin.ts";

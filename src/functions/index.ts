@@ -3,7 +3,7 @@ import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.f
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
 import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
-import { scenarioOf, stressPool } from "./scenario.functions.ts";
+import { doubleCorr, scenarioOf, stressPool, stressTableOf } from "./scenario.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
@@ -33,6 +33,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["IMPLIEDPD", impliedPdOf],
   ["STRESSPOOL", stressPool],
   ["SCENARIO", scenarioOf],
+  ["STRESSTABLE", stressTableOf],
+  ["DOUBLECORR", doubleCorr],
   ["INFO", info],
 ]);
 

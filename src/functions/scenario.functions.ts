@@ -1,7 +1,9 @@
 import { isOmitted } from "./arguments/scalars.ts";
 import { callOf } from "./call.ts";
 import { toCell } from "./result.ts";
+import { doubleCorrelation } from "./double-correlation.ts";
 import { scenarioList, scenarioRows, stressedTable } from "./scenario-tables.ts";
+import { stressTable } from "./stress-table.ts";
 
 /**
  * A stress scenario as a table that the argument scenario of every function reads: its parameters, for whom they are, and their values. Without a name, the list of scenarios. All parameters and probabilities are assumptions.
@@ -27,4 +29,58 @@ export function scenarioOf(name?: string, overrides?: any[][]): any[][] {
  */
 export function stressPool(pool: any[][], scenario: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return toCell(() => stressedTable(callOf("STRESSPOOL", invocation), pool, scenario)) as any[][];
+}
+
+/**
+ * All scenarios side by side: pool loss and its tail, expected loss and exhaustion of every tranche, how rare the scenario's expected loss is in the base model, and a last row that weights the scenarios. Every scenario has the same random numbers. Parameters and probabilities are assumptions.
+ * @customfunction STRESSTABLE
+ * @helpurl https://localhost:3000/help/STRESSTABLE.html
+ * @param pool Tape range with headings, or the card of SRT.POOL with its links.
+ * @param structure Range with Tranche, Attach and Detach.
+ * @param weights Two columns, Scenario and Probability, that sum to 1; all scenarios with probabilities of the product if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param settings Two columns, Name and Value, such as {"LGD","frye-jacobs"}.
+ * @param invocation Passed by the host.
+ * @returns Table with a heading row: the standard model, the scenarios, and their mixture.
+ * @cancelable
+ * @requiresAddress
+ */
+export function stressTableOf(
+  pool: any[][],
+  structure: any[][],
+  weights?: any[][],
+  horizon?: number,
+  settings?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    stressTable(callOf("STRESSTABLE", invocation), pool, structure, weights, horizon, settings),
+  ) as any[][];
+}
+
+/**
+ * The double-correlation trap taken apart: what each tranche loses in the pool's diversified twin, in the standard model, and as correlation, AI theme, fat tails, contagion and shocks of a scenario are added one by one, with each effect's share over all orders (Shapley).
+ * @customfunction DOUBLECORR
+ * @helpurl https://localhost:3000/help/DOUBLECORR.html
+ * @param pool Tape range with headings, or the card of SRT.POOL with its links.
+ * @param structure Range with Tranche, Attach and Detach.
+ * @param scenario Name of a scenario or overrides in three columns; DOUBLE_CORR if omitted.
+ * @param settings Two columns, Name and Value. Without Copula the fat tails are Student t with 4 degrees of freedom; gaussian leaves them out.
+ * @param horizon Years, 1 if omitted.
+ * @param invocation Passed by the host.
+ * @returns Table with a heading row, one row a step.
+ * @cancelable
+ * @requiresAddress
+ */
+export function doubleCorr(
+  pool: any[][],
+  structure: any[][],
+  scenario?: any[][],
+  settings?: any[][],
+  horizon?: number,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    doubleCorrelation(callOf("DOUBLECORR", invocation), pool, structure, scenario, settings, horizon),
+  ) as any[][];
 }

@@ -29,6 +29,8 @@ export type Settings = {
   readonly accrual: boolean;
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
   readonly df: number;
+  /** False where the setting Copula is absent, and a function may choose. */
+  readonly copulaGiven: boolean;
   /** How points are drawn where a law has to be. */
   readonly sampling: Sampling;
   /** What an investor's debt costs over the base rate, decimal a year; NaN where the setting is absent. */
@@ -56,7 +58,7 @@ const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Ban
 
 const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
-const DEFAULT_DF = 4;
+export const DEFAULT_DF = 4;
 
 /**
  * Reads the settings range: two columns, Name and Value, with or without a heading row; blank rows are skipped.
@@ -75,6 +77,7 @@ export function readSettings(value: unknown): Settings {
     target: readWord(given, "Target"),
     accrual: readWord(given, "Accrual") === "on",
     df: readDf(given),
+    copulaGiven: given.has("Copula"),
     sampling: readSampling(given),
     financing: readShare(given, "Financing", NaN),
     bankShare: readShare(given, "Bank share", 1),

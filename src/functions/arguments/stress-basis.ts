@@ -1,0 +1,38 @@
+import { InputError, mergeGroups, positive, type StressBasis } from "../../core/index.ts";
+import { samplingOf } from "../../engine/sampling.ts";
+import { readPool } from "./pool.ts";
+import { readOptionalNumber } from "./scalars.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** A basis for scenarios, and the settings that it was read from. */
+export type ReadBasis = { readonly basis: StressBasis; readonly settings: Settings };
+
+/**
+ * Reads what scenarios are compared on.
+ *
+ * @param paths drawn of each scenario where the setting Paths is absent
+ * @throws InputError for a pool, horizon or setting that cannot be read, and a Method that does not simulate
+ */
+export function readStressBasis(pool: unknown, horizon: unknown, given: unknown, paths: number): ReadBasis {
+  const settings = readSettings(given);
+  refuseMethod(settings.method);
+  const read = readPool(pool, settings.asOf).pool;
+  const { sampling, pdCurve, lgd, df, contagion } = settings;
+  const basis = {
+    pool: settings.groups === "together" ? mergeGroups(read) : read,
+    horizon: readOptionalNumber("horizon", horizon, positive, 1),
+    pdCurve,
+    lgdModel: lgd,
+    df,
+    contagion,
+    sampling: sampling.precision > 0 ? samplingOf(sampling.seed, paths) : sampling,
+  };
+  return { basis, settings };
+}
+
+function refuseMethod(method: string): void {
+  if (method === "auto" || method === "simulation") return;
+  throw new InputError(
+    `The setting Method is '${method}', which does not serve this: scenarios are compared on simulated paths; it must be auto or simulation.`,
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  effectsOf,
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  InputError,
+  overriding,
+  shapleyShares,
+  STANDARD_MODEL,
+  stressQuestion,
+  stressScenario,
+  tranche,
+  twinPool,
+  withEffects,
+  type Effect,
+  type Overrides,
+  type SimulatedLaw,
+  type StressBasis,
+} from "../core/index.ts";
+import { followed, together, type Answer } from "../engine/engine.ts";
+import { isOmitted } from "./arguments/scalars.ts";
+import { readScenario } from "./arguments/scenario.ts";
+import { DEFAULT_DF, type Settings } from "./arguments/settings.ts";
+import { readStressBasis } from "./arguments/stress-basis.ts";
+import { readStructure, type StructureRow } from "./arguments/structure.ts";
+import type { Call } from "./call.ts";
+import { warningsOf } from "./scenario-tables.ts";
+import { session } from "./session.ts";
+
+/** Paths of each set of effects where none are asked for: differences on the same random numbers need fewer. */
+const USUAL_PATHS = 32_768;
+const WHOLE = tranche(0, 1);
+
+const STEP_WORDS: Readonly<Record<Effect, string>> = {
+  correlation: "+ correlation of the scenario",
+  theme: "+ AI theme",
+  tails: "+ fat tails",
+  contagion: "+ contagion, PDs preserved",
+  shock: "+ shock to PDs and recoveries",
+  additive: "+ contagion adding to PDs",
+};
+
+/**
+ * The table of SRT.DOUBLECORR: from the twin without clustering, over the standard model to the scenario, effect by effect,
+ * with what each adds to each tranche in this order and as its Shapley share.
+ *
+ * @throws InputError for inputs that cannot be read
+ */
+export function doubleCorrelation(
+  call: Call,
+  pool: unknown,
+  structure: unknown,
+  scenario: unknown,
+  given: unknown,
+  horizon: unknown,
+): Answer<unknown[][]> {
+  const { rows: tranches } = readStructure(structure);
+  const { basis, settings } = readStressBasis(pool, horizon, given, USUAL_PATHS);
+  const overrides = scenarioOf(scenario, settings);
+  warningsOf(overrides).forEach(call.warn);
+  const df = tailsOf(settings);
+  const effects = effectsOf(overrides, df);
+  const run = ({ basis: model, overrides: rows }: { basis: StressBasis; overrides: Overrides }) =>
+    session().engine.run("simulation", stressQuestion(model, rows), call.request);
+  const sets = Array.from(
+    { length: 1 << effects.length },
+    (_, set) =>
+    run(withEffects(basis, overrides, df, (effect) => effects.includes(effect) && ((set >> effects.indexOf(effect)) & 1) === 1)), // prettier-ignore
+  );
+  const twin = run({ basis: { ...basis, pool: twinPool(basis.pool), df: Infinity, contagion: "off" }, overrides: STANDARD_MODEL }); // prettier-ignore
+  return followed(together([twin, ...sets]), ([ofTwin, ...laws]) => {
+    const { points, factors, seed } = laws.at(-1)!;
+    const error = expectedTrancheLossError(laws.at(-1)!, tranches[0]!.slice);
+    call.note({ method: methodWords(effects, df), nodes: NaN, drawn: { points, factors, seed }, error });
+    return tableOf(tranches, effects, df, ofTwin!, laws);
+  });
+}
+
+/** DOUBLE_CORR where none is given, under the setting Contagion where that is. */
+function scenarioOf(value: unknown, { contagion }: Settings): Overrides {
+  const rows = isOmitted(value) ? stressScenario("DOUBLE_CORR")!.overrides : readScenario(value);
+  if (rows.length === 0) throw new InputError("scenario has no rows; it must be a name such as DOUBLE_CORR, or a range of overrides."); // prettier-ignore
+  return contagion === null
+    ? rows
+    : overriding(rows, [{ name: "contagion", target: "*", value: contagion, row: null }]);
+}
+
+/** Fat tails belong to the trap unless the settings choose the copula. */
+function tailsOf({ copulaGiven, df }: Settings): number {
+  return copulaGiven ? df : DEFAULT_DF;
+}
+
+function methodWords(effects: readonly Effect[], df: number): string {
+  const copula = effects.includes("tails") ? `Student t with ${df} degrees of freedom` : "Gaussian copula";
+  return `simulation of ${1 << effects.length} sets of effects on the same random numbers, ${copula}`;
+}
+
+function tableOf(
+  tranches: readonly StructureRow[],
+  effects: readonly Effect[],
+  df: number,
+  twin: SimulatedLaw,
+  laws: readonly SimulatedLaw[],
+): unknown[][] {
+  // Set by set in the order of the effects: none, the first, the first two, and so on.
+  const path = effects.map((_, k) => laws[(2 << k) - 1]!);
+  const columns = tranches.map(({ slice }) => ({
+    slice,
+    shares: shapleyShares(laws.map((law) => expectedTrancheLoss(law, slice)), effects.length),
+  })); // prettier-ignore
+  const cells = (law: SimulatedLaw, before: SimulatedLaw | null, k: number) =>
+    columns.flatMap(({ slice, shares }) => [
+      expectedTrancheLoss(law, slice),
+      before === null ? "" : expectedTrancheLoss(law, slice) - expectedTrancheLoss(before, slice),
+      before === null ? "" : shares[k]!,
+      expectedTrancheLossError(law, slice),
+    ]);
+  const row = (name: string, law: SimulatedLaw, before: SimulatedLaw | null, k: number) =>
+    [name, expectedTrancheLoss(law, WHOLE), ...cells(law, before, k), "assumption"]; // prettier-ignore
+  return [
+    headings(tranches),
+    row("Diversified twin", twin, null, 0),
+    row("Standard model", laws[0]!, null, 0),
+    ...effects.map((effect, k) => row(words(effect, df), path[k]!, path[k - 1] ?? laws[0]!, k)),
+  ];
+}
+
+function words(effect: Effect, df: number): string {
+  return effect === "tails" ? `${STEP_WORDS.tails}, t with ${df} degrees of freedom` : STEP_WORDS[effect];
+}
+
+function headings(tranches: readonly StructureRow[]): string[] {
+  const each = tranches.flatMap(({ name }) => [`EL ${name}`, `Change ${name}`, `Shapley ${name}`, `Standard error ${name}`]); // prettier-ignore
+  return ["Step", "Pool EL", ...each, "Standing"];
+}
