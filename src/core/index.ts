@@ -241,4 +241,5 @@ export {
   type Effect,
   type PartialStress,
 } from "./stress/decomposition.ts";
+export { comparisonOf, dissectionOf, type Comparison, type Dissection } from "./stress/side-by-side.ts";
 export { twinPool } from "./stress/twin.ts";

@@ -1,14 +1,14 @@
 import { loadKernel } from "../kernel/index.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type { FromWorker, WorkerPort } from "./port.ts";
+import { workersFor } from "./workers-for.ts";
 
 const MEMORY_LIMIT_BYTES = 256 * 1024 * 1024;
-const MOST_WORKERS = 4;
 
 /** The page's one engine: functions and taskpane share its memo and its workers. */
 export const webEngine: Engine = createEngine({
   spawn: spawnWebWorker,
-  workers: Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1)),
+  workers: workersFor(navigator.hardwareConcurrency || 2),
   kernel: loadKernel(),
   memoryLimitBytes: MEMORY_LIMIT_BYTES,
 });

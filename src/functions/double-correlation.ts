@@ -1,20 +1,16 @@
 import {
-  effectsOf,
+  dissectionOf,
   expectedTrancheLoss,
   expectedTrancheLossError,
   InputError,
   overriding,
   shapleyShares,
-  STANDARD_MODEL,
-  stressQuestion,
   stressScenario,
   tranche,
-  twinPool,
-  withEffects,
   type Effect,
   type Overrides,
   type SimulatedLaw,
-  type StressBasis,
+  type SimulationQuestion,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { isOmitted } from "./arguments/scalars.ts";
@@ -58,16 +54,9 @@ export function doubleCorrelation(
   const overrides = scenarioOf(scenario, settings);
   warningsOf(overrides).forEach(call.warn);
   const df = tailsOf(settings);
-  const effects = effectsOf(overrides, df);
-  const run = ({ basis: model, overrides: rows }: { basis: StressBasis; overrides: Overrides }) =>
-    session().engine.run("simulation", stressQuestion(model, rows), call.request);
-  const sets = Array.from(
-    { length: 1 << effects.length },
-    (_, set) =>
-    run(withEffects(basis, overrides, df, (effect) => effects.includes(effect) && ((set >> effects.indexOf(effect)) & 1) === 1)), // prettier-ignore
-  );
-  const twin = run({ basis: { ...basis, pool: twinPool(basis.pool), df: Infinity, contagion: "off" }, overrides: STANDARD_MODEL }); // prettier-ignore
-  return followed(together([twin, ...sets]), ([ofTwin, ...laws]) => {
+  const { effects, twin, sets } = dissectionOf(basis, overrides, df);
+  const run = (question: SimulationQuestion) => session().engine.run("simulation", question, call.request);
+  return followed(together([twin, ...sets].map(run)), ([ofTwin, ...laws]) => {
     const { points, factors, seed } = laws.at(-1)!;
     const error = expectedTrancheLossError(laws.at(-1)!, tranches[0]!.slice);
     call.note({ method: methodWords(effects, df), nodes: NaN, drawn: { points, factors, seed }, error });

@@ -1,5 +1,6 @@
 import {
   checkWeights,
+  comparisonOf,
   exhaustionProbability,
   expectedTrancheLoss,
   expectedTrancheLossError,
@@ -8,9 +9,7 @@ import {
   lossQuantile,
   mixedQuantile,
   rarityOf,
-  STANDARD_MODEL,
   STRESS_SCENARIOS,
-  stressQuestion,
   stressScenario,
   tranche,
   type Cell,
@@ -28,8 +27,6 @@ import { session } from "./session.ts";
 /** Paths of each scenario where none are asked for. */
 const USUAL_PATHS = 102_400;
 const WHOLE = tranche(0, 1);
-/** The reference that every scenario's loss is placed in. */
-const BASE = "BASE";
 
 /** A scenario of the table with its probability. */
 type Weighted = { readonly name: string; readonly overrides: Overrides; readonly weight: number };
@@ -50,12 +47,8 @@ export function stressTable(
   const { rows: tranches } = readStructure(structure);
   const scenarios = readWeights(weights);
   const { basis } = readStressBasis(pool, horizon, settings, USUAL_PATHS);
-  const base = stressScenario(BASE)!.overrides;
-  const asked = [STANDARD_MODEL, base, ...scenarios.map(({ overrides }) => overrides)];
-  const { engine } = session();
-  // The standard model has no contagion whatever the settings say.
-  const basisOf = (overrides: Overrides) => (overrides === STANDARD_MODEL ? { ...basis, contagion: "off" as const } : basis); // prettier-ignore
-  const runs = asked.map((overrides) => engine.run("simulation", stressQuestion(basisOf(overrides), overrides), call.request)); // prettier-ignore
+  const { standard, base, scenarios: asked } = comparisonOf(basis, scenarios.map(({ overrides }) => overrides)); // prettier-ignore
+  const runs = [standard, base, ...asked].map((question) => session().engine.run("simulation", question, call.request));
   return followed(together(runs), (laws) => {
     noteRun(call, laws);
     return tableOf(tranches, scenarios, laws);

@@ -1,6 +1,5 @@
 import type { JobStatus } from "../../src/engine/status.ts";
-import { activity } from "../../src/taskpane/frame/jobs.ts";
-import { firstRun } from "../../src/taskpane/run/run-state.ts";
+import { activity, workOfRun } from "../../src/taskpane/frame/jobs.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
 import { createStore } from "../../src/taskpane/state/store.ts";
 
@@ -39,13 +38,13 @@ test("what is told in the bar is spoken too", () => {
 });
 
 test("the bottom bar shows the jobs of formulas, and how many more there are", () => {
-  expect(activity([], firstRun, stop)).toBeNull();
-  const shown = activity([job("SRT.TRANCHELOSS in Deal!C5"), job("SRT.LOSSVAR in Deal!C6")], firstRun, stop)!;
+  expect(activity([], workOfRun(null, stop))).toBeNull();
+  const shown = activity([job("SRT.TRANCHELOSS in Deal!C5"), job("SRT.LOSSVAR in Deal!C6")], [])!;
   expect(shown).toMatchObject({ label: "SRT.TRANCHELOSS in Deal!C5", share: 0.5, others: 1 });
 });
 
 test("the pane's run is one activity, whose jobs are not counted again", () => {
-  const run = { ...firstRun, progress: { done: 5, begun: 0, total: 25, startedAtMs: 7 } };
-  const shown = activity([job("Run at rho 0.250"), job("SRT.LOSSVAR in Deal!C6")], run, stop)!;
+  const run = workOfRun({ done: 5, begun: 0, total: 25, startedAtMs: 7 }, stop);
+  const shown = activity([job("Run at rho 0.250"), job("SRT.LOSSVAR in Deal!C6")], run)!;
   expect(shown).toMatchObject({ label: "5 of 25 correlations", share: 0.2, startedAtMs: 7, others: 1, cancel: stop });
 });

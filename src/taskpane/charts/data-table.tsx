@@ -14,7 +14,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
       fontWeight: tokens.fontWeightRegular,
     },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular, whiteSpace: "normal" },
   },
 });
 

@@ -1,6 +1,8 @@
 import type { JobStatus } from "../../engine/status.ts";
 import type { RunState } from "../run/run-state.ts";
 import { runTexts } from "../run/texts.ts";
+import type { StressState } from "../stress/stress-state.ts";
+import { stressTexts } from "../stress/texts.ts";
 import { timeTexts } from "../through-time/texts.ts";
 import { worstTexts } from "../worst-paths/texts.ts";
 
@@ -14,27 +16,33 @@ export type Activity = {
   readonly cancel: () => void;
 };
 
-/**
- * The pane's own run stands first, as one activity; then its search for worst paths, its way through time and the jobs of formulas.
- *
- * @param cancelRun stops the pane's run
- */
-export function activity(jobs: readonly JobStatus[], run: RunState, cancelRun: () => void): Activity | null {
-  const others = jobs.filter((job) => !isOfRun(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
-  if (run.progress !== null) {
-    const { done, begun, total, startedAtMs } = run.progress;
-    const label = runTexts.progress(done, total);
-    return { label, share: (done + begun) / total, startedAtMs, others: others.length, cancel: cancelRun };
-  }
-  const first = others[0];
-  if (first === undefined) return null;
-  const { label, progress, startedAtMs, cancel } = first;
-  return { label, share: progress, startedAtMs, others: others.length - 1, cancel };
+/** Work of the pane that is many jobs of the engine and shown as one. */
+export type PaneWork = Omit<Activity, "others">;
+
+/** The pane's run while it is under way. */
+export function workOfRun(progress: RunState["progress"], cancel: () => void): readonly PaneWork[] {
+  if (progress === null) return [];
+  const { done, begun, total, startedAtMs } = progress;
+  return [{ label: runTexts.progress(done, total), share: (done + begun) / total, startedAtMs, cancel }];
 }
 
-/** Jobs of the pane's run are shown as one. */
-function isOfRun(job: JobStatus): boolean {
-  return job.label.startsWith(runTexts.jobLabel);
+/** The pane's stress test while it is under way. */
+export function workOfStress(progress: StressState["progress"], cancel: () => void): readonly PaneWork[] {
+  if (progress === null) return [];
+  const { work, done, begun, total, startedAtMs } = progress;
+  return [{ label: stressTexts.progress[work](done, total), share: (done + begun) / total, startedAtMs, cancel }];
+}
+
+/** The pane's own work stands first, then its search for worst paths, its way through time and the jobs of formulas. */
+export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[]): Activity | null {
+  const others = jobs.filter((job) => !isOfWork(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
+  const all = [...works, ...others.map(({ label, progress, startedAtMs, cancel }) => ({ label, share: progress, startedAtMs, cancel }))]; // prettier-ignore
+  return all.length === 0 ? null : { ...all[0]!, others: all.length - 1 };
+}
+
+/** Jobs of the pane's run and stress tests are shown as one. */
+function isOfWork(job: JobStatus): boolean {
+  return job.label.startsWith(runTexts.jobLabel) || job.label === stressTexts.jobLabel;
 }
 
 function isOfPane(job: JobStatus): boolean {

@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
+import type { ApartRequest, StressRequest } from "../stress/stress-state.ts";
+import { compareScenarios, takeApart } from "../stress/stress-steps.ts";
 import type { TimeRequest } from "../through-time/time-state.ts";
 import { followTime } from "../through-time/time-steps.ts";
 import type { WorstRequest } from "../worst-paths/worst-state.ts";
@@ -9,10 +11,12 @@ import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 /** Starts and stops work of the pane; it goes on while other pages are looked at. */
 export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
 
-/** The pane's run, its search for the worst paths, and its way through time. */
+/** The pane's run, its search for the worst paths, its way through time, and its stress tests. */
 export type RunControl = WorkControl<RunRequest> & {
   readonly worst: WorkControl<WorstRequest>;
   readonly time: WorkControl<TimeRequest>;
+  readonly scenarios: WorkControl<StressRequest>;
+  readonly trap: WorkControl<ApartRequest>;
 };
 
 const RunContext = createContext<RunControl | null>(null);
@@ -21,7 +25,12 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const run = useWork(runPool);
   const worst = useWork(findWorstPaths);
   const time = useWork(followTime);
-  const control = useMemo<RunControl>(() => ({ ...run, worst, time }), [run, worst, time]);
+  const scenarios = useWork(compareScenarios);
+  const trap = useWork(takeApart);
+  const control = useMemo<RunControl>(
+    () => ({ ...run, worst, time, scenarios, trap }),
+    [run, worst, time, scenarios, trap],
+  );
   return <RunContext value={control}>{children}</RunContext>;
 }
 

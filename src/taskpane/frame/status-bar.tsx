@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { attempt } from "../state/attempt.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { activity, type Activity } from "./jobs.ts";
+import { activity, workOfRun, workOfStress, type Activity } from "./jobs.ts";
 import { useRunControl } from "./run-control.tsx";
 import { frameTexts as texts } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
@@ -30,10 +30,12 @@ const useStyles = makeStyles({
 export function StatusBar() {
   const styles = useStyles();
   const { engine } = usePane();
-  const run = usePaneState((state) => state.run);
+  const run = usePaneState((state) => state.run.progress);
+  const stress = usePaneState((state) => state.stress.progress);
   const jobs = useJobs(engine);
-  const { cancel } = useRunControl();
-  const current = activity(jobs, run, cancel);
+  const { cancel, scenarios, trap } = useRunControl();
+  const cancelStress = stress?.work === "trap" ? trap.cancel : scenarios.cancel;
+  const current = activity(jobs, [...workOfRun(run, cancel), ...workOfStress(stress, cancelStress)]);
   return (
     <footer className={styles.bar} aria-label={texts.status}>
       <div className={styles.progress}>

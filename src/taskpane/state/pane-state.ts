@@ -1,6 +1,7 @@
 import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
+import { noStress, stressTransition, type StressAction, type StressState } from "../stress/stress-state.ts";
 import { presets } from "../structure/presets.ts";
 import {
   structureOf,
@@ -12,7 +13,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run"] as const;
+export const PAGES = ["pool", "structure", "run", "stress"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. */
@@ -28,6 +29,7 @@ export type PaneState = {
   readonly run: RunState;
   readonly worst: WorstState;
   readonly time: TimeState;
+  readonly stress: StressState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -40,7 +42,8 @@ type FrameAction =
   | { readonly type: "frame/failure"; readonly failure: Failure | null }
   | { readonly type: "frame/announced"; readonly text: string };
 
-export type PaneAction = FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction;
+export type PaneAction =
+  FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction | StressAction;
 
 export const initialPane: PaneState = {
   page: "pool",
@@ -49,6 +52,7 @@ export const initialPane: PaneState = {
   run: firstRun,
   worst: noSearch,
   time: notFollowed,
+  stress: noStress,
   notice: null,
   failure: null,
   announcement: "",
@@ -61,6 +65,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isRun(action)) return { ...state, run: runTransition(state.run, action) };
   if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
   if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
+  if (isStress(action)) return { ...state, stress: stressTransition(state.stress, action) };
   switch (action.type) {
     case "frame/page":
       return { ...state, page: action.page };
@@ -87,6 +92,10 @@ function isRun(action: PaneAction): action is RunAction {
 
 function isTime(action: PaneAction): action is TimeAction {
   return action.type.startsWith("time/");
+}
+
+function isStress(action: PaneAction): action is StressAction {
+  return action.type.startsWith("stress/");
 }
 
 function isWorst(action: PaneAction): action is WorstAction {

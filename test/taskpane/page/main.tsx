@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import links from "../../../assets/demo/links.csv";
 import pool from "../../../assets/demo/pool.csv";
+import { workersFor } from "../../../src/engine/workers-for.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKernel } from "../../../src/kernel/index.ts";
 import type { FromWorker, WorkerPort } from "../../../src/engine/port.ts";
@@ -45,8 +46,7 @@ function spawn(): WorkerPort {
   };
 }
 
-// One core is the page's own, as in the product.
-const workers = Math.max(1, navigator.hardwareConcurrency - 1);
+const workers = workersFor(navigator.hardwareConcurrency);
 const engine = createEngine({ spawn, workers, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 Object.assign(window, { host, engine });
 createRoot(document.getElementById("root")!).render(<Taskpane host={host} engine={engine} demoTape={tape} />);

@@ -1,0 +1,117 @@
+import { makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { STRESS_SCENARIOS } from "../../core/index.ts";
+import { Figure } from "../numbers/figure.tsx";
+import { countText, percentCell, percentText } from "../numbers/format.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { PercentField } from "../structure/percent-field.tsx";
+import { weightsProblem, type StressLine } from "./stress-figures.ts";
+import { stressTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "3px 0 3px 4px", textAlign: "right", verticalAlign: "top" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& thead th": {
+      color: tokens.colorNeutralForeground3,
+      fontWeight: tokens.fontWeightRegular,
+      fontSize: tokens.fontSizeBase100,
+      verticalAlign: "bottom",
+      overflowWrap: "anywhere",
+    },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& tbody th": { fontWeight: tokens.fontWeightSemibold },
+  },
+  first: { width: "37%" },
+  weight: { width: "17%" },
+  rarity: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorStatusDangerForeground1, minHeight: "20px" },
+});
+
+type Props = { readonly lines: readonly StressLine[] };
+
+/** A row per scenario with its probability, which can be changed, and the mixture of all below. */
+export function ScenarioTable({ lines }: Props) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "grid" });
+  const weights = usePaneState((pane) => pane.stress.inputs.weights);
+  const [first, weight, ...rest] = texts.headings;
+  return (
+    <>
+      <table className={styles.table} {...arrows}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.first}>
+              {first}
+            </th>
+            <th scope="col" className={styles.weight}>
+              {weight}
+            </th>
+            {rest.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.name} line={line} />
+          ))}
+        </tbody>
+      </table>
+      <Text size={200} block role="status" className={styles.wrong}>
+        {weightsProblem(weights)}
+      </Text>
+    </>
+  );
+}
+
+function Line({ line }: { line: StressLine }) {
+  const styles = useStyles();
+  const { above, oneIn } = line.rarity;
+  const rarity = Number.isFinite(oneIn) ? texts.oneIn(oneIn < 10 ? oneIn.toFixed(1) : countText(oneIn)) : texts.beyond;
+  return (
+    <tr>
+      <th scope="row">
+        {line.name}
+        <span className={styles.rarity} title={texts.oneInTip(percentText(above))}>
+          {rarity}
+        </span>
+      </th>
+      <td>{line.scenario !== null && <Weight scenario={line.scenario} />}</td>
+      <td>{expected(line.pool, line.poolError)}</td>
+      <td>{expected(line.loss, line.error)}</td>
+      <td>
+        <Figure text={percentCell(line.tail, 0)} exact={String(line.tail)} method={texts.figureOfQuantile(String(line.tail))} />
+      </td>
+    </tr>
+  ); // prettier-ignore
+}
+
+function expected(value: number, error: number) {
+  const method = texts.figure(String(value), percentText(error));
+  return <Figure text={percentCell(value, error)} exact={String(value)} method={method} />;
+}
+
+function Weight({ scenario }: { scenario: number }) {
+  const { store } = usePane();
+  const weights = usePaneState((pane) => pane.stress.inputs.weights);
+  const change = (value: number | null) =>
+    store.dispatch({
+      type: "stress/changed",
+      change: { weights: weights.map((w, k) => (k === scenario ? value : w)) },
+    });
+  return (
+    <PercentField
+      label=""
+      accessibleLabel={texts.weightOf(STRESS_SCENARIOS[scenario]!.english)}
+      value={weights[scenario]!}
+      onChange={change}
+    />
+  );
+}

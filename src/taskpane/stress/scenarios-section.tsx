@@ -1,0 +1,96 @@
+import { Badge, Button, Caption1, Field, makeStyles, Select, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { useRunControl } from "../frame/run-control.tsx";
+import { Section } from "../frame/section.tsx";
+import { countText, percentText } from "../numbers/format.ts";
+import { seedOf } from "../run/run-question.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { ScenarioBars } from "./scenario-bars.tsx";
+import { ScenarioTable } from "./scenario-table.tsx";
+import { stressLines } from "./stress-figures.ts";
+import { isOldAnswer, shownTranche, type Compared, type StressRequest } from "./stress-state.ts";
+import { stressTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  ask: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  tranche: { flex: "1 1 130px", minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  told: { minHeight: "20px", marginTop: tokens.spacingVerticalXS },
+});
+
+/** All scenarios, run with one press, and their weighted mixture. */
+export function ScenariosSection({ request }: { request: StressRequest }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { scenarios: control } = useRunControl();
+  const state = usePaneState((pane) => pane.stress);
+  const working = state.progress?.work === "scenarios";
+  const shown = shownTranche(request.rows, state.inputs.tranche);
+  const current = state.compared !== null && !isOldAnswer(state.compared, request) ? state.compared : null;
+  const failure = state.failure?.work === "scenarios" ? state.failure.message : null;
+  return (
+    <>
+      <Section title={texts.scenariosTitle} aside={<Assumption />}>
+        <Caption1 className={styles.line}>{basisWords(request)}</Caption1>
+        <div className={styles.ask}>
+          <Field label={texts.tranche} className={styles.tranche}>
+            <Select
+              value={shown.name}
+              onChange={(_, data) => store.dispatch({ type: "stress/changed", change: { tranche: data.value } })}
+            >
+              {request.rows.map(({ id, name }) => (
+                <option key={id}>{name}</option>
+              ))}
+            </Select>
+          </Field>
+          <Button appearance="primary" onClick={() => (working ? control.cancel() : control.start(request))}>
+            {working ? texts.cancel : texts.run}
+          </Button>
+        </div>
+        <div className={styles.told}>
+          {failure !== null && (
+            <Text size={200} role="alert">
+              {failure}
+            </Text>
+          )}
+          {failure === null && state.compared !== null && current === null && <Text size={200}>{texts.old}</Text>}
+        </div>
+      </Section>
+      {current !== null && <Results compared={current} />}
+    </>
+  );
+}
+
+/** Marks what is assumed. */
+export function Assumption() {
+  return (
+    <Tooltip content={texts.assumptionTip} relationship="description" withArrow>
+      <Badge appearance="tint" color="warning" shape="rounded" tabIndex={0}>
+        {texts.assumption}
+      </Badge>
+    </Tooltip>
+  );
+}
+
+function basisWords({ pool, inputs }: StressRequest): string {
+  const copula = inputs.copula === "t" ? texts.studentT(inputs.df!) : texts.gaussian;
+  const words = texts.hint(String(inputs.horizon), inputs.curve, inputs.lgd, copula);
+  return pool.links.length === 0 ? `${words} ${texts.noLinks}` : words;
+}
+
+function Results({ compared }: { compared: Compared }) {
+  const styles = useStyles();
+  const { tranche, weights } = usePaneState((pane) => pane.stress.inputs);
+  const shown = shownTranche(compared.rows, tranche);
+  const lines = useMemo(() => stressLines(compared, shown, weights), [compared, shown, weights]);
+  const error = lines.reduce((most, line) => Math.max(most, line.error), 0);
+  return (
+    <>
+      <ScenarioTable lines={lines} />
+      <Caption1 className={styles.line}>
+        {texts.method(countText(compared.base.points), String(seedOf(compared.inputs)), percentText(error))}
+      </Caption1>
+      <ScenarioBars lines={lines} tranche={shown.name} />
+    </>
+  );
+}

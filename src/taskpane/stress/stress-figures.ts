@@ -1,0 +1,120 @@
+import {
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  lossQuantile,
+  mixedQuantile,
+  rarityOf,
+  shapleyShares,
+  STRESS_SCENARIOS,
+  tranche,
+  type Rarity,
+  type SimulatedLaw,
+} from "../../core/index.ts";
+import type { CompleteRow } from "../structure/structure-check.ts";
+import type { Apart, Compared } from "./stress-state.ts";
+import { stressTexts as texts } from "./texts.ts";
+
+const WHOLE = tranche(0, 1);
+const TAIL = 0.999;
+const WEIGHT_ROUNDING = 1e-9;
+
+/** One line of the comparison. */
+export type StressLine = {
+  /** The scenario's place among all; null for the standard model and the mixture. */
+  readonly scenario: number | null;
+  readonly name: string;
+  readonly pool: number;
+  readonly poolError: number;
+  readonly loss: number;
+  readonly error: number;
+  readonly tail: number;
+  readonly rarity: Rarity;
+};
+
+/** The standard model, every scenario, and their mixture where the probabilities serve. */
+export function stressLines(
+  { standard, base, laws }: Compared,
+  { attach, detach }: CompleteRow,
+  weights: readonly (number | null)[],
+): readonly StressLine[] {
+  const slice = tranche(attach, detach);
+  const line = (scenario: number | null, name: string, law: SimulatedLaw): StressLine => {
+    const pool = expectedTrancheLoss(law, WHOLE);
+    return {
+      scenario,
+      name,
+      pool,
+      poolError: expectedTrancheLossError(law, WHOLE),
+      loss: expectedTrancheLoss(law, slice),
+      error: expectedTrancheLossError(law, slice),
+      tail: lossQuantile(law, TAIL),
+      rarity: rarityOf(base, pool),
+    };
+  };
+  const lines = laws.map((law, k) => line(k, STRESS_SCENARIOS[k]!.english, law));
+  const mixed = weightsProblem(weights) === null ? [mixture(lines, laws, base, weights as readonly number[])] : [];
+  return [line(null, texts.standard, standard), ...lines, ...mixed];
+}
+
+function mixture(
+  lines: readonly StressLine[],
+  laws: readonly SimulatedLaw[],
+  base: SimulatedLaw,
+  weights: readonly number[],
+): StressLine {
+  const mean = (of: (line: StressLine) => number) => lines.reduce((sum, l, k) => sum + weights[k]! * of(l), 0);
+  const pool = mean((l) => l.pool);
+  return {
+    scenario: null,
+    name: texts.weighted,
+    pool,
+    poolError: mean((l) => l.poolError),
+    loss: mean((l) => l.loss),
+    error: mean((l) => l.error),
+    tail: mixedQuantile(laws, weights, TAIL),
+    rarity: rarityOf(base, pool),
+  };
+}
+
+/** What is wrong with the probabilities, in a sentence. */
+export function weightsProblem(weights: readonly (number | null)[]): string | null {
+  if (weights.some((weight) => weight === null || !(weight >= 0 && weight <= 1))) return texts.weightUnread;
+  const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
+  return Math.abs(sum - 1) <= WEIGHT_ROUNDING ? null : texts.weightsOff(`${Number((100 * sum).toPrecision(6))} %`);
+}
+
+/** One step from the standard model to a scenario. */
+export type TrapStep = {
+  readonly name: string;
+  readonly pool: number;
+  readonly poolError: number;
+  readonly loss: number;
+  readonly error: number;
+  /** What the step adds; NaN where it stands for itself. */
+  readonly change: number;
+  readonly shapley: number;
+};
+
+/** The twin, the standard model and each effect in turn, for one tranche. */
+export function trapSteps({ effects, twin, sets }: Apart, { attach, detach }: CompleteRow): readonly TrapStep[] {
+  const slice = tranche(attach, detach);
+  const losses = sets.map((law) => expectedTrancheLoss(law, slice));
+  const shares = shapleyShares(losses, effects.length);
+  const step = (name: string, law: SimulatedLaw, change: number, shapley: number): TrapStep => ({
+    name,
+    pool: expectedTrancheLoss(law, WHOLE),
+    poolError: expectedTrancheLossError(law, WHOLE),
+    loss: expectedTrancheLoss(law, slice),
+    error: expectedTrancheLossError(law, slice),
+    change,
+    shapley,
+  });
+  const first = (k: number) => (1 << k) - 1;
+  return [
+    step(texts.twin, twin, NaN, NaN),
+    step(texts.standard, sets[0]!, NaN, NaN),
+    ...effects.map((effect, k) =>
+      step(texts.effects[effect], sets[first(k + 1)]!, losses[first(k + 1)]! - losses[first(k)]!, shares[k]!),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { inputProblem } from "../run/run-problems.ts";
+import type { SoundInputs } from "../run/run-question.ts";
+import { usePaneState } from "../state/pane.tsx";
+import { isSound, ordered } from "../structure/structure-check.ts";
+import { InsertStress } from "./insert-stress.tsx";
+import { ScenariosSection } from "./scenarios-section.tsx";
+import type { StressRequest } from "./stress-state.ts";
+import { stressTexts as texts } from "./texts.ts";
+import { TrapSection } from "./trap-section.tsx";
+
+const useStyles = makeStyles({
+  empty: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalM },
+});
+
+/** Scenarios side by side, and one of them taken apart. */
+export function StressPage() {
+  const styles = useStyles();
+  const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
+  const inputs = usePaneState((state) => state.run.inputs);
+  const rows = usePaneState((state) => state.structure.rows);
+  if (pool === null) {
+    return (
+      <Body1 as="p" block className={styles.empty}>
+        {texts.noPool}
+      </Body1>
+    );
+  }
+  // Correlations are the scenarios' own, so that a rho that cannot be read is no matter.
+  const problem = isSound(rows) ? inputProblem({ ...inputs, dependence: "number", rho: 0, method: "auto" }, pool) : texts.noStructure; // prettier-ignore
+  if (problem !== null) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{problem}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return <Stress request={{ pool, inputs: inputs as SoundInputs, rows: ordered(rows) }} />;
+}
+
+function Stress({ request }: { request: StressRequest }) {
+  return (
+    <>
+      <ScenariosSection request={request} />
+      <TrapSection request={request} />
+      <InsertStress request={request} />
+    </>
+  );
+}

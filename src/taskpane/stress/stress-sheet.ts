@@ -1,0 +1,180 @@
+import { contagionOf, effectsOf, STRESS_SCENARIOS, stressScenario } from "../../core/index.ts";
+import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
+import { fixedAreaText } from "../../workbook/reference.ts";
+import { rectangular, settingRows } from "../run/run-sheet.ts";
+import { area, fixedCell } from "../run/run-sheet-layout.ts";
+import type { SoundInputs } from "../run/run-question.ts";
+import type { CompleteRow } from "../structure/structure-check.ts";
+import { sheetTexts } from "../run/texts.ts";
+import { shownTranche, type StressInputs } from "./stress-state.ts";
+import { stressTexts as texts } from "./texts.ts";
+
+type Titles = { readonly title: string; readonly description: string };
+
+/** What the sheet is made from. */
+export type StressSheetRequest = {
+  readonly name: string;
+  /** How formulas name the pool, and how people do. */
+  readonly pool: string;
+  readonly poolName: string;
+  readonly hasLinks: boolean;
+  readonly inputs: SoundInputs;
+  readonly rows: readonly CompleteRow[];
+  readonly stress: StressInputs;
+  readonly titles: { readonly bars: Titles; readonly trap: Titles };
+};
+
+const INPUTS = 2;
+const SETTINGS = INPUTS + 2;
+const WEIGHTS = 6;
+const TRAP = 9;
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 7;
+const USUAL_DF = 4;
+
+/** A new sheet of live STRESSTABLE and DOUBLECORR formulas over cells that can be changed, with native charts. */
+export function stressSheetPlan(request: StressSheetRequest): SheetPlan {
+  const at = placesOf(request);
+  return {
+    name: request.name,
+    blocks: [...inputBlocks(request, at), ...resultBlocks(request, at)],
+    formats: formats(request, at),
+    charts: [barsChart(request, at), trapChart(request, at)],
+    columnWidths: [26, 14, 12, 12, 12, 14, 16, 14, 16, 14, 16, 16, 14, 16, 16, 16, 40, 14],
+  };
+}
+
+type Places = {
+  readonly settings: readonly (readonly Cell[])[];
+  /** Rows of the settings that taking apart has: without Copula where its fat tails stand against a Gaussian run. */
+  readonly trapSettings: readonly number[];
+  readonly structure: number;
+  readonly charts: number;
+  readonly table: number;
+  readonly apart: number;
+  /** Rows of the table and of the scenario taken apart, without headings. */
+  readonly cases: number;
+  readonly steps: number;
+};
+
+function placesOf({ inputs, rows, hasLinks, stress }: StressSheetRequest): Places {
+  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" });
+  const settings = hasLinks ? plain : [...plain, ["Contagion", "off"]];
+  const own = stress.tails && inputs.copula === "gaussian";
+  const trapSettings = settings.flatMap(([name], k) => (own && name === sheetTexts.copula ? [] : [SETTINGS + k]));
+  const structure = SETTINGS + settings.length + 1;
+  const charts = Math.max(structure + rows.length, INPUTS + STRESS_SCENARIOS.length) + 2;
+  const table = charts + CHART_ROWS + 1;
+  const cases = STRESS_SCENARIOS.length + 2;
+  return { settings, trapSettings, structure, charts, table, cases, apart: table + cases + 3, steps: stepsOf(hasLinks, inputs, stress) }; // prettier-ignore
+}
+
+/** The twin, the standard model and the scenario's effects, as the formula will find them. */
+function stepsOf(hasLinks: boolean, inputs: SoundInputs, { scenario, tails }: StressInputs): number {
+  const { overrides } = stressScenario(scenario)!;
+  const rows = hasLinks ? overrides : overrides.filter(({ name }) => name !== "contagion");
+  const df = !tails ? Infinity : inputs.copula === "t" ? inputs.df! : USUAL_DF;
+  return 2 + effectsOf(contagionOf(rows) === null ? rows : overrides, df).length;
+}
+
+function inputBlocks({ poolName, inputs, rows, stress }: StressSheetRequest, at: Places): Block[] {
+  return [
+    { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
+    { row: INPUTS, column: 0, values: rectangular([[texts.inputs], [texts.horizon, inputs.horizon], ...at.settings]) },
+    {
+      row: at.structure,
+      column: 0,
+      values: [texts.structure, ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])],
+    },
+    {
+      row: INPUTS,
+      column: WEIGHTS,
+      values: [texts.weightsHeading, ...STRESS_SCENARIOS.map(({ name }, k) => [name, stress.weights[k]!])],
+    },
+    {
+      row: INPUTS,
+      column: TRAP,
+      values: [
+        [texts.trapSettings, null],
+        ...at.trapSettings.map((row) => [`=${fixedCell(row, 0)}`, `=${fixedCell(row, 1)}`]),
+      ],
+    },
+  ];
+}
+
+function resultBlocks({ pool, rows, stress }: StressSheetRequest, at: Places): Block[] {
+  const structure = fixedAreaText(area(at.structure, 0, rows.length + 1, 5));
+  const weights = fixedAreaText(area(INPUTS, WEIGHTS, STRESS_SCENARIOS.length + 1, 2));
+  const horizon = fixedCell(INPUTS + 1, 1);
+  const all = fixedAreaText(area(SETTINGS, 0, at.settings.length, 2));
+  const ofTrap = fixedAreaText(area(INPUTS + 1, TRAP, at.trapSettings.length, 2));
+  return [
+    {
+      row: at.table,
+      column: 0,
+      values: [[texts.table], [`=SRT.STRESSTABLE(${pool},${structure},${weights},${horizon},${all})`]],
+    },
+    {
+      row: at.apart,
+      column: 0,
+      values: [
+        [texts.apart(stress.scenario)],
+        [`=SRT.DOUBLECORR(${pool},${structure},"${stress.scenario}",${ofTrap},${horizon})`],
+      ],
+    },
+  ];
+}
+
+function barsChart({ rows, stress, titles }: StressSheetRequest, at: Places): ChartPlan {
+  const shown = rows.indexOf(shownTranche(rows, stress.tranche));
+  return {
+    kind: "bar",
+    ...titles.bars,
+    categories: area(at.table + 2, 0, at.cases, 1),
+    categoryTitle: "",
+    valueTitle: texts.barsAxis(rows[shown]!.name),
+    valueFormat: "0%",
+    series: [{ name: rows[shown]!.name, values: area(at.table + 2, 5 + 3 * shown, at.cases, 1), colour: "mezzanine" }],
+    place: area(at.charts, 0, CHART_ROWS, CHART_COLUMNS),
+  };
+}
+
+function trapChart({ rows, stress, titles }: StressSheetRequest, at: Places): ChartPlan {
+  const shown = rows.indexOf(shownTranche(rows, stress.tranche));
+  return {
+    kind: "bar",
+    ...titles.trap,
+    categories: area(at.apart + 2, 0, at.steps, 1),
+    categoryTitle: "",
+    valueTitle: texts.barsAxis(rows[shown]!.name),
+    valueFormat: "0.0%",
+    series: [{ name: rows[shown]!.name, values: area(at.apart + 2, 2 + 4 * shown, at.steps, 1), colour: "first-loss" }],
+    place: area(at.charts, CHART_COLUMNS + 1, CHART_ROWS, CHART_COLUMNS),
+  };
+}
+
+function formats({ rows }: StressSheetRequest, at: Places): AreaFormat[] {
+  const n = rows.length;
+  return [
+    { area: area(0, 0, 1, 1), role: "title" },
+    { area: area(1, 0, 1, 1), role: "note" },
+    { area: area(INPUTS, 0, 1, 5), role: "heading" },
+    { area: area(INPUTS + 1, 1, 1 + at.settings.length, 1), role: "input", align: "right" },
+    { area: area(SETTINGS, 2, at.settings.length, 1), role: "note" },
+    { area: area(at.structure, 0, 1, 5), role: "heading" },
+    { area: area(at.structure + 1, 1, n, 2), role: "input", numberFormat: "0.0%" },
+    { area: area(at.structure + 1, 3, n, 1), role: "input", align: "right" },
+    { area: area(at.structure + 1, 4, n, 1), role: "input", numberFormat: "0.00%" },
+    { area: area(INPUTS, WEIGHTS, 1, 2), role: "heading" },
+    { area: area(INPUTS, TRAP, 1, 2), role: "heading" },
+    { area: area(INPUTS + 1, TRAP + 1, at.trapSettings.length, 1), align: "right" },
+    { area: area(INPUTS + 1, WEIGHTS + 1, STRESS_SCENARIOS.length, 1), role: "input", numberFormat: "0%" },
+    ...[at.table, at.apart].map((row): AreaFormat => ({ area: area(row, 0, 1, 1), role: "subtitle" })),
+    { area: area(at.table + 1, 0, 1, 9 + 3 * n), role: "heading" },
+    { area: area(at.table + 2, 1, at.cases, 1), numberFormat: "0%" },
+    { area: area(at.table + 2, 2, at.cases, 4 + 3 * n), numberFormat: "0.000%" },
+    { area: area(at.table + 2, 6 + 3 * n, at.cases, 1), numberFormat: "#,##0.0" },
+    { area: area(at.apart + 1, 0, 1, 3 + 4 * n), role: "heading" },
+    { area: area(at.apart + 2, 1, at.steps, 1 + 4 * n), numberFormat: "0.000%" },
+  ];
+}

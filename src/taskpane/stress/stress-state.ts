@@ -1,0 +1,121 @@
+import { STRESS_SCENARIOS, type Effect, type Pool, type SimulatedLaw } from "../../core/index.ts";
+import type { SoundInputs } from "../run/run-question.ts";
+import type { CompleteRow } from "../structure/structure-check.ts";
+
+/** What the user sets on the page. */
+export type StressInputs = {
+  /** Probability of each scenario, in their order; null where what was typed cannot be read. */
+  readonly weights: readonly (number | null)[];
+  /** The tranche that is shown, by its name; null for the most junior that investors hold. */
+  readonly tranche: string | null;
+  /** The scenario that is taken apart. */
+  readonly scenario: string;
+  /** True where fat tails are part of it. */
+  readonly tails: boolean;
+};
+
+/** What scenarios are run on. */
+export type StressRequest = {
+  readonly pool: Pool;
+  readonly inputs: SoundInputs;
+  /** From the first loss up. */
+  readonly rows: readonly CompleteRow[];
+};
+
+/** Laws of the standard model, the base case and every scenario, with what was asked. */
+export type Compared = StressRequest & {
+  readonly standard: SimulatedLaw;
+  readonly base: SimulatedLaw;
+  readonly laws: readonly SimulatedLaw[];
+};
+
+export type ApartRequest = StressRequest & { readonly scenario: string; readonly tails: boolean };
+
+/** A scenario taken apart: laws of the twin and of every set of effects. */
+export type Apart = ApartRequest & {
+  readonly effects: readonly Effect[];
+  readonly df: number;
+  readonly twin: SimulatedLaw;
+  readonly sets: readonly SimulatedLaw[];
+};
+
+export type StressWork = "scenarios" | "trap";
+
+export type StressState = {
+  readonly inputs: StressInputs;
+  /** Runs done and to do, and what is done of those that have begun, in runs. */
+  readonly progress: {
+    readonly work: StressWork;
+    readonly done: number;
+    readonly begun: number;
+    readonly total: number;
+    readonly startedAtMs: number;
+  } | null;
+  readonly compared: Compared | null;
+  readonly apart: Apart | null;
+  readonly failure: { readonly work: StressWork; readonly message: string } | null;
+};
+
+export type StressAction =
+  | { readonly type: "stress/changed"; readonly change: Partial<StressInputs> }
+  | { readonly type: "stress/started"; readonly work: StressWork; readonly total: number; readonly nowMs: number }
+  | { readonly type: "stress/progressed"; readonly done: number; readonly begun: number }
+  | { readonly type: "stress/compared"; readonly compared: Compared }
+  | { readonly type: "stress/apart"; readonly apart: Apart }
+  | { readonly type: "stress/failed"; readonly work: StressWork; readonly message: string }
+  | { readonly type: "stress/cancelled" };
+
+export const noStress: StressState = {
+  inputs: {
+    weights: STRESS_SCENARIOS.map(({ probability }) => probability),
+    tranche: null,
+    scenario: "DOUBLE_CORR",
+    tails: true,
+  },
+  progress: null,
+  compared: null,
+  apart: null,
+  failure: null,
+};
+
+export function stressTransition(state: StressState, action: StressAction): StressState {
+  switch (action.type) {
+    case "stress/changed":
+      return { ...state, inputs: { ...state.inputs, ...action.change } };
+    case "stress/started":
+      return { ...state, failure: null, progress: started(action) };
+    case "stress/progressed":
+      return state.progress === null
+        ? state
+        : { ...state, progress: { ...state.progress, done: action.done, begun: action.begun } };
+    case "stress/compared":
+      return { ...state, progress: null, compared: action.compared };
+    case "stress/apart":
+      return { ...state, progress: null, apart: action.apart };
+    case "stress/failed":
+      return { ...state, progress: null, failure: { work: action.work, message: action.message } };
+    case "stress/cancelled":
+      return { ...state, progress: null };
+  }
+}
+
+function started({ work, total, nowMs }: Extract<StressAction, { type: "stress/started" }>): StressState["progress"] {
+  return { work, done: 0, begun: 0, total, startedAtMs: nowMs };
+}
+
+/** The tranche on screen: the one that was chosen, else the most junior that investors hold, else the first loss. */
+export function shownTranche(rows: readonly CompleteRow[], chosen: string | null): CompleteRow {
+  const sold = ({ holder }: CompleteRow) => holder === "investor" || (typeof holder === "number" && holder > 0);
+  return rows.find(({ name }) => name === chosen) ?? rows.find(sold) ?? rows[0]!;
+}
+
+/** True where an answer is not of what the screen asks. */
+export function isOldAnswer(answer: StressRequest, { pool, inputs, rows }: StressRequest): boolean {
+  const same = answer.rows.length === rows.length && rows.every((row, i) => row === answer.rows[i]);
+  return !same || answer.pool !== pool || used(answer.inputs) !== used(inputs);
+}
+
+/** What of a run's inputs a stress test uses, as a text. */
+function used({ horizon, curve, lgd, copula, df, paths, seed }: SoundInputs): string {
+  return JSON.stringify([horizon, curve, lgd, copula === "t" ? df : null, paths, seed]);
+}

@@ -1,0 +1,70 @@
+import { drawDecomposition, type DecompositionStep } from "../../charts/decomposition.ts";
+import { CHART_COLOURS } from "../../workbook/look.ts";
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { DataTable } from "../charts/data-table.tsx";
+import { percentText } from "../numbers/format.ts";
+import type { TrapStep } from "./stress-figures.ts";
+import { stressTexts as texts } from "./texts.ts";
+
+type Props = { readonly steps: readonly TrapStep[]; readonly tranche: string };
+
+/** From the twin over the standard model to the scenario, a bar a step. */
+export function TrapChart({ steps, tranche }: Props) {
+  const { title, description } = trapFinding(steps, tranche);
+  return (
+    <ChartFigure
+      title={title}
+      scales="linear"
+      draw={(size) =>
+        drawDecomposition({
+          steps: steps.map((step, k) => barOf(step, steps[k - 1])),
+          colours: { level: CHART_COLOURS.pool, more: CHART_COLOURS["first-loss"], less: CHART_COLOURS.accent },
+          title,
+          description,
+          words: { axis: texts.barsAxis(tranche) },
+          size,
+        })
+      }
+      table={
+        <DataTable
+          headings={[texts.step, texts.el, texts.change, texts.shapley]}
+          rows={steps.map(({ name, loss, error, change, shapley }) => [
+            name,
+            percentText(loss, error),
+            signedPoints(change, error),
+            signedPoints(shapley, error),
+          ])}
+        />
+      }
+    />
+  );
+}
+
+function barOf({ name, loss, change, error }: TrapStep, before: TrapStep | undefined): DecompositionStep {
+  if (change !== change) return { name, from: 0, to: loss, kind: "level", label: percentText(loss) };
+  const label = texts.points(signedPoints(change, error));
+  return { name, from: before!.loss, to: loss, kind: change < 0 ? "less" : "more", label };
+}
+
+/** A change in percentage points, with its sign; blank where there is none to tell. */
+function signedPoints(change: number, error: number): string {
+  if (change !== change) return "";
+  const text = percentText(Math.abs(change), error).replace(/\u00a0?%$/, "");
+  return `${change < 0 ? "−" : "+"}${text}`;
+}
+
+/** Pool losses this near to each other are the same to a reader. */
+const SAME_POOL = 0.05;
+
+/** What the waterfall says. */
+export function trapFinding(steps: readonly TrapStep[], tranche: string) {
+  const [standard, last] = [steps[1]!, steps.at(-1)!];
+  const times = last.loss / standard.loss;
+  const same = Math.abs(last.pool / standard.pool - 1) < SAME_POOL;
+  const [from, to] = [standard, last].map(({ loss }) => percentText(loss));
+  const title = same
+    ? texts.trap(times < 10 ? times.toFixed(1) : times.toFixed(0), tranche, percentText(last.pool, last.poolError))
+    : texts.trapGrown(tranche, from!, to!);
+  const told = steps.map(({ name, loss }) => `${name} ${percentText(loss)}`).join("; ");
+  return { title, description: texts.trapDescription(tranche, told) };
+}
