@@ -16,7 +16,7 @@ export type ScenarioBarsChart = {
 
 const NAME_WIDTH = 118;
 /** Characters of a name on one line beside the bars. */
-const LINE = 17;
+const LINE = 18;
 
 /** A value of several cases as bars, each named at its left and told at its end. */
 export function drawScenarioBars(chart: ScenarioBarsChart): SVGSVGElement {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { picture, PLOT_STYLE } from "./picture.ts";
+import { drawScenarioBars } from "./scenario-bars.ts";
 
 /** One line, area or set of columns of a chart. */
 export type SheetSeries = { readonly name: string; readonly values: readonly number[]; readonly colour: string };
@@ -30,11 +31,26 @@ type Point = {
 const LEAST_ON_LOG = 1e-7;
 const MOST_CATEGORY_TICKS = 7;
 
-/** Draws a chart as SVG: text in the page's own colour, the last point of each series labelled with its name. */
+/** Draws a chart as SVG: bars from the left, everything else from below. */
 export function drawSheetChart(chart: SheetChart): SVGSVGElement {
+  return chart.kind === "bar" ? drawBars(chart) : drawUpright(chart);
+}
+
+/** One bar a category, the first on top, its value at its end. */
+function drawBars(chart: SheetChart): SVGSVGElement {
+  const { series, categories, valueFormat } = chart;
+  const { values, colour } = series[0]!;
+  const bars = categories.map((category, i) => ({ name: String(category), value: values[i]!, colour }));
+  const { title, description, width, height, valueTitle } = chart;
+  const size = { width, height };
+  return drawScenarioBars({ bars, format: valueFormat, title, description, words: { axis: valueTitle }, size });
+}
+
+/** Draws a chart as SVG: text in the page's own colour, the last point of each series labelled with its name. */
+function drawUpright(chart: SheetChart): SVGSVGElement {
   const points = pointsOf(chart);
   const numeric = chart.categories.every((category) => typeof category === "number");
-  const columns = chart.kind === "column" || chart.kind === "stacked-column" || chart.kind === "bar";
+  const columns = chart.kind === "column" || chart.kind === "stacked-column";
   const svg = Plot.plot({
     width: chart.width,
     height: chart.height,
@@ -47,6 +63,7 @@ export function drawSheetChart(chart: SheetChart): SVGSVGElement {
     ariaDescription: chart.description,
     x: {
       type: columns ? "band" : numeric ? "linear" : "point",
+      ...(numeric && !columns ? {} : { domain: chart.categories }),
       label: chart.categoryTitle,
       labelAnchor: "center",
       labelArrow: "none",
@@ -77,7 +94,7 @@ function marksOf({ kind, logarithmic }: SheetChart, points: readonly Point[]): P
   const shown = logarithmic ? points.filter((point) => point.value > LEAST_ON_LOG) : points;
   const channels = { x: "category", y: "value", z: "name" } as const;
   if (kind === "line") return [Plot.lineY(shown, { ...channels, stroke: "colour", strokeWidth: 2 })];
-  if (kind === "column" || kind === "stacked-column" || kind === "bar") {
+  if (kind === "column" || kind === "stacked-column") {
     return [Plot.barY(shown, { ...channels, fill: "colour", insetLeft: 0.5, insetRight: 0.5 }), Plot.ruleY([0])];
   }
   const area = kind === "area" ? { ...channels, y1: 0, y2: "value" } : channels;

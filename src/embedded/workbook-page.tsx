@@ -1,7 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { webEngine } from "../engine/web.ts";
-import { demoPart } from "../functions/index.ts";
+import { linkedDemoTape } from "../functions/index.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import type { Theme } from "../workbook/host.ts";
 import { CellStatus } from "./cell-status.tsx";
@@ -12,7 +12,7 @@ import type { PageTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
 import { startWorkbook, type WorkbookSession } from "./workbook-session.ts";
 
-const DEMO_TAPE = demoPart("pool");
+const DEMO_TAPE = linkedDemoTape();
 const SHEET = "sheet";
 const NARROW = "(max-width: 719px)";
 const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };

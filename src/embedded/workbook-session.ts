@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import examples from "../functions/examples.json";
-import { demoPart } from "../functions/index.ts";
+import { demoPart, linkedDemoTape } from "../functions/index.ts";
 import { toCsv } from "../workbook/csv.ts";
 import { demoSheets } from "../workbook/demo/index.ts";
 import { bookOf } from "../workbook/embedded/book-data.ts";
@@ -38,7 +38,7 @@ export type WorkbookSession = {
 
 /** The workbook that the product opens on. */
 export function demoPlans(): readonly SheetPlan[] {
-  return demoSheets({ pool: demoPart("pool"), structure: demoPart("structure"), examples });
+  return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples });
 }
 
 /** One empty sheet. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { webEngine } from "../engine/web.ts";
-import { demoPart } from "../functions/index.ts";
+import { linkedDemoTape } from "../functions/index.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
 import { officeHost } from "../workbook/office/host.ts";
@@ -23,7 +23,7 @@ function start(): void {
       host={host}
       engine={webEngine}
       commands={commands}
-      demoTape={demoPart("pool")}
+      demoTape={linkedDemoTape()}
       formulaErrors={excelFormulaErrors}
     />,
   );

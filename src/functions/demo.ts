@@ -19,3 +19,15 @@ export function demoPart(part: DemoPart): Cell[][] {
   tables.set(part, table);
   return table;
 }
+
+const linked: Cell[][] = [];
+
+/** The demo tape with its links in a column of their own, which is how a tape on a sheet carries them. */
+export function linkedDemoTape(): Cell[][] {
+  if (linked.length > 0) return linked;
+  const [, ...links] = demoPart("links");
+  const of = (spoke: Cell) => links.filter((row) => row[0] === spoke).map(([, hub, weight]) => `${hub} ${weight}`);
+  const withLinks = (row: Cell[]) => [...row, of(row[0]!).join("; ") || null];
+  linked.push(...demoPart("pool").map((row, r) => (r === 0 ? [...row, "Links"] : withLinks(row))));
+  return linked;
+}

@@ -40,4 +40,4 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
 
 export { connect, type CardKind } from "./session.ts";
 export { CellError, type CellErrorCode } from "./result.ts";
-export { demoPart, type DemoPart } from "./demo.ts";
+export { demoPart, linkedDemoTape, type DemoPart } from "./demo.ts";

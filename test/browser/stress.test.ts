@@ -49,7 +49,7 @@ test("scenarios are run and weighted, the trap is taken apart, and both are inse
   }
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await button(page, "Insert as formulas").click();
-  await page.getByText("Inserted on Sheet 'SRT stress'").waitFor();
+  await page.getByText("Inserted on Sheet 'SRT stress'").first().waitFor();
   await page.context().close();
 }, 60_000);
 

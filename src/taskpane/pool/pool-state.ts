@@ -29,7 +29,7 @@ export function poolTransition(state: PoolState, action: PoolAction): PoolState 
     case "pool/opened":
       return read({ ...state, source: action.source, content: action.content, choices: {} });
     case "pool/reread":
-      return read({ ...state, content: action.content });
+      return sameCells(state.content, action.content) ? state : read({ ...state, content: action.content });
     case "pool/named":
       return { ...state, source: action.source, saved: withPool(state.saved, action.source) };
     case "pool/unitFlipped":
@@ -37,6 +37,11 @@ export function poolTransition(state: PoolState, action: PoolAction): PoolState 
     case "pool/meaningChosen":
       return read({ ...state, choices: withMeaning(state.choices, action.column, action.meaning) });
   }
+}
+
+/** True where a calculation or an edit elsewhere on the sheet left the tape as it was. */
+function sameCells(before: RangeContent | null, after: RangeContent): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function read(state: PoolState): PoolState {

@@ -14,6 +14,7 @@ const COLUMNS: Readonly<Record<string, readonly [format: string | null, width: n
   Leveraged: [null, 14],
   "Custom silicon": [null, 19],
   "Data status": [null, 17],
+  Links: [null, 38],
 };
 
 /** The demo pool: the table Tape, which formulas also know as the range Pool. */

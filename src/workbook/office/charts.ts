@@ -65,6 +65,8 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = plan.categoryTitle;
   valueAxis.title.text = plan.valueTitle;
+  // Excel stacks bars from the bottom; a list reads from the top.
+  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
   if (plan.categoryFormat !== undefined) categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
   if (plan.logarithmic) valueAxis.scaleType = "Logarithmic";
