@@ -243,3 +243,22 @@ export {
 } from "./stress/decomposition.ts";
 export { comparisonOf, dissectionOf, type Comparison, type Dissection } from "./stress/side-by-side.ts";
 export { twinPool } from "./stress/twin.ts";
+export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
+export {
+  breakEvenSpread,
+  relief,
+  rolloverBank,
+  rolloverDeal,
+  trancheNotional,
+  type RolloverBank,
+  type RolloverDeal,
+} from "./rollover/deals.ts";
+export { OUTCOMES } from "./rollover/market-path.ts";
+export {
+  rolloverPaths,
+  rolloverQuestion,
+  type RolloverPaths,
+  type RolloverQuestion,
+  type RolloverRange,
+} from "./rollover/rollover.ts";
+export { FAN, quantileOf, rolloverResult, shareBelow, type RolloverResult } from "./rollover/rollover-result.ts";

@@ -19,6 +19,10 @@ import type {
   LossDistribution,
   OneFactorPortfolio,
   QuantileLaw,
+  RolloverPaths,
+  RolloverQuestion,
+  RolloverRange,
+  RolloverResult,
   PathLosses,
   PathRange,
   Preparation,
@@ -63,6 +67,11 @@ export type JobTable = {
   readonly timedPaths: { readonly input: TimedRange; readonly output: TimedPaths };
   readonly timedLaws: { readonly input: DrawnTimes; readonly output: readonly SimulatedLaw[] };
   readonly sensitivity: { readonly input: SensitivityQuestion; readonly output: Sensitivity };
+  readonly rollover: {
+    readonly input: RolloverQuestion & { readonly lambda: number };
+    readonly output: RolloverResult;
+  };
+  readonly rolloverPaths: { readonly input: RolloverRange; readonly output: RolloverPaths };
   readonly spreadRho: { readonly input: SpreadRhoQuestion; readonly output: ImpliedRho };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };

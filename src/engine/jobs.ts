@@ -12,6 +12,7 @@ import {
   sensitivityGrid,
   trancheContributions,
   preparationOf,
+  rolloverPaths,
   simulatedLaw,
   simulatedLosses,
   simulateLoss,
@@ -22,9 +23,11 @@ import {
   type DealResult,
   type InvestorReturn,
   type Kernel,
+  type RolloverResult,
   type SimulatedLaw,
 } from "../core/index.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
+import { rolloverMs, rolloverStages } from "./rollover-stages.ts";
 import {
   dealStages,
   investorStages,
@@ -146,6 +149,16 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   sensitivity: {
     run: (question, { kernel, report }) => sensitivityGrid(question, kernel, report),
     estimateMs: (question) => question.pds.length * question.rhos.length * oneFactorMs(question),
+  },
+  rollover: {
+    run: (question, tools) => runStages(rolloverStages(question), tools) as RolloverResult,
+    estimateMs: rolloverMs,
+    stages: rolloverStages,
+  },
+  rolloverPaths: {
+    run: (range, { report }) => rolloverPaths(range, report),
+    estimateMs: ({ question, count }) => rolloverMs({ ...question, paths: count }),
+    columns: (paths) => Object.values(paths),
   },
   spreadRho: {
     run: (question, { kernel, report }) => spreadRho(question, kernel, report),

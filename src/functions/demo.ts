@@ -1,11 +1,20 @@
 import linksText from "../../assets/demo/links.csv";
+import bankText from "../../assets/demo/bank.csv";
+import dealsText from "../../assets/demo/deals.csv";
 import poolText from "../../assets/demo/pool.csv";
 import structureText from "../../assets/demo/structure.csv";
 import twinText from "../../assets/demo/twin.csv";
 import type { Cell } from "../core/index.ts";
 import { parseCsv } from "../workbook/csv.ts";
 
-const TEXTS = { pool: poolText, links: linksText, twin: twinText, structure: structureText } as const;
+const TEXTS = {
+  pool: poolText,
+  links: linksText,
+  twin: twinText,
+  structure: structureText,
+  deals: dealsText,
+  bank: bankText,
+} as const;
 
 export type DemoPart = keyof typeof TEXTS;
 

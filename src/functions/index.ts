@@ -3,6 +3,7 @@ import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.f
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
 import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
+import { breachProb, ladder, rollSim } from "./rollover.functions.ts";
 import { doubleCorr, scenarioOf, stressPool, stressTableOf } from "./scenario.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
@@ -35,6 +36,9 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["SCENARIO", scenarioOf],
   ["STRESSTABLE", stressTableOf],
   ["DOUBLECORR", doubleCorr],
+  ["LADDER", ladder],
+  ["ROLLSIM", rollSim],
+  ["BREACHPROB", breachProb],
   ["INFO", info],
 ]);
 

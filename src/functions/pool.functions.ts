@@ -57,14 +57,16 @@ export function ratingPd(rating: any, horizon?: number, scale?: any[][]): number
 }
 
 /**
- * Synthetic demo data: a pool of 180 borrowers heavy in AI and TMT, its links, its diversified twin, or a structure.
+ * Synthetic demo data: a pool of 180 borrowers heavy in AI and TMT, its links, its diversified twin, a structure, a ladder of deals, or a bank.
  * @customfunction DEMOPOOL
  * @helpurl https://localhost:3000/help/DEMOPOOL.html
- * @param part pool, links, twin or structure; pool if omitted.
+ * @param part pool, links, twin, structure, deals or bank; pool if omitted.
  * @returns Table with a heading row; all figures are synthetic.
  */
 export function demoPool(part?: string): any[][] {
-  return toCell(() => demoPart(readChoice("part", part, ["pool", "links", "twin", "structure"]))) as any[][];
+  return toCell(() =>
+    demoPart(readChoice("part", part, ["pool", "links", "twin", "structure", "deals", "bank"])),
+  ) as any[][];
 }
 
 /**

@@ -1,0 +1,79 @@
+import { InputError, rolloverBank, type Cell, type RolloverBank } from "../../core/index.ts";
+import { readRange } from "./ranges.ts";
+import { came, isOmitted, listed, plainWord, readChoice } from "./scalars.ts";
+
+/** Items of the bank with what stands where one is absent; the three without must be given. Assumptions, see the help. */
+const ITEMS = {
+  RWA: null,
+  CET1: null,
+  MDA: null,
+  "Management target": 0.13,
+  "Requirement + P2G": 0.115,
+  "Cost of equity": 0.12,
+  "Capital ratio": 0.13,
+  "Quarterly earnings": 0.0003,
+  "Earnings lost": 0.0006,
+  Migration: 0.02,
+  Lambda: 0.7,
+  alpha0: -3.5,
+  alpha1: 1.1,
+  alpha2: 0.8,
+  alpha3: 0,
+  beta1: 0.22,
+  beta2: 0.18,
+} as const;
+type Item = keyof typeof ITEMS;
+const NUMBERS = Object.keys(ITEMS) as Item[];
+const NAMES = ["Bank", ...NUMBERS, "Premium"];
+
+/**
+ * Reads a bank: rows of Item and Value; a third column of notes may follow.
+ *
+ * @throws InputError for an item that is unknown, given twice or missing, and a value that is no number
+ */
+export function readBank(value: unknown): RolloverBank {
+  const given = readItems(value);
+  const number = (item: Item) => {
+    const cell = given.get(item);
+    if (cell === undefined && ITEMS[item] !== null) return ITEMS[item];
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    throw new InputError(cell === undefined ? `bank has no ${item}; add a row with its name and value.` : `${item} of bank is ${came(cell)}; it must be a number.`); // prettier-ignore
+  };
+  if (number("alpha3") !== 0) {
+    throw new InputError(
+      `alpha3 of bank is ${number("alpha3")}; deals of this release have no losses of their own, so it must be 0.`,
+    );
+  }
+  return rolloverBank({
+    rwa: number("RWA"),
+    cet1: number("CET1"),
+    mda: number("MDA"),
+    target: number("Management target"),
+    requirement: number("Requirement + P2G"),
+    costOfEquity: number("Cost of equity"),
+    capitalRatio: number("Capital ratio"),
+    earnings: number("Quarterly earnings"),
+    earningsLost: number("Earnings lost"),
+    migration: number("Migration"),
+    lambda: number("Lambda"),
+    alpha: [number("alpha0"), number("alpha1"), number("alpha2")],
+    beta: [number("beta1"), number("beta2")],
+    premium: readChoice("Premium of bank", given.get("Premium"), ["off", "on"]) === "on",
+  });
+}
+
+function readItems(value: unknown): ReadonlyMap<string, Cell> {
+  if (isOmitted(value)) throw new InputError(`bank is missing; it must be a range with Item and Value: RWA, CET1, MDA and others.`); // prettier-ignore
+  const rows = readRange("bank", value).filter((row) => !row.every(isOmitted));
+  if (rows[0]!.length < 2) throw new InputError("bank has 1 column; it must have two, Item and Value.");
+  const given = new Map<string, Cell>();
+  rows.forEach(([item, cell], r) => {
+    const word = plainWord(String(item ?? ""));
+    if (r === 0 && word === "item") return;
+    const known = NAMES.find((name) => plainWord(name) === word);
+    if (known === undefined) throw new InputError(`bank has the item ${came(item)}; it must be ${listed(NAMES)}.`);
+    if (given.has(known)) throw new InputError(`bank gives ${known} twice; once is allowed.`);
+    given.set(known, cell ?? null);
+  });
+  return given;
+}

@@ -1,0 +1,102 @@
+import {
+  InputError,
+  plainText,
+  quarterOf,
+  quarterOfDate,
+  readDates,
+  rolloverDeal,
+  type Cell,
+  type RolloverDeal,
+} from "../../core/index.ts";
+import { readRange } from "./ranges.ts";
+import { came, isOmitted } from "./scalars.ts";
+
+/** Headings of the deals table, in English and Chinese, without spaces and signs. */
+const HEADINGS = {
+  name: ["deal", "name", "交易", "交易名稱"],
+  notional: ["notional", "notionalusdm", "notionalm", "名目本金", "參考資產金額"],
+  attach: ["attach", "attachment", "起賠點"],
+  detach: ["detach", "detachment", "止賠點"],
+  before: ["rwbefore", "rwadensitybefore", "densitybefore", "before", "移轉前風險權數"],
+  after: ["rwafter", "rwadensityafter", "densityafter", "after", "移轉後風險權數"],
+  quarter: ["callmaturity", "callmaturityquarter", "maturity", "call", "quarter", "到期季度", "到期日"],
+  tmt: ["tmtshare", "tmt", "tmt占比"],
+  spread: ["spread", "spreadbps", "利差", "利差bps"],
+  protectedLoss: ["eloftranche", "trancheel", "protectedloss", "分券預期損失"],
+} as const;
+type Column = keyof typeof HEADINGS;
+
+const WORDS: Readonly<Record<Column, string>> = {
+  name: "Deal",
+  notional: "Notional",
+  attach: "Attach",
+  detach: "Detach",
+  before: "RW before",
+  after: "RW after",
+  quarter: "Call/maturity",
+  tmt: "TMT share",
+  spread: "Spread",
+  protectedLoss: "EL of tranche",
+};
+
+/**
+ * Reads a table of deals, headings in any order; blank rows are skipped.
+ *
+ * @throws InputError for a missing column, and for a cell that cannot be read, naming the row
+ */
+export function readDeals(value: unknown): readonly RolloverDeal[] {
+  if (isOmitted(value)) throw new InputError(`deals is missing; it must be a range with ${Object.values(WORDS).join(", ")}.`); // prettier-ignore
+  const range = readRange("deals", value);
+  const at = columnsOf(range[0]!);
+  const inBps = /bps|bp\b|基點/i.test(String(range[0]![at.spread]));
+  const rows = range.map((row, i) => ({ row, i })).filter(({ row, i }) => i > 0 && !row.every(isOmitted));
+  const quarters = quartersOf(rows.map(({ row }) => row[at.quarter] ?? null), rows); // prettier-ignore
+  return rows.map(({ row, i }, k) => {
+    const number = (column: Column) => numberIn(row[at[column]]!, WORDS[column], i + 1);
+    return rolloverDeal({
+      name: nameIn(row[at.name]!, i + 1),
+      notional: number("notional"),
+      attach: number("attach"),
+      detach: number("detach"),
+      before: number("before"),
+      after: number("after"),
+      quarter: quarters[k]!,
+      tmt: number("tmt"),
+      spread: number("spread") * (inBps ? 1e-4 : 1),
+      protectedLoss: number("protectedLoss"),
+    });
+  });
+}
+
+function columnsOf(headings: readonly Cell[]): Readonly<Record<Column, number>> {
+  const plain = headings.map((cell) => plainText(String(cell ?? "")).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")); // prettier-ignore
+  const at = (column: Column) => {
+    const found = plain.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
+    if (found >= 0) return found;
+    throw new InputError(`deals has no column ${WORDS[column]}; it must have ${Object.values(WORDS).join(", ")}.`);
+  };
+  return Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, at(column)])) as Record<Column, number>; // prettier-ignore
+}
+
+function nameIn(cell: Cell, row: number): string {
+  if (isOmitted(cell)) throw new InputError(`Row ${row} of deals has no name; the column Deal must name it.`);
+  return String(cell).trim();
+}
+
+function numberIn(cell: Cell, column: string, row: number): number {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  throw new InputError(`Row ${row} of deals: ${column} is ${came(cell)}; it must be a number.`);
+}
+
+/** Quarters as text such as 2026Q1, or dates in one order for the column. */
+function quartersOf(cells: readonly Cell[], rows: readonly { readonly i: number }[]): readonly number[] {
+  const asText = cells.map((cell) => (typeof cell === "string" ? quarterOf(cell) : null));
+  const { serials, bad, ambiguous } = readDates(cells.map((cell, k) => (asText[k] === null ? cell : null)));
+  if (ambiguous !== null) throw new InputError(`deals: Call/maturity is ${ambiguous}, which can be read in two ways; write 2026Q1 or 2026-03-31.`); // prettier-ignore
+  return cells.map((cell, k) => {
+    const serial = serials[k]!;
+    if (asText[k] !== null) return asText[k]!;
+    if (!bad.includes(k) && serial === serial) return quarterOfDate(serial);
+    throw new InputError(`Row ${rows[k]!.i + 1} of deals: Call/maturity is ${came(cell)}; it must be a quarter such as 2026Q1, or a date.`); // prettier-ignore
+  });
+}
