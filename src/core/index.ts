@@ -254,11 +254,6 @@ export {
   type RolloverDeal,
 } from "./rollover/deals.ts";
 export { OUTCOMES } from "./rollover/market-path.ts";
-export {
-  rolloverPaths,
-  rolloverQuestion,
-  type RolloverPaths,
-  type RolloverQuestion,
-  type RolloverRange,
-} from "./rollover/rollover.ts";
+export { rolloverQuestion, type RolloverQuestion } from "./rollover/rollover-question.ts";
+export { rolloverPaths, type RolloverPaths, type RolloverRange } from "./rollover/rollover.ts";
 export { FAN, quantileOf, rolloverResult, shareBelow, type RolloverResult } from "./rollover/rollover-result.ts";

@@ -1,7 +1,7 @@
 import { exp } from "../numeric/exp.ts";
 import type { RandomStream } from "../numeric/random-stream.ts";
 import { breakEvenSpread, relief, trancheNotional } from "./deals.ts";
-import type { RolloverQuestion } from "./rollover.ts";
+import type { RolloverQuestion } from "./rollover-question.ts";
 
 /** What became of a deal in its last attempt; before its quarter it is protected. */
 export const OUTCOMES = ["protected", "rolled", "priced out", "refused"] as const;

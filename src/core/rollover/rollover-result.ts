@@ -1,6 +1,7 @@
 import type { Estimate } from "../simulation/sample-measures.ts";
 import { OUTCOMES } from "./market-path.ts";
-import { joinedPaths, type RolloverPaths, type RolloverQuestion } from "./rollover.ts";
+import type { RolloverQuestion } from "./rollover-question.ts";
+import { joinedPaths, type RolloverPaths } from "./rollover.ts";
 
 /** What a simulation of roll-over came to. */
 export type RolloverResult = {

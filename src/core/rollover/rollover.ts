@@ -1,26 +1,7 @@
-import { check, InputError, positive, wholeNumber } from "../domain.ts";
 import { joined } from "../numeric/joined.ts";
 import { randomStream } from "../numeric/random-stream.ts";
-import { rolloverBank, rolloverDeal, type RolloverBank, type RolloverDeal } from "./deals.ts";
 import { marketPaths, OUTCOMES } from "./market-path.ts";
-import { quarterText } from "./quarters.ts";
-
-/** A ladder of deals, the bank that holds them and the market that they meet. */
-export type RolloverQuestion = {
-  readonly deals: readonly RolloverDeal[];
-  readonly bank: RolloverBank;
-  /** First quarter that is simulated, and how many. */
-  readonly first: number;
-  readonly quarters: number;
-  /** Law of the factor that market and losses share. */
-  readonly market: { readonly mean: number; readonly sd: number };
-  /** First and last quarter in which nobody sells protection; null without. */
-  readonly freeze: readonly [number, number] | null;
-  readonly paths: number;
-  readonly seed: number | string;
-  /** Whole number of 32 bits that the streams start from. */
-  readonly state: number;
-};
+import type { RolloverQuestion } from "./rollover-question.ts";
 
 /** Some paths of a question, at its own lambda or at 0. */
 export type RolloverRange = {
@@ -47,29 +28,6 @@ export type RolloverPaths = {
 
 /** Share of the stream's state that is the roll-over's own. */
 const STREAM = 0x7feb352d;
-const LONGEST = 80;
-
-/**
- * Checks a question.
- *
- * @throws InputError for no deals, deals that end before the first quarter, and values outside their domains
- */
-export function rolloverQuestion(question: RolloverQuestion): RolloverQuestion {
-  const { deals, bank, first, quarters, market, paths } = question;
-  if (deals.length === 0) throw new InputError("deals has no deal below its heading row; it needs at least one.");
-  deals.forEach((deal) => {
-    rolloverDeal(deal);
-    if (deal.quarter >= first) return;
-    throw new InputError(
-      `${deal.name} ends in ${quarterText(deal.quarter)}, before the first quarter ${quarterText(first)}; leave it out or set As of.`,
-    );
-  });
-  rolloverBank(bank);
-  check("Quarters", quarters, wholeNumber(1, LONGEST));
-  check("Fsd", market.sd, positive);
-  check("Paths", paths, wholeNumber(1, 16777216));
-  return question;
-}
 
 /** Draws a range of paths; what they are does not depend on where a range begins or ends, nor on lambda. */
 export function rolloverPaths(
