@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { longestTask } from "./main-thread.ts";
 import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 /** The page Stress of the pane alone, over a workbook in memory with a real engine and its workers. */
@@ -53,27 +54,23 @@ test("scenarios are run and weighted, the trap is taken apart, and both are inse
   await page.context().close();
 }, 60_000);
 
-test("all scenarios with 102,400 paths each leave the page free, end within 40 s, and a cancel ends them at once", async () => {
+test("all scenarios with 102,400 paths each leave the page free, and a cancel ends them at once", async () => {
   const page = await openStress(null);
-  await page.evaluate(() => {
-    const told: number[] = [];
-    Object.assign(window, { longTasks: told });
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => told.push(duration))).observe({
-      entryTypes: ["longtask"],
-    });
-  });
   await button(page, "Run all scenarios").click();
   await page.getByText(/^\d+ of 10 scenarios/).waitFor();
   await page.getByRole("button", { name: /^Cancel \d+ of 10 scenarios/ }).click();
   await button(page, "Run all scenarios").waitFor();
   const started = Date.now();
-  await button(page, "Run all scenarios").click();
-  await page.getByRole("heading", { name: /^Mezzanine loses/ }).waitFor({ timeout: 150_000 });
+  const longest = await longestTask(page, async () => {
+    await button(page, "Run all scenarios").click();
+    await page.getByRole("heading", { name: /^Mezzanine loses/ }).waitFor({ timeout: 150_000 });
+  });
   const seconds = (Date.now() - started) / 1000;
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
-  process.stdout.write(`eight scenarios took ${seconds.toFixed(1)} s; longest task of the page ${longest} ms\n`);
+  process.stdout.write(
+    `eight scenarios took ${seconds.toFixed(1)} s; longest task of the page ${longest.toFixed(0)} ms\n`,
+  );
   // Measured: 18 s on two quiet cores; other tests may run beside this one.
   expect(seconds).toBeLessThan(100);
-  expect(longest).toBeLessThan(500);
+  expect(longest).toBeLessThan(200);
   await page.context().close();
 }, 240_000);
