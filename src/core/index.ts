@@ -229,6 +229,36 @@ export {
   type RolloverState,
   type StressParameter,
 } from "./stress/overrides.ts";
+export {
+  ASSET_RETURN,
+  ASSET_SHOCKS,
+  assetDrop,
+  multipliedPd,
+  shiftedPd,
+  shockedPd,
+  shockToReach,
+  type AssetShock,
+  type ShockReach,
+} from "./stress/business-shock.ts";
+export {
+  CONFIDENCE,
+  scaleChain,
+  type ChainStep,
+  type Confidence,
+  type Denominator,
+  type ScaleRow,
+} from "./stress/scale-chain.ts";
+export {
+  annuity,
+  fundingOf,
+  leveredPd,
+  usersNeeded,
+  type BuildOut,
+  type Funding,
+  type Monetisation,
+} from "./stress/obligor-scale.ts";
+export { cashOutProbability, runwayPd, type Runway } from "./stress/runway.ts";
+export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";
 export { stressedPool } from "./stress/stressed-pool.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
 export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";

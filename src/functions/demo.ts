@@ -1,5 +1,9 @@
 import linksText from "../../assets/demo/links.csv";
 import bankText from "../../assets/demo/bank.csv";
+import chainText from "../../assets/demo/chain.csv";
+import denominatorsText from "../../assets/demo/denominators.csv";
+import factsText from "../../assets/demo/facts.csv";
+import obligorText from "../../assets/demo/obligor.csv";
 import dealsText from "../../assets/demo/deals.csv";
 import poolText from "../../assets/demo/pool.csv";
 import structureText from "../../assets/demo/structure.csv";
@@ -14,9 +18,15 @@ const TEXTS = {
   structure: structureText,
   deals: dealsText,
   bank: bankText,
+  chain: chainText,
+  denominators: denominatorsText,
+  obligor: obligorText,
+  facts: factsText,
 } as const;
 
 export type DemoPart = keyof typeof TEXTS;
+
+export const DEMO_PARTS = Object.keys(TEXTS) as readonly DemoPart[];
 
 const tables = new Map<DemoPart, Cell[][]>();
 

@@ -5,6 +5,8 @@ import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
 import { breachProb, ladder, rollSim } from "./rollover.functions.ts";
 import { doubleCorr, scenarioOf, stressPool, stressTableOf } from "./scenario.functions.ts";
+import { scale } from "./scale.functions.ts";
+import { breakEvenShockOf, runwayPdOf, shockPd, stressLgd } from "./shock.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
@@ -32,10 +34,15 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["FAIRSPREAD", fairSpread],
   ["INVESTORIRR", investorIrr],
   ["IMPLIEDPD", impliedPdOf],
+  ["SHOCKPD", shockPd],
+  ["BREAKEVENSHOCK", breakEvenShockOf],
+  ["RUNWAYPD", runwayPdOf],
+  ["STRESSLGD", stressLgd],
   ["STRESSPOOL", stressPool],
   ["SCENARIO", scenarioOf],
   ["STRESSTABLE", stressTableOf],
   ["DOUBLECORR", doubleCorr],
+  ["SCALE", scale],
   ["LADDER", ladder],
   ["ROLLSIM", rollSim],
   ["BREACHPROB", breachProb],

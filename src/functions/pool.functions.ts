@@ -1,5 +1,5 @@
 import type { Invocation } from "./call.ts";
-import { demoPart } from "./demo.ts";
+import { DEMO_PARTS, demoPart } from "./demo.ts";
 import { checkTable, partsTable, poolCard, ratingPds, statisticsTable } from "./pool-answers.ts";
 import { runInfo } from "./info.ts";
 import { toCell } from "./result.ts";
@@ -60,13 +60,11 @@ export function ratingPd(rating: any, horizon?: number, scale?: any[][]): number
  * Synthetic demo data: a pool of 180 borrowers heavy in AI and TMT, its links, its diversified twin, a structure, a ladder of deals, or a bank.
  * @customfunction DEMOPOOL
  * @helpurl https://localhost:3000/help/DEMOPOOL.html
- * @param part pool, links, twin, structure, deals or bank; pool if omitted.
- * @returns Table with a heading row; all figures are synthetic.
+ * @param part pool, links, twin, structure, deals, bank, chain, denominators, obligor or facts; pool if omitted.
+ * @returns Table with a heading row; figures are synthetic, but chain, denominators and facts, which say how well each is known.
  */
 export function demoPool(part?: string): any[][] {
-  return toCell(() =>
-    demoPart(readChoice("part", part, ["pool", "links", "twin", "structure", "deals", "bank"])),
-  ) as any[][];
+  return toCell(() => demoPart(readChoice("part", part, DEMO_PARTS))) as any[][];
 }
 
 /**

@@ -49,17 +49,31 @@ export async function workbookOn(page: Page, url: string): Promise<WorkbookPage>
       await ask("select", { sheet, row, column, rows: 1, columns: 1 });
       await drawn(page);
     },
-    type: async (text) => {
-      await openEditor(page, text.slice(0, 1));
-      await page.keyboard.type(text.slice(1));
-      await page.keyboard.press("Enter");
-      await until(() => isEditing(page), false);
-    },
+    type: (text) => typeIntoCell(page, text),
   };
 }
 
 const TRIES = 5;
 const TRY_MS = 3_000;
+
+/** Types a cell's content. Where Enter went to the list of functions that lags behind, gives the edit up and types again. */
+async function typeIntoCell(page: Page, text: string): Promise<void> {
+  for (let i = 0; i < TRIES; i++) {
+    await openEditor(page, text.slice(0, 1));
+    await page.keyboard.type(text.slice(1));
+    await page.keyboard.press("Enter");
+    if (
+      await until(() => isEditing(page), false, TRY_MS).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await page.keyboard.press("Escape");
+    await until(() => isEditing(page), false, TRY_MS).catch(() => page.keyboard.press("Escape"));
+  }
+  throw new Error(`The cell's editor does not close on ${text}.`);
+}
 
 /** Types the first key until the cell's editor opens: a page that still sets up a new sheet lets keys pass. */
 async function openEditor(page: Page, key: string): Promise<void> {

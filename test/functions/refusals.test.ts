@@ -24,6 +24,42 @@ const loss = (...args: unknown[]) => refusal(() => call("TRANCHELOSS", ...args))
 /** Every kind of bad argument gives one sentence with the argument, what came and what is allowed, and no number. */
 const cases: readonly (readonly [what: string, answer: () => string, sentence: string])[] = [
   [
+    "a shock above all of revenue",
+    () => refusal(() => call("SHOCKPD", 0.05, 1.2, 0.6)),
+    "#VALUE! shock is 1.2; it must be at most 1, such as 0.3 for a cut of 30%.",
+  ],
+  [
+    "a shock that takes more than all assets",
+    () => refusal(() => call("SHOCKPD", 0.05, 0.9, 1, 2)),
+    "#VALUE! shock 0.9 x dependency 1 x oplev 2 takes 1.8 of the assets; it must take at most 1.",
+  ],
+  [
+    "a multiplier that lifts a PD above 1",
+    () => refusal(() => call("SHOCKPD", 0.4, 3, null, null, null, "multiplier")),
+    "#VALUE! shock (multiplier) 3 lifts the PD of 0.4 above 1; it must be at most 2.5.",
+  ],
+  [
+    "an argument that a mode does not read",
+    () => refusal(() => call("SHOCKPD", 0.05, 0.3, 1, 1.5, 0.35, "asset")),
+    "#VALUE! oplev is given; mode asset has no use for it, so leave it blank.",
+  ],
+  [
+    "an equity shock without leverage",
+    () => refusal(() => call("SHOCKPD", 0.05, 0.3, null, null, null, "equity")),
+    "#VALUE! dependency is missing; with mode equity it must be debt over assets, between 0 and 1.",
+  ],
+  [
+    "a PD that no shock reaches",
+    () => refusal(() => call("BREAKEVENSHOCK", 0.01, 0.9, 0.1, 1, 0.35)),
+    "#VALUE! target 0.9 needs a fall of assets of 0.7171; a shock with this dependency and oplev takes at most 0.1.",
+  ],
+  ["negative cash", () => refusal(() => call("RUNWAYPD", -1, 8.5)), "#VALUE! cash is -1; it must be 0 or more."],
+  [
+    "a conditional LGD without its correlation",
+    () => refusal(() => call("STRESSLGD", 0.4, 0, 0.02, 0.05)),
+    "#VALUE! pd, condpd and rho go together; give all three or none.",
+  ],
+  [
     "attach as a percentage",
     () => loss(tape, [[0.2]], 6, 14),
     "#VALUE! attach is 6; it must be a fraction of pool EAD between 0 and 1; did you mean 6%?",
@@ -376,8 +412,8 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   ],
   [
     "a demo part that does not exist",
-    () => refusal(() => call("DEMOPOOL", "bank")),
-    "#VALUE! part is 'bank'; it must be pool, links, twin or structure.",
+    () => refusal(() => call("DEMOPOOL", "branches")),
+    "#VALUE! part is 'branches'; it must be pool, links, twin, structure, deals, bank, chain, denominators, obligor or facts.",
   ],
   [
     "INFO of a cell never computed",

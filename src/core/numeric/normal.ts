@@ -26,7 +26,7 @@ export function normalCdf(x: number): number {
   const y = x < 0 ? -x : x;
   if (y <= 0.67448975) return 0.5 + x * centre(x * x);
   if (!(y < 39)) return x !== x ? NaN : x > 0 ? 1 : 0;
-  const tail = expMinusHalfSquare(y) * (y <= ROOT_32 ? shoulderRatio(y) : farRatio(y));
+  const tail = expMinusHalfSquare(y) * (y <= ROOT_32 ? shoulderRatio(y) : scaledUpperTail(y));
   return x > 0 ? 1 - tail : tail;
 }
 
@@ -84,8 +84,12 @@ function shoulderRatio(y: number): number {
   return numerator / denominator;
 }
 
-/** P(X > y) exp(y^2/2) for y > sqrt(32). */
-function farRatio(y: number): number {
+/**
+ * P(X > y) exp(y^2/2), the upper tail of the normal law without its underflow.
+ *
+ * @param y above sqrt(32), 5.66
+ */
+export function scaledUpperTail(y: number): number {
   const s = 1 / (y * y);
   const numerator =
     ((((2.307344176494017303e-2 * s + 2.1589853405795699e-1) * s + 1.274011611602473639e-1) * s +

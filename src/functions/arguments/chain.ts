@@ -1,0 +1,113 @@
+import {
+  CONFIDENCE,
+  InputError,
+  type Cell,
+  type ChainStep,
+  type Confidence,
+  type Denominator,
+} from "../../core/index.ts";
+import { numberIn, readHeadedTable, type HeadedRow } from "./headed-table.ts";
+import { came, isOmitted, listed, plainWord } from "./scalars.ts";
+
+const COLUMNS = {
+  step: ["Step", "Denominator", "步驟", "分母"],
+  value: ["Value", "數值", "金額"],
+  share: ["Share", "Share?", "占比"],
+  unit: ["Unit", "單位"],
+  rate: ["Rate", "FX", "匯率"],
+  material: ["Material at", "重大門檻"],
+  asOf: ["As of", "基準日"],
+  confidence: ["Confidence", "可信度"],
+  source: ["Source", "Source URL", "來源", "來源網址"],
+} as const;
+type Row = HeadedRow<keyof typeof COLUMNS>;
+
+const WORDS: Readonly<Record<Confidence, readonly string[]>> = {
+  verified: ["verified", "已查證"],
+  press: ["press", "媒體"],
+  assumption: ["assumption", "假設"],
+};
+
+/** What a row says of its figure, as the user wrote it. */
+export type Standing = { readonly asOf: Cell; readonly source: Cell };
+
+export type NamedStep = ChainStep & Standing & { readonly unit: string | null };
+
+/**
+ * Reads a chain: rows of Step, Value, Share (yes or no), Confidence, and Unit, As of, Source where given.
+ *
+ * @throws InputError for a cell that cannot be read and for a second unit, naming the row
+ */
+export function readChain(value: unknown): readonly NamedStep[] {
+  const rows = readHeadedTable("chain", value, COLUMNS, ["step", "value", "share", "confidence"]);
+  if (rows.length === 0) throw new InputError("chain has no rows; it must have at least one step.");
+  const unit = textOf(rows[0]!.cell("unit"));
+  return rows.map((row) => {
+    const own = textOf(row.cell("unit"));
+    if (own === null || own === unit) return { ...stepOf(row), share: yesOrNo(row), unit };
+    throw new InputError(
+      `Row ${row.number} of chain is in ${own} and the first in ${unit ?? "no unit"}; give all in one.`,
+    );
+  });
+}
+
+/**
+ * Reads denominators in the chain's unit: rows of Denominator, Value, Confidence, and Unit, Rate, Material at, As of, Source
+ * where given. Rate is the chain's unit per unit of the row.
+ *
+ * @throws InputError for a unit that is not the chain's and has no rate
+ */
+export function readDenominators(value: unknown, unit: string | null): readonly Denominator[] {
+  if (isOmitted(value)) return [];
+  return readHeadedTable("denominators", value, COLUMNS, ["step", "value"]).map((row) => {
+    const amount = numberIn("denominators", row, "Value", row.cell("value"));
+    const material = row.cell("material");
+    return {
+      name: nameOf("denominators", row),
+      value: amount * rateOf(row, unit),
+      material: isOmitted(material) ? 1 : numberIn("denominators", row, "Material at", material),
+    };
+  });
+}
+
+function stepOf(row: Row) {
+  return {
+    name: nameOf("chain", row),
+    value: numberIn("chain", row, "Value", row.cell("value")),
+    confidence: confidenceOf(row),
+    asOf: row.cell("asOf"),
+    source: row.cell("source"),
+  };
+}
+
+function rateOf(row: Row, unit: string | null): number {
+  const [own, rate] = [textOf(row.cell("unit")), row.cell("rate")];
+  if (!isOmitted(rate)) return numberIn("denominators", row, "Rate", rate);
+  if (own === unit || own === null || unit === null) return 1;
+  throw new InputError(`Row ${row.number} of denominators is in ${own} and the chain in ${unit}; give its Rate.`);
+}
+
+function nameOf(argument: string, row: Row): string {
+  const name = textOf(row.cell("step"));
+  if (name !== null) return name;
+  throw new InputError(`Row ${row.number} of ${argument} has no name.`);
+}
+
+function textOf(cell: Cell): string | null {
+  return isOmitted(cell) ? null : String(cell).trim();
+}
+
+function yesOrNo(row: Row): boolean {
+  const cell = row.cell("share");
+  const word = typeof cell === "boolean" ? (cell ? "yes" : "no") : plainWord(String(cell ?? ""));
+  if (["yes", "y", "true", "是"].includes(word)) return true;
+  if (["no", "n", "false", "否"].includes(word)) return false;
+  throw new InputError(`Row ${row.number} of chain: Share is ${came(cell)}; it must be yes or no.`);
+}
+
+function confidenceOf(row: Row): Confidence {
+  const cell = row.cell("confidence");
+  const found = CONFIDENCE.find((word) => WORDS[word].includes(plainWord(String(cell ?? ""))));
+  if (found !== undefined) return found;
+  throw new InputError(`Row ${row.number} of chain: Confidence is ${came(cell)}; it must be ${listed(CONFIDENCE)}.`);
+}
