@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeEngine } from "../engine/node.ts";
@@ -23,6 +24,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
 }
+
+/** A table may wait for dozens of calculations on one signal; Node takes more than ten for a leak. */
+setMaxListeners(0);
 
 async function calculate({ ranges, xlsx, out, json, formulas }: CalcArguments): Promise<void> {
   const cells = ranges.map(({ name, file }) => ({ name, cells: parseCsv(readText(file)) }));

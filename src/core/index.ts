@@ -257,9 +257,10 @@ export {
   type Funding,
   type Monetisation,
 } from "./stress/obligor-scale.ts";
+export { reverseStress, type LeverRange, type Reversal } from "./stress/reverse.ts";
 export { cashOutProbability, runwayPd, type Runway } from "./stress/runway.ts";
 export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";
-export { stressedPool } from "./stress/stressed-pool.ts";
+export { stressedPool, themeShare } from "./stress/stressed-pool.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
 export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";
 export { checkWeights, mixedQuantile, mixedSurvival, rarityOf, type Rarity } from "./stress/comparison.ts";

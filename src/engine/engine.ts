@@ -169,6 +169,6 @@ export function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]>
 }
 
 /** Follows an answer: at once where it is a value, later where it is a promise. */
-export function followed<T, U>(answer: Answer<T>, next: (value: T) => U): Answer<U> {
+export function followed<T, U>(answer: Answer<T>, next: (value: T) => Answer<U>): Answer<U> {
   return answer instanceof Promise ? answer.then(next) : next(answer);
 }

@@ -5,6 +5,7 @@ import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
 import { breachProb, ladder, rollSim } from "./rollover.functions.ts";
 import { doubleCorr, scenarioOf, stressPool, stressTableOf } from "./scenario.functions.ts";
+import { reverse, tornado } from "./reverse.functions.ts";
 import { scale } from "./scale.functions.ts";
 import { breakEvenShockOf, runwayPdOf, shockPd, stressLgd } from "./shock.functions.ts";
 import { corr } from "./dependence.functions.ts";
@@ -43,6 +44,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["STRESSTABLE", stressTableOf],
   ["DOUBLECORR", doubleCorr],
   ["SCALE", scale],
+  ["REVERSE", reverse],
+  ["TORNADO", tornado],
   ["LADDER", ladder],
   ["ROLLSIM", rollSim],
   ["BREACHPROB", breachProb],

@@ -71,11 +71,11 @@ export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cel
 }
 
 function obligorRow(before: Pool, after: Pool, i: number): Cell[] {
-  const { ids, names, sector, ead, maturity, theta } = before;
+  const { ids, names, sector, maturity } = before;
   const sectorName = sector.index[i]! < 0 ? null : sector.names[sector.index[i]!]!;
   const finite = (x: number) => (Number.isFinite(x) ? x : null);
-  const place = [ids[i]!, names[i]!, sectorName, ead[i]!];
-  const now = [after.pd[i]!, after.lgd[i]!, finite(maturity[i]!), finite(theta[i]!)];
+  const place = [ids[i]!, names[i]!, sectorName, after.ead[i]!];
+  const now = [after.pd[i]!, after.lgd[i]!, finite(maturity[i]!), finite(after.theta[i]!)];
   return [...place, ...now, before.pd[i]!, before.lgd[i]!];
 }
 

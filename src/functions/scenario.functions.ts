@@ -18,7 +18,7 @@ export function scenarioOf(name?: string, overrides?: any[][]): any[][] {
 }
 
 /**
- * The pool under a scenario: every obligor's PD after its shift of the distance to default and its LGD after the haircut, beside those of before. The table can be used as a tape. Links stay with the card; what moves together and what infects acts in the loss functions.
+ * The pool under a scenario: every obligor's EAD, PD, LGD and AI theta after shifts, multipliers and haircuts, beside PD and LGD of before. The table can be used as a tape. Links stay with the card; what moves together and what infects acts in the loss functions.
  * @customfunction STRESSPOOL
  * @helpurl https://localhost:3000/help/STRESSPOOL.html
  * @param pool Tape range with headings, or the card of SRT.POOL.

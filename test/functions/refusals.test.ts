@@ -175,7 +175,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "a scenario parameter that there is not",
     () => loss(tape, [[0.2]], 0, 0.06, 1, [["sift", "NEO", 0.3]]),
-    "#VALUE! Row 1 of scenario has the parameter 'sift'; it must be g, h, w, Hmean, Hsd, shift, haircut, kd, kD, pi, contagion, Fmean or freeze.",
+    "#VALUE! Row 1 of scenario has the parameter 'sift'; it must be g, h, w, Hmean, Hsd, shift, haircut, pd, theta, share, kd, kD, pi, contagion, Fmean or freeze.",
   ],
   [
     "a scenario for a sector that there is not",

@@ -9,7 +9,7 @@ export type Effect = (typeof EFFECTS)[number];
 /** A scenario that some effects are switched on of, and the model that it is run in. */
 export type PartialStress = { readonly basis: StressBasis; readonly overrides: Overrides };
 
-const SHOCKS: readonly StressParameter[] = ["Hmean", "Hsd", "shift", "haircut"];
+const SHOCKS: readonly StressParameter[] = ["Hmean", "Hsd", "shift", "haircut", "pd", "share"];
 const STRENGTHS: readonly StressParameter[] = ["kd", "kD", "pi"];
 
 /**
@@ -32,9 +32,11 @@ export function effectsOf(overrides: Overrides, df: number): readonly Effect[] {
   return EFFECTS.filter((effect) => has[effect]);
 }
 
-/** True of a shock that changes nothing: a mean or shift of 0, a scatter of 1. */
+/** True of a shock that changes nothing: a mean or shift of 0, a scatter or multiplier of 1. */
 function isIdle(overrides: Overrides, name: StressParameter): boolean {
-  return overrides.filter((o) => o.name === name).every(({ value }) => value === (name === "Hsd" ? 1 : 0));
+  return overrides
+    .filter((o) => o.name === name)
+    .every(({ value }) => value === (name === "Hsd" || name === "pd" ? 1 : 0));
 }
 
 /**
@@ -49,7 +51,7 @@ export function withEffects(
 ): PartialStress {
   const taken: readonly StressParameter[] = [
     ...(on("correlation") ? (["g", "w"] as const) : []),
-    ...(on("theme") ? (["h"] as const) : []),
+    ...(on("theme") ? (["h", "theta"] as const) : []),
     ...(on("contagion") ? STRENGTHS : []),
     ...(on("shock") ? SHOCKS : []),
   ];

@@ -3,7 +3,7 @@ import type { Contagion } from "../simulation/question.ts";
 import type { Pool } from "../pool/pool.ts";
 
 /** Parameters that a scenario may set. */
-export const STRESS_PARAMETERS = ["g", "h", "w", "Hmean", "Hsd", "shift", "haircut", "kd", "kD", "pi", "contagion", "Fmean", "freeze"] as const; // prettier-ignore
+export const STRESS_PARAMETERS = ["g", "h", "w", "Hmean", "Hsd", "shift", "haircut", "pd", "theta", "share", "kd", "kD", "pi", "contagion", "Fmean", "freeze"] as const; // prettier-ignore
 export type StressParameter = (typeof STRESS_PARAMETERS)[number];
 
 /** One row of a scenario: a parameter, whom it is for, and its value. */

@@ -34,7 +34,7 @@ const USUAL_FACTORS = { g: 0.06, h: 0.07, w: 0.1 };
  */
 export function stressQuestion(basis: StressBasis, overrides: Overrides): SimulationQuestion {
   const pool = stressedPool(basis.pool, overrides);
-  const dependence = dependenceUnder(basis, overrides, {
+  const dependence = dependenceUnder(pool, basis.df, overrides, {
     mean: numberOf(overrides, "Hmean", 0),
     sd: numberOf(overrides, "Hsd", 1),
   });
@@ -49,7 +49,7 @@ export function stressQuestion(basis: StressBasis, overrides: Overrides): Simula
     maturity: pool.maturity,
     horizon: basis.horizon,
     dependence,
-    contagion: mode === "off" ? null : contagionUnder(basis, overrides, mode),
+    contagion: mode === "off" ? null : contagionUnder(pool, basis.df, overrides, mode),
     paths,
     precision,
     seed,
@@ -57,17 +57,17 @@ export function stressQuestion(basis: StressBasis, overrides: Overrides): Simula
   });
 }
 
-function dependenceUnder({ pool, df }: StressBasis, overrides: Overrides, shift: { mean: number; sd: number }) {
+function dependenceUnder(pool: Pool, df: number, overrides: Overrides, shift: { mean: number; sd: number }) {
   const [g, h, w] = (["g", "h", "w"] as const).map((name) => numberOf(overrides, name, USUAL_FACTORS[name]));
   const squares = { g: g!, h: h!, w: w! };
   return globalThemeSector(squares, poolExposures(pool, squares), shift, df);
 }
 
-function contagionUnder(basis: StressBasis, overrides: Overrides, mode: Contagion["mode"]): Contagion {
+function contagionUnder(pool: Pool, df: number, overrides: Overrides, mode: Contagion["mode"]): Contagion {
   const strength = {
     distress: numberOf(overrides, "kd", USUAL_CONTAGION.distress),
     default: numberOf(overrides, "kD", USUAL_CONTAGION.default),
-    rate: eachOf(overrides, "pi", basis.pool, USUAL_CONTAGION.rate),
+    rate: eachOf(overrides, "pi", pool, USUAL_CONTAGION.rate),
   };
-  return linkContagion(basis.pool, mode, strength, dependenceUnder(basis, overrides, { mean: 0, sd: 1 }));
+  return linkContagion(pool, mode, strength, dependenceUnder(pool, df, overrides, { mean: 0, sd: 1 }));
 }

@@ -28,6 +28,9 @@ const DOMAINS: Partial<Record<StressParameter, Domain>> = {
   Hsd: positive,
   shift: finite,
   haircut: fraction,
+  pd: nonNegative,
+  theta: nonNegative,
+  share: fraction,
   kd: nonNegative,
   kD: nonNegative,
   pi: below1,
@@ -35,7 +38,7 @@ const DOMAINS: Partial<Record<StressParameter, Domain>> = {
 };
 
 /** Parameters that a sector or an obligor may have of its own. */
-const EACH: readonly StressParameter[] = ["shift", "haircut", "pi"];
+const EACH: readonly StressParameter[] = ["shift", "haircut", "pd", "theta", "pi"];
 
 /**
  * Reads a scenario: the name of one that comes with the product, or rows of Parameter, Target and Value, with or without

@@ -1,0 +1,75 @@
+import {
+  expectedTrancheLoss,
+  expectedTrancheLossError,
+  InputError,
+  type LossLaw,
+  type Tranche,
+} from "../core/index.ts";
+import { followed, together, type Answer } from "../engine/engine.ts";
+import { readPoolModel } from "./arguments/model.ts";
+import type { Call } from "./call.ts";
+import { leversOf, LEVER_WORDS, type Asked, type Lever, type LeverName } from "./levers.ts";
+import { lossesOf, methodOf, runOf } from "./loss-answers.ts";
+
+/** How far each lever is turned down and up: assumptions, within the ranges that the help gives. */
+const TURNS: Readonly<Record<LeverName, (today: number) => readonly [number, number]>> = {
+  pd: (x) => [x / 2, 2 * x],
+  shift: (x) => [x - 0.25, x + 0.25],
+  rho: (x) => [x / 2, Math.min(1.5 * x, 0.95)],
+  h: (x) => [x / 2, Math.min(x * 2, x + 0.2)],
+  theta: (x) => [x / 2, x],
+  Hmean: (x) => [x + 1, x - 1],
+  haircut: (x) => [Math.max(x - 0.2, 0), Math.min(x + 0.2, 1)],
+  share: (x) => [Math.max(x - 0.15, 0.01), Math.min(x + 0.15, 0.99)],
+};
+
+/** The table of SRT.TORNADO: each lever turned alone, the one that matters most first. */
+export function tornadoTable(call: Call, asked: Asked, slice: Tranche): Answer<unknown[][]> {
+  const levers = leversOf(asked).map((lever) => ({ lever, ends: endsOf(lever) }));
+  const at = (lever: Lever, x: number) => {
+    const { rho, tail } = lever.turned(x);
+    return first(lossesOf(call, readPoolModel(asked.pool, tail), rho, [slice]));
+  };
+  const today = first(lossesOf(call, readPoolModel(asked.pool, asked.tail), asked.rho, [slice]));
+  if (levers.length === 0)
+    throw new InputError("rho and the tape have no lever to turn; give rho as a number or {g,h,w}.");
+  const turned = levers.flatMap(({ lever, ends }) => ends.map((x) => at(lever, x)));
+  return followed(together([today, ...turned]), ([now, ...laws]) => {
+    const el = (law: LossLaw) => expectedTrancheLoss(law, slice);
+    call.note({ ...runOf(now!), error: expectedTrancheLossError(now!, slice) });
+    const rows = levers.map(({ lever, ends }, k) =>
+      rowOf(lever, ends, el(laws[2 * k]!), el(now!), el(laws[2 * k + 1]!)),
+    );
+    rows.sort((a, b) => swing(b) - swing(a));
+    return [HEADINGS, ...rows.map((row) => [...row, methodOf(now!), "assumption"])];
+  });
+}
+
+const HEADINGS = ["Lever", "What it is", "Low", "Today", "High", "EL at low", "EL today", "EL at high", "Method", "Standing"]; // prettier-ignore
+
+type Row = readonly [LeverName, string, number, number, number, number, number, number];
+
+function rowOf(
+  { name, range }: Lever,
+  [low, high]: readonly [number, number],
+  atLow: number,
+  now: number,
+  atHigh: number,
+): Row {
+  return [name, LEVER_WORDS[name], low, range.today, high, atLow, now, atHigh];
+}
+
+function swing(row: Row): number {
+  return Math.abs(row[7] - row[5]);
+}
+
+/** Within the lever's range. */
+function endsOf({ name, range }: Lever): readonly [number, number] {
+  const [low, high] = TURNS[name](range.today);
+  const inside = (x: number) => Math.min(Math.max(x, range.low), range.high);
+  return [inside(low), inside(high)];
+}
+
+function first(laws: Answer<readonly LossLaw[]>): Answer<LossLaw> {
+  return followed(laws, ([law]) => law!);
+}
