@@ -274,6 +274,18 @@ export {
 } from "./stress/decomposition.ts";
 export { comparisonOf, dissectionOf, type Comparison, type Dissection } from "./stress/side-by-side.ts";
 export { twinPool } from "./stress/twin.ts";
+export type { ObligorEvent } from "./simulation/path.ts";
+export type { WeightedTally } from "./simulation/weighted-tally.ts";
+export {
+  hubImpacts,
+  hubQuestion,
+  hubsOf,
+  hubTally,
+  type HubImpact,
+  type HubQuestion,
+  type HubRange,
+  type SpokeImpact,
+} from "./stress/hub-impact.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
 export {
   breakEvenSpread,

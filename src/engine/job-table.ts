@@ -10,6 +10,9 @@ import type {
   DrawnTimes,
   DrawnPaths,
   FactorPortfolio,
+  HubImpact,
+  HubQuestion,
+  HubRange,
   ImpliedRho,
   ImpliedRhoQuestion,
   InvestorPaths,
@@ -37,6 +40,7 @@ import type {
   TimedPaths,
   TimedQuestion,
   TimedRange,
+  WeightedTally,
   WorstPaths,
   WorstPathsQuestion,
 } from "../core/index.ts";
@@ -72,6 +76,12 @@ export type JobTable = {
     readonly output: RolloverResult;
   };
   readonly rolloverPaths: { readonly input: RolloverRange; readonly output: RolloverPaths };
+  readonly hubs: { readonly input: HubQuestion; readonly output: readonly HubImpact[] };
+  readonly hubTally: { readonly input: HubRange; readonly output: WeightedTally };
+  readonly hubImpacts: {
+    readonly input: { readonly question: HubQuestion; readonly parts: readonly WeightedTally[] };
+    readonly output: readonly HubImpact[];
+  };
   readonly spreadRho: { readonly input: SpreadRhoQuestion; readonly output: ImpliedRho };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };
 };

@@ -3,6 +3,8 @@ import {
   conditionalQuantiles,
   dealPaths,
   dealResult,
+  hubImpacts,
+  hubTally,
   impliedRho,
   investorPaths,
   investorReturn,
@@ -21,11 +23,13 @@ import {
   timedPaths,
   worstPaths,
   type DealResult,
+  type HubImpact,
   type InvestorReturn,
   type Kernel,
   type RolloverResult,
   type SimulatedLaw,
 } from "../core/index.ts";
+import { hubMs, hubStages } from "./hub-stages.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
 import { rolloverMs, rolloverStages } from "./rollover-stages.ts";
 import {
@@ -159,6 +163,19 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     run: (range, { report }) => rolloverPaths(range, report),
     estimateMs: ({ question, count }) => rolloverMs({ ...question, paths: count }),
     columns: (paths) => Object.values(paths),
+  },
+  hubs: {
+    run: (question, tools) => runStages(hubStages(question), tools) as readonly HubImpact[],
+    estimateMs: hubMs,
+    stages: hubStages,
+  },
+  hubTally: {
+    run: (range, { kernel, report }) => hubTally(range, kernel, report),
+    estimateMs: ({ question, count }) => hubMs({ ...question, simulation: { ...question.simulation, paths: count } }),
+  },
+  hubImpacts: {
+    run: ({ question, parts }) => hubImpacts(question, parts),
+    estimateMs: ({ parts }) => 1e-5 * parts[0]!.sum.length * parts.length,
   },
   spreadRho: {
     run: (question, { kernel, report }) => spreadRho(question, kernel, report),

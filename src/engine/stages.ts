@@ -129,7 +129,7 @@ type Drawn<Part, Sum> = {
 const PREPARATION_SHARE = 0.05;
 
 /** Neither the ranges nor who runs them changes a bit of the result. */
-function drawnStages<Part, Sum>(drawn: Drawn<Part, Sum>): Stage {
+export function drawnStages<Part, Sum>(drawn: Drawn<Part, Sum>): Stage {
   const share = Math.max(PREPARATION_SHARE, calibrationShare(drawn.simulation));
   return {
     pieces: [{ job: "preparation", input: drawn.simulation }],

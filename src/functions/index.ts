@@ -8,6 +8,7 @@ import { doubleCorr, scenarioOf, stressPool, stressTableOf } from "./scenario.fu
 import { reverse, tornado } from "./reverse.functions.ts";
 import { scale } from "./scale.functions.ts";
 import { breakEvenShockOf, runwayPdOf, shockPd, stressLgd } from "./shock.functions.ts";
+import { hubImpact } from "./hubs.functions.ts";
 import { corr } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
@@ -46,6 +47,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["SCALE", scale],
   ["REVERSE", reverse],
   ["TORNADO", tornado],
+  ["HUBIMPACT", hubImpact],
   ["LADDER", ladder],
   ["ROLLSIM", rollSim],
   ["BREACHPROB", breachProb],

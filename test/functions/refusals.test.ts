@@ -2,6 +2,7 @@ import { connectedFunctions, refusal } from "./connected.ts";
 
 const call = connectedFunctions();
 const tape = call("DEMOPOOL", null);
+const linked = call("POOL", tape, call("DEMOPOOL", "links"));
 const small = [
   ["Obligor ID", "EAD", "PD", "LGD"],
   ["A", 100, 0.01, 0.4],
@@ -414,6 +415,26 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     "a demo part that does not exist",
     () => refusal(() => call("DEMOPOOL", "branches")),
     "#VALUE! part is 'branches'; it must be pool, links, twin, structure, deals, bank, chain, denominators, obligor or facts.",
+  ],
+  [
+    "a hub that is no obligor",
+    () => refusal(() => call("HUBIMPACT", linked, [[0.2]], "HYP99")),
+    "#VALUE! hub is 'HYP99'; it must be the id of an obligor of the pool, such as HYP01.",
+  ],
+  [
+    "no hub in a pool without links",
+    () => refusal(() => call("HUBIMPACT", small, [[0.2]], null, null, 1, null, [["Contagion", "off"]])),
+    "#VALUE! hub is missing and the pool has no links, so no hubs; give the tape a column Links, or name an obligor.",
+  ],
+  [
+    "distress of a hub while nothing infects",
+    () => refusal(() => call("HUBIMPACT", tape, [[0.2]], "HYP01", "distress", 1, null, [["Contagion", "off"]])),
+    "#VALUE! event is distress and Contagion is off, so that nothing would follow; leave Contagion out, or set event to default.",
+  ],
+  [
+    "distress of a hub that has none",
+    () => refusal(() => call("HUBIMPACT", linked, [[0.2]], "NEO01", "distress")),
+    "#N/A NEO01 has no distress before default, as sector NEO or a pi of 0 says; ask for the event default.",
   ],
   [
     "INFO of a cell never computed",

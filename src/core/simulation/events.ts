@@ -12,6 +12,7 @@ import type { Path } from "./path-state.ts";
  * @param path whose default times are brought to what contagion makes of them
  * @param timeAt default time of an obligor whose hazard has to reach a level; real for every hub
  * @param measured true where exposures are asked for as well
+ * @returns follows a path in which an obligor is in distress from the start, whatever its clock says; -1 for none
  * @source R. A. Jarrow, F. Yu (2001), Counterparty risk and the pricing of defaultable securities; construction event by
  * event as F. Yu (2007), Correlated defaults in intensity-based models
  */
@@ -22,7 +23,7 @@ export function followEvents(
   path: Path,
   timeAt: (i: number, level: number) => number,
   measured: boolean,
-): () => void {
+): (struck: number) => void {
   const n = scale.length;
   const multiplier = new Float64Array(n).fill(1);
   /** Cumulative hazard at which the multiplier last changed, and the multiplied hazard until then. */
@@ -37,7 +38,7 @@ export function followEvents(
   const hubs: number[] = [];
   const spokes = infectedSpokes(hazards, links, scale, path, timeAt, measured);
 
-  const begin = () => {
+  const begin = (struck: number) => {
     hubs.length = 0;
     for (const i of path.candidates) {
       isCandidate[i] = 1;
@@ -50,6 +51,7 @@ export function followEvents(
       hubs.push(i);
       spent[i] = hadDistress[i] = 0;
       distress[i] = links.distressHazard[i]! > 0 ? path.clock[i]! / links.distressHazard[i]! : Infinity;
+      if (i === struck) distress[i] = 0;
     }
   };
 
@@ -83,8 +85,8 @@ export function followEvents(
     }
   };
 
-  return () => {
-    begin();
+  return (struck) => {
+    begin(struck);
     for (;;) {
       let next = -1;
       let at = hazards.horizon;

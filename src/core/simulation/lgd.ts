@@ -32,9 +32,20 @@ export function lgdOf({ lgd, lgdModel, dependence }: SimulationQuestion, hazards
   const { quantile } = latentOf(dependence);
   const threshold = pd.map(quantile);
   const lossThreshold = pd.map((p, i) => quantile(p * lgd[i]!));
-  return (i) => {
+  return oncePerPath(path, (i) => {
     const given = (x: number) => normalCdf((x * path.scale[0]! - path.part[i]!) / dependence.own[i]!);
     return given(lossThreshold[i]!) / given(threshold[i]!);
+  });
+}
+
+/** Keeps what is known of an obligor while its path stands: one that is followed again and again asks for it as often. */
+function oncePerPath({ part, scale }: Path, of: (i: number) => number): (i: number) => number {
+  const [knownPart, knownScale, known] = [part.map(() => NaN), part.slice(), part.slice()];
+  return (i) => {
+    if (knownPart[i] === part[i] && knownScale[i] === scale[0]) return known[i]!;
+    knownPart[i] = part[i]!;
+    knownScale[i] = scale[0]!;
+    return (known[i] = of(i));
   };
 }
 

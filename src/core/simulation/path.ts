@@ -13,6 +13,8 @@ import { emptyPath, type Path } from "./path-state.ts";
 
 /** Divides the stream of recoveries from that of defaults. */
 const RECOVERY_STREAM = 0x1b873593;
+/** And that of the recoveries of those whose default is forced and was not drawn. */
+const FORCED_STREAM = 0x4cf5ad43;
 
 /** How paths are drawn. */
 export type PathPlan = {
@@ -36,10 +38,18 @@ export type PathPlan = {
   readonly lgdModel: LgdModel;
 };
 
+/** What befalls an obligor: it defaults, or is in distress and its spokes feel it. */
+export type ObligorEvent = "default" | "distress";
+
 /** Paths of default times, one at a time. */
 export type Paths = {
   /** The path that was visited last. */
   readonly path: Path;
+  /**
+   * Follows the path that was visited last once more, on the same random numbers, with an event of an obligor at time 0:
+   * an intervention, whatever its clock says. What was forced before is undone.
+   */
+  readonly force: (obligor: number, event: ObligorEvent) => void;
   /** Visits paths first to first + count - 1. */
   readonly visit: (first: number, count: number, at: (index: number) => void) => void;
   readonly draws: Draws;
@@ -66,8 +76,14 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const timed = plan.timed || follow !== null;
   const parted = timed || lgdModel === "frye-jacobs";
   const recoveries = lgdModel === "beta" ? randomStream(state ^ RECOVERY_STREAM) : null;
+  const forcedRecoveries = lgdModel === "beta" ? randomStream(state ^ FORCED_STREAM) : null;
+  /** Default times without infection, and which path was read last. */
+  const alone = new Float64Array(n);
+  const last = { p: 0, index: 0 };
 
   const read = (p: number, index: number) => {
+    last.p = p;
+    last.index = index;
     path.candidates.length = 0;
     path.scale[0] = draws.scale[p]!;
     path.weight[0] = weightAt(p);
@@ -79,11 +95,34 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       path.infectedBy[i] = -1;
       if (timed) {
         path.clock[i] = latent.clock(i, path.part[i]!, draws.scale[p]!, draws.level[m]!);
-        path.time[i] = timeAt(i, path.clock[i]! / scale[i]!);
+        path.time[i] = alone[i] = timeAt(i, path.clock[i]! / scale[i]!);
       }
       if (recoveries !== null) path.recovery[i] = recoveries.uniform();
     }
-    follow?.();
+    follow?.(-1);
+  };
+
+  /** Makes an obligor that was not drawn one that could be forced: its own clock never runs out. */
+  const admit = (i: number) => {
+    path.candidates.push(i);
+    if (parted) path.part[i] = latent.part(i, draws.factors, k * last.p);
+    path.clock[i] = alone[i] = Infinity;
+    forcedRecoveries?.begin(last.index);
+    if (forcedRecoveries !== null) path.recovery[i] = forcedRecoveries.uniform();
+  };
+
+  const force = (obligor: number, event: ObligorEvent) => {
+    path.candidates.length = draws.start[last.p + 1]! - draws.start[last.p]!;
+    const defaults = event === "default";
+    if ((defaults || follow !== null) && !path.candidates.includes(obligor)) admit(obligor);
+    for (const i of path.candidates) {
+      path.infectedBy[i] = -1;
+      if (timed) path.time[i] = alone[i]!;
+    }
+    if (defaults) path.time[obligor] = 0;
+    follow?.(defaults ? -1 : obligor);
+    // One without spokes is settled by what its own hubs do.
+    if (defaults) path.time[obligor] = 0;
   };
 
   const visitDrawn = (first: number, count: number, at: (p: number, index: number) => void) => {
@@ -98,7 +137,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       read(p, index);
       at(index);
     });
-  return { path, visit, draws, weightAt, visitDrawn };
+  return { path, force, visit, draws, weightAt, visitDrawn };
 }
 
 /**

@@ -22,6 +22,10 @@ export type PathDefault = {
 export type PreparedPaths = Paths & {
   /** Loss of the path, fraction of initial pool EAD. */
   readonly loss: () => number;
+  /** True of a candidate that defaults within the life of its loan. */
+  readonly counts: (i: number) => boolean;
+  /** What a candidate that does so loses, fraction of initial pool EAD. */
+  readonly lossOf: (i: number) => number;
   /** Losses of paths first to first + count - 1 in turn, and the weights of the paths. */
   readonly eachLoss: (first: number, count: number, at: (index: number, loss: number, weight: number) => void) => void;
   /** Its defaults to the horizon in the order of time; for paths that were prepared with times. */
@@ -91,8 +95,9 @@ export function preparedPaths(
     for (const i of path.candidates) if (counts(i)) sum += share[i]!;
     return sum;
   };
+  const defaultRate = () => (lgdModel === "altman" ? rate() : 0);
   const loss = () => {
-    const defaulted = lgdModel === "altman" ? rate() : 0;
+    const defaulted = defaultRate();
     let sum = 0;
     for (const i of path.candidates) if (counts(i)) sum += share[i]! * lgd(i, defaulted);
     return sum;
@@ -101,6 +106,8 @@ export function preparedPaths(
   return {
     ...paths,
     loss,
+    counts,
+    lossOf: (i) => share[i]! * lgd(i, defaultRate()),
     eachLoss: (first, count, at) => {
       if (drawn) paths.visitDrawn(first, count, (p, index) => at(index, draws.loss[p]!, weightAt(p)));
       else paths.visit(first, count, (index) => at(index, loss(), path.weight[0]!));

@@ -1,0 +1,79 @@
+import {
+  contagionOf,
+  hubQuestion,
+  type HubImpact,
+  type ObligorEvent,
+  type Pool,
+  type SimulationQuestion,
+} from "../core/index.ts";
+import { followed, type Answer } from "../engine/engine.ts";
+import { contagionMode, simulationAt } from "./arguments/loss-question.ts";
+import { readHubs } from "./arguments/hubs.ts";
+import { readPoolModel, type Tail } from "./arguments/model.ts";
+import type { PoolModel } from "./arguments/pool-model.ts";
+import { readRho } from "./arguments/rho.ts";
+import { isOmitted, readChoice } from "./arguments/scalars.ts";
+import { readStructure, type StructureRow } from "./arguments/structure.ts";
+import type { Call } from "./call.ts";
+import { warningsOf } from "./scenario-tables.ts";
+import { session } from "./session.ts";
+
+/** Paths where none are asked for. */
+const USUAL_PATHS = 16384;
+
+const HEADINGS = ["Hub", "Spokes", "EAD", "Infected", "Change of pool EL", "of which own loss", "Standard error"];
+
+/** What SRT.HUBIMPACT is asked beside pool, rho and tail. */
+export type HubArguments = { readonly hub: unknown; readonly event: unknown; readonly structure: unknown };
+
+/** The table of SRT.HUBIMPACT: the hub that adds most to the pool's expected loss first. */
+export function hubTable(
+  call: Call,
+  pool: unknown,
+  rho: unknown,
+  { hub, event, structure }: HubArguments,
+  tail: Tail,
+): Answer<unknown[][]> {
+  const chosen = readChoice<ObligorEvent>("event", event, ["default", "distress"]);
+  const rows = isOmitted(structure) ? [] : readStructure(structure).rows;
+  const model = infecting(readPoolModel(pool, tail));
+  warningsOf(model.scenario).forEach(call.warn);
+  const simulation = pathsAsked(simulationAt(model, readRho(rho, model.scenario), "events of hubs are followed path by path")); // prettier-ignore
+  const hubs = readHubs(hub, model.pool, chosen, simulation);
+  const slices = rows.map(({ slice }) => slice);
+  const question = hubQuestion({ simulation, event: chosen, hubs, slices });
+  return followed(session().engine.run("hubs", question, call.request), (impacts) => {
+    const sorted = [...impacts].sort((a, b) => b.pool.value - a.pool.value);
+    noteRun(call, model, question.simulation, sorted);
+    return [headingsOf(rows), ...sorted.map((impact) => rowOf(model.pool, impact))];
+  });
+}
+
+/** Where neither a setting nor the scenario says how hubs infect, they add risk: a question about hubs means that. */
+function infecting(model: PoolModel): PoolModel {
+  const { settings, scenario } = model;
+  if (settings.contagion !== null || contagionOf(scenario) !== null) return model;
+  return { ...model, settings: { ...settings, contagion: "additive" } };
+}
+
+function pathsAsked(simulation: SimulationQuestion): SimulationQuestion {
+  return simulation.precision > 0 ? { ...simulation, paths: USUAL_PATHS, precision: 0 } : simulation;
+}
+
+function noteRun(call: Call, model: PoolModel, simulation: SimulationQuestion, impacts: readonly HubImpact[]): void {
+  const { dependence, paths, seed } = simulation;
+  const method = `simulation, ${dependence.factors} factors, the same random numbers with and without each event, contagion ${contagionMode(model)}`;
+  const error = impacts.reduce((most, { pool }) => Math.max(most, pool.error), 0);
+  call.note({ method, nodes: NaN, drawn: { points: paths, factors: dependence.factors, seed }, error });
+}
+
+function headingsOf(rows: readonly StructureRow[]): string[] {
+  return [...HEADINGS, ...rows.flatMap(({ name }) => [`Change of EL ${name}`, `Standard error ${name}`]), "Standing"];
+}
+
+function rowOf({ ids, ead, links }: Pool, impact: HubImpact): unknown[] {
+  const { obligor, infected, pool, own, tranches } = impact;
+  const spokes = links.filter(({ hub }) => hub === obligor).length;
+  const changes = tranches.flatMap(({ value, error }) => [value, error]);
+  return [ids[obligor]!, spokes, ead[obligor]!, infected.value, pool.value, own.value, pool.error, ...changes, "assumption"]; // prettier-ignore
+}
