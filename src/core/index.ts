@@ -275,6 +275,16 @@ export {
 export { comparisonOf, dissectionOf, type Comparison, type Dissection } from "./stress/side-by-side.ts";
 export { twinPool } from "./stress/twin.ts";
 export type { ObligorEvent } from "./simulation/path.ts";
+export type { Bets } from "./simulation/effective-bets.ts";
+export {
+  defaultTally,
+  jointDefaults,
+  jointQuestion,
+  type DefaultTally,
+  type JointDefaults,
+  type JointQuestion,
+  type JointRange,
+} from "./simulation/joint-defaults.ts";
 export type { WeightedTally } from "./simulation/weighted-tally.ts";
 export {
   hubImpacts,

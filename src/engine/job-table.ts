@@ -5,6 +5,7 @@ import type {
   DealQuestion,
   DealRange,
   DealResult,
+  DefaultTally,
   DrawnDeal,
   DrawnInvestor,
   DrawnTimes,
@@ -19,6 +20,9 @@ import type {
   InvestorQuestion,
   InvestorRange,
   InvestorReturn,
+  JointDefaults,
+  JointQuestion,
+  JointRange,
   LossDistribution,
   OneFactorPortfolio,
   QuantileLaw,
@@ -81,6 +85,12 @@ export type JobTable = {
   readonly hubImpacts: {
     readonly input: { readonly question: HubQuestion; readonly parts: readonly WeightedTally[] };
     readonly output: readonly HubImpact[];
+  };
+  readonly joint: { readonly input: JointQuestion; readonly output: JointDefaults };
+  readonly defaultTally: { readonly input: JointRange; readonly output: DefaultTally };
+  readonly jointDefaults: {
+    readonly input: { readonly question: JointQuestion; readonly parts: readonly DefaultTally[] };
+    readonly output: JointDefaults;
   };
   readonly spreadRho: { readonly input: SpreadRhoQuestion; readonly output: ImpliedRho };
   readonly impliedRho: { readonly input: ImpliedRhoQuestion; readonly output: ImpliedRho };

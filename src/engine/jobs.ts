@@ -3,9 +3,11 @@ import {
   conditionalQuantiles,
   dealPaths,
   dealResult,
+  defaultTally,
   hubImpacts,
   hubTally,
   impliedRho,
+  jointDefaults,
   investorPaths,
   investorReturn,
   oneFactorLoss,
@@ -25,12 +27,14 @@ import {
   type DealResult,
   type HubImpact,
   type InvestorReturn,
+  type JointDefaults,
   type Kernel,
   type RolloverResult,
   type SimulatedLaw,
 } from "../core/index.ts";
 import { hubMs, hubStages } from "./hub-stages.ts";
 import type { ConditionalQuestion, JobName, JobTable } from "./job-table.ts";
+import { jointMs, jointStages } from "./joint-stages.ts";
 import { rolloverMs, rolloverStages } from "./rollover-stages.ts";
 import {
   dealStages,
@@ -176,6 +180,19 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
   hubImpacts: {
     run: ({ question, parts }) => hubImpacts(question, parts),
     estimateMs: ({ parts }) => 1e-5 * parts[0]!.sum.length * parts.length,
+  },
+  joint: {
+    run: (question, tools) => runStages(jointStages(question), tools) as JointDefaults,
+    estimateMs: (question) => jointMs(question, question.simulation),
+    stages: jointStages,
+  },
+  defaultTally: {
+    run: (range, { kernel, report }) => defaultTally(range, kernel, report),
+    estimateMs: ({ question, count }) => jointMs(question, { ...question.simulation, paths: count }),
+  },
+  jointDefaults: {
+    run: ({ question, parts }) => jointDefaults(question, parts),
+    estimateMs: ({ parts }) => 1e-5 * parts[0]!.shares.sum.length * parts.length,
   },
   spreadRho: {
     run: (question, { kernel, report }) => spreadRho(question, kernel, report),

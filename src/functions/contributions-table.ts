@@ -1,7 +1,8 @@
-import { InputError, type Pool, type Tranche } from "../core/index.ts";
+import type { Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
@@ -21,7 +22,7 @@ export function contributionsTable(
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
   const model = readPoolModel(pool, tail);
   const simulation = simulationAt(model, readRho(rho, model.scenario), "contributions are simulated");
-  const { names, index } = setsOf(model.pool, chosen);
+  const { names, index } = obligorSets(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };
   const total = model.pool.ead.reduce((sum, x) => sum + x, 0);
   const ead = new Float64Array(names.length);
@@ -37,13 +38,4 @@ export function contributionsTable(
     const sorted = [...rows].sort((a, b) => b[2] - a[2]);
     return [HEADINGS, ...sorted.map((row) => [...row]), ["Tranche", 1, whole.value, share(whole.value), whole.error]];
   });
-}
-
-/** Obligors, or the sectors or groups that they are in. */
-function setsOf(pool: Pool, by: "obligor" | "sector" | "group"): { names: readonly string[]; index: Int32Array } {
-  if (by === "obligor") return { names: pool.ids, index: Int32Array.from(pool.ids.keys()) };
-  const labels = pool[by];
-  const missing = labels.index.indexOf(-1);
-  if (missing < 0) return labels;
-  throw new InputError(`by is ${by}, and the tape gives none for ${pool.ids[missing]!}; fill the column.`);
 }

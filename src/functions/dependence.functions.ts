@@ -1,5 +1,7 @@
 import { fraction, InputError } from "../core/index.ts";
 import { readNumber, readOptionalNumber } from "./arguments/scalars.ts";
+import { callOf } from "./call.ts";
+import { jointTable } from "./joint-table.ts";
 import { toCell } from "./result.ts";
 
 /**
@@ -21,4 +23,35 @@ export function corr(global: number, theme?: number, sector?: number): any[][] {
       `global, theme and sector sum to ${g + h + w}; they must sum to less than 1, so that every obligor keeps a part of its own.`,
     );
   }) as any[][];
+}
+
+/**
+ * How defaults come together over the horizon: the probability that one obligor of a sector and another one of a second sector, taken at random, both default; on the diagonal two different obligors of one sector. Below it each sector's own PD, and the effective number of independent bets: as many bets, each the whole pool moving as one at that share of its size, vary as much as the pool. 1 is a pool that moves as one.
+ * @customfunction JOINTDEFAULT
+ * @helpurl https://localhost:3000/help/JOINTDEFAULT.html
+ * @param pool Tape range with headings, or the card of SRT.POOL.
+ * @param rho Asset correlation from 0 to 1, a row {g,h,w} or SRT.CORR, a square range of sector correlations, or blank for the Rho or Loading of the tape.
+ * @param by sector or group; sector if omitted.
+ * @param horizon Years, 1 if omitted.
+ * @param scenario Name of a scenario such as DOUBLE_CORR, or overrides in three columns, Parameter, Target and Value, such as {"h","*",0.25}; blank for none.
+ * @param settings Two columns, Name and Value, such as {"Contagion","additive"}. 32,768 paths where Paths is left out.
+ * @param measure joint, correlation (of the two defaults) or error (standard error of the probability); joint if omitted.
+ * @param invocation Passed by the host.
+ * @returns Symmetric table with a heading row and column, and seven rows below it. A sector of one obligor has no pair of its own.
+ * @cancelable
+ * @requiresAddress
+ */
+export function jointDefault(
+  pool: any[][],
+  rho: any[][],
+  by?: string,
+  horizon?: number,
+  scenario?: any[][],
+  settings?: any[][],
+  measure?: string,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return toCell(() =>
+    jointTable(callOf("JOINTDEFAULT", invocation), pool, rho, { by, measure }, { horizon, scenario, settings }),
+  ) as any[][];
 }

@@ -9,7 +9,7 @@ import { reverse, tornado } from "./reverse.functions.ts";
 import { scale } from "./scale.functions.ts";
 import { breakEvenShockOf, runwayPdOf, shockPd, stressLgd } from "./shock.functions.ts";
 import { hubImpact } from "./hubs.functions.ts";
-import { corr } from "./dependence.functions.ts";
+import { corr, jointDefault } from "./dependence.functions.ts";
 import { impliedRho, sensitivity, trancheLoss, trancheProb, trancheTableOf } from "./tranche.functions.ts";
 
 /** A function as a host calls it. */
@@ -23,6 +23,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["RATINGPD", ratingPd],
   ["DEMOPOOL", demoPool],
   ["CORR", corr],
+  ["JOINTDEFAULT", jointDefault],
   ["LOSSDIST", lossDist],
   ["LOSSVAR", lossVar],
   ["LOSSPATH", lossPath],

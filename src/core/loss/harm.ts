@@ -71,9 +71,10 @@ function fillGradient(grades: FactorGrades, exposure: Float64Array, point: Float
   for (let g = 0; g < exposure.length; g++) {
     let systematic = mean[g]!;
     for (let f = 0; f < k; f++) systematic += loadings[g * k + f]! * point[f]!;
-    const rise = (exposure[g]! * normalPdf((threshold[g]! * at - systematic) / own[g]!)) / own[g]!;
-    // Where default is certain or impossible nothing moves it.
-    if (rise === 0) continue;
+    const density = exposure[g]! * normalPdf((threshold[g]! * at - systematic) / own[g]!);
+    // Where default is certain or impossible nothing moves it; without an own part it always is one of them.
+    if (!(density > 0)) continue;
+    const rise = density / own[g]!;
     for (let f = 0; f < k; f++) gradient[f] = gradient[f]! - rise * loadings[g * k + f]!;
     if (scale !== null) gradient[k] = gradient[k]! + rise * threshold[g]! * slope;
   }
