@@ -13,7 +13,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { replaceBook, saveCsv, saveXlsx } from "./files.ts";
 import type { NoticeContent } from "./notice.tsx";
 import type { PageTheme, ThemeChoice } from "./theme.ts";
-import { demoPlans, EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
+import { casePlans, demoPlans, EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
 
 export type TopBarProps = {
   readonly session: WorkbookSession | null;
@@ -43,6 +43,7 @@ export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: T
         <Choices label="New" disabled={session === null}>
           <MenuItem onClick={() => replace(EMPTY_PLANS)}>Empty workbook</MenuItem>
           <MenuItem onClick={() => replace(demoPlans())}>Demo workbook, fresh</MenuItem>
+          <MenuItem onClick={() => replace(casePlans())}>Founding case: the double-correlation trap</MenuItem>
         </Choices>
         <ThemeMenu theme={theme} />
         <Button as="a" size="small" appearance="subtle" href="help/index.html" target="_blank" rel="noopener">

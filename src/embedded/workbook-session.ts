@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import examples from "../functions/examples.json";
 import { demoPart, linkedDemoTape } from "../functions/index.ts";
 import { toCsv } from "../workbook/csv.ts";
+import { foundingCase } from "../workbook/founding-case/index.ts";
 import { demoSheets } from "../workbook/demo/index.ts";
 import { bookOf } from "../workbook/embedded/book-data.ts";
 import { createBridge, type Bridge } from "../workbook/embedded/bridge/bridge.ts";
@@ -39,6 +40,19 @@ export type WorkbookSession = {
 /** The workbook that the product opens on. */
 export function demoPlans(): readonly SheetPlan[] {
   return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples });
+}
+
+/** The founding argument in live numbers. */
+export function casePlans(): readonly SheetPlan[] {
+  return foundingCase({
+    pool: linkedDemoTape(),
+    structure: demoPart("structure"),
+    deals: demoPart("deals"),
+    bank: demoPart("bank"),
+    chain: demoPart("chain"),
+    denominators: demoPart("denominators"),
+    facts: demoPart("facts"),
+  });
 }
 
 /** One empty sheet. */

@@ -23,6 +23,9 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
   link: { colour: "#0563c1", underline: true },
 };
 
+/** Lines that a row of wrapped headings has room for. */
+export const HEADING_LINES = 3;
+
 /**
  * One colour per role in every chart of the product, told apart by people with any form of colour blindness. Blue and
  * grey are a little lighter than the palette's, so that they keep a contrast of 3 to 1 on a dark page too.

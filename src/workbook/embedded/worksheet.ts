@@ -6,7 +6,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { ROLE_LOOKS } from "../look.ts";
+import { HEADING_LINES, ROLE_LOOKS } from "../look.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 import type { SheetSizes } from "./drawings.ts";
 
@@ -93,13 +93,13 @@ function freezeOf(rows: number, columns: number): IWorksheetData["freeze"] {
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }
 
-/** Rows whose font is larger than the sheet's. */
+/** Rows whose font is larger than the sheet's, and headings that wrap: those spill in later, so that nothing grows by itself. */
 function tallRows(formats: readonly AreaFormat[]): IWorksheetData["rowData"] {
-  const tall = formats.flatMap(({ area, role }) => {
+  const tall = formats.flatMap(({ area, role, wrap }) => {
     const size = role && ROLE_LOOKS[role].size;
-    return size === undefined
-      ? []
-      : [[area.row, { h: Math.round(size * LINE_PIXELS), ah: Math.round(size * LINE_PIXELS) }]];
+    const lines = role === "heading" && wrap ? HEADING_LINES * FONT_SIZE : size;
+    const h = lines === undefined ? null : Math.round(lines * LINE_PIXELS);
+    return h === null ? [] : [[area.row, { h, ah: h }]];
   });
   return Object.fromEntries(tall) as IWorksheetData["rowData"];
 }

@@ -1,8 +1,11 @@
-import { ROLE_LOOKS, SHADES } from "../look.ts";
+import { HEADING_LINES, ROLE_LOOKS, SHADES } from "../look.ts";
 import type { AreaFormat } from "../plan.ts";
 
 /** Excel's words for the three alignments. */
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Height of a line of the workbook's font. */
+const LINE_POINTS = 15;
 
 /** Gives a range the look of its role, its number format, alignment and wrapping. */
 export function formatArea(range: Excel.Range, { role, numberFormat, align, wrap }: AreaFormat): void {
@@ -11,6 +14,7 @@ export function formatArea(range: Excel.Range, { role, numberFormat, align, wrap
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap !== undefined) range.format.wrapText = wrap;
+  if (wrap === true && role === "heading") range.format.rowHeight = HEADING_LINES * LINE_POINTS;
 }
 
 function paint(range: Excel.Range, role: NonNullable<AreaFormat["role"]>): void {

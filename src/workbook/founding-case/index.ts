@@ -1,0 +1,35 @@
+import { tapeSheet } from "../demo/tape.ts";
+import type { Cell, SheetPlan } from "../plan.ts";
+import { caseSheet } from "./case.ts";
+import { factsSheet } from "./facts.ts";
+import { firstLossSheet } from "./first-loss.ts";
+import { rollOverSheet } from "./roll-over.ts";
+import { scaleSheet } from "./scale.ts";
+import { scenariosSheet } from "./scenarios.ts";
+
+type Table = readonly (readonly Cell[])[];
+
+/** Tables of the case, heading rows first. */
+export type CaseTables = {
+  /** The demo tape with its links in a column. */
+  readonly pool: Table;
+  readonly structure: Table;
+  readonly deals: Table;
+  readonly bank: Table;
+  readonly chain: Table;
+  readonly denominators: Table;
+  readonly facts: Table;
+};
+
+/** The argument that the product was built on, as a workbook of live formulas. */
+export function foundingCase(tables: CaseTables): readonly SheetPlan[] {
+  return [
+    caseSheet(),
+    scenariosSheet(tables.structure),
+    firstLossSheet(),
+    rollOverSheet(tables.deals, tables.bank),
+    scaleSheet(tables.chain, tables.denominators, tables.facts),
+    factsSheet(tables.facts),
+    tapeSheet(tables.pool),
+  ];
+}
