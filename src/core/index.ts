@@ -257,6 +257,14 @@ export {
   type Funding,
   type Monetisation,
 } from "./stress/obligor-scale.ts";
+export {
+  LEVER_LOOKS,
+  leverRange,
+  leverTurns,
+  SCENARIO_LEVERS,
+  type ScenarioLever,
+  type Stressed,
+} from "./stress/levers.ts";
 export { reverseStress, type LeverRange, type Reversal } from "./stress/reverse.ts";
 export { cashOutProbability, runwayPd, type Runway } from "./stress/runway.ts";
 export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";

@@ -1,14 +1,12 @@
 import {
-  eachOf,
   InputError,
-  numberOf,
-  themeShare,
+  LEVER_LOOKS,
+  leverRange,
   type Cell,
   type LeverRange,
   type StressParameter,
 } from "../core/index.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
-import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { readRho, type Rho } from "./arguments/rho.ts";
 import { came, isOmitted, listed, plainWord, single } from "./arguments/scalars.ts";
@@ -38,11 +36,6 @@ export type Lever = { readonly name: LeverName; readonly range: LeverRange; read
 /** A question without its tranche. */
 export type Asked = { readonly pool: unknown; readonly rho: unknown; readonly tail: Tail };
 
-/** A correlation or a PD stops short of certainty by this share. */
-const SHORT = 0.999;
-/** How often a lever is looked at whose losses may rise and fall again. */
-const LOOKS = 8;
-
 /** Reads the name of a lever. */
 export function readLever(value: unknown): LeverName {
   const cell = single("lever", value);
@@ -57,15 +50,16 @@ export function readLever(value: unknown): LeverName {
  * @throws InputError where the question does not have it, such as h without a theme
  */
 export function leverOf(name: LeverName, asked: Asked): Lever {
-  const model = readPoolModel(asked.pool, asked.tail);
-  const rho = readRho(asked.rho, model.scenario);
+  const { pool, scenario } = readPoolModel(asked.pool, asked.tail);
+  const rho = readRho(asked.rho, scenario);
   if (name === "rho") return { name, range: rhoRange(rho), turned: (x) => withRho(asked, x) };
-  if (name === "h" && rho.kind === "factors" && !isScenarioWord(asked.rho)) {
-    const { g, w } = rho.squares;
-    return { name, range: themeRange(model, rho), turned: (x) => withRho(asked, [[g, x, w]]) };
-  }
-  refuseNarrower(model, name);
-  return { name, range: rangeOf(name, model, rho), turned: (x) => withOverride(asked, name, x) };
+  const squares = rho.kind === "factors" ? rho.squares : null;
+  const ofRho = name === "h" && squares !== null && !isScenarioWord(asked.rho);
+  return {
+    name,
+    range: leverRange(name, { pool, overrides: scenario, squares }),
+    turned: (x) => (ofRho ? withRho(asked, [[squares.g, x, squares.w]]) : withOverride(asked, name, x)),
+  };
 }
 
 /** The levers that a question has. */
@@ -80,61 +74,9 @@ export function leversOf(asked: Asked): readonly Lever[] {
   });
 }
 
-function rangeOf(name: Exclude<LeverName, "rho">, model: PoolModel, rho: Rho): LeverRange {
-  const today = (absent: number) => numberOf(model.scenario, name, absent);
-  if (name === "h") return themeRange(model, rho);
-  if (name === "pd") return { today: today(1), low: 0.01, high: SHORT / largest(unstressedPd(model)), looks: 1 };
-  if (name === "shift") return { today: today(0), low: -3, high: 3, looks: 1 };
-  if (name === "haircut") return { today: today(0), low: 0, high: 1, looks: 1 };
-  if (name === "share") return shareRange(model);
-  if (!(rho.kind === "factors" && rho.squares.h > 0)) throw new InputError(`lever ${name} turns the AI theme, and rho has no theme part h; give rho as {g,h,w} with h above 0.`); // prettier-ignore
-  if (name === "Hmean") return { today: today(0), low: -5, high: 3, looks: LOOKS };
-  const most = Math.min(1 / largest(onTape(model, "theta")), Math.sqrt((1 - rho.squares.g - rho.squares.w) / rho.squares.h) / largest(onTape(model, "theta"))); // prettier-ignore
-  return { today: today(1), low: 0, high: most < 1.0001 ? most : most * SHORT, looks: LOOKS };
-}
-
 function rhoRange(rho: Rho): LeverRange {
-  if (rho.kind === "number") return { today: rho.rho, low: 0, high: 1, looks: LOOKS };
+  if (rho.kind === "number") return { today: rho.rho, low: 0, high: 1, looks: LEVER_LOOKS };
   throw new InputError("lever rho turns one asset correlation, and rho is not one number; give one number, or take the lever h."); // prettier-ignore
-}
-
-function themeRange({ pool }: PoolModel, rho: Rho): LeverRange {
-  if (rho.kind !== "factors") throw new InputError("lever h turns the AI theme, and rho has no theme part; give rho as {g,h,w}."); // prettier-ignore
-  const { g, h, w } = rho.squares;
-  const most = largest(pool.theta);
-  if (!(most > 0))
-    throw new InputError("lever h turns the AI theme, and no obligor of the tape has an AI theta above 0.");
-  return { today: h, low: 0, high: (SHORT * (1 - g - w)) / (most * most), looks: LOOKS };
-}
-
-function shareRange(model: PoolModel): LeverRange {
-  const today = themeShare(model.pool);
-  if (today > 0 && today < 1) return { today, low: 0.001, high: 0.999, looks: 1 };
-  throw new InputError("lever share moves EAD to obligors with an AI theta, and the pool has none or nothing else; it must have both."); // prettier-ignore
-}
-
-/** PDs before a multiplier of the scenario, which the lever replaces; shifts do not matter to what a multiplier may be. */
-function unstressedPd(model: PoolModel): Float64Array {
-  return onTape(model, "pd");
-}
-
-/** A column before the scenario's own multiplier. */
-function onTape({ pool, scenario }: PoolModel, name: "pd" | "theta"): Float64Array {
-  const times = eachOf(scenario, name, pool, 1);
-  return pool[name].map((x, i) => x / times[i]!);
-}
-
-function largest(column: Float64Array): number {
-  return column.reduce((most, x) => (x > most ? x : most), 0);
-}
-
-/** A lever for all would not reach obligors that the scenario names, so the two do not go together. */
-function refuseNarrower({ scenario }: PoolModel, name: StressParameter): void {
-  const narrower = scenario.find((o) => o.name === name && o.target !== "*");
-  if (narrower === undefined) return;
-  throw new InputError(
-    `lever ${name} acts on all obligors, and the scenario gives ${name} for '${narrower.target}'; take another lever, or leave that row out.`,
-  );
 }
 
 function isScenarioWord(rho: unknown): boolean {

@@ -2,6 +2,7 @@ import {
   expectedTrancheLoss,
   expectedTrancheLossError,
   InputError,
+  leverTurns,
   type LossLaw,
   type Tranche,
 } from "../core/index.ts";
@@ -10,18 +11,6 @@ import { readPoolModel } from "./arguments/model.ts";
 import type { Call } from "./call.ts";
 import { leversOf, LEVER_WORDS, type Asked, type Lever, type LeverName } from "./levers.ts";
 import { lossesOf, methodOf, runOf } from "./loss-answers.ts";
-
-/** How far each lever is turned down and up: assumptions, within the ranges that the help gives. */
-const TURNS: Readonly<Record<LeverName, (today: number) => readonly [number, number]>> = {
-  pd: (x) => [x / 2, 2 * x],
-  shift: (x) => [x - 0.25, x + 0.25],
-  rho: (x) => [x / 2, Math.min(1.5 * x, 0.95)],
-  h: (x) => [x / 2, Math.min(x * 2, x + 0.2)],
-  theta: (x) => [x / 2, x],
-  Hmean: (x) => [x + 1, x - 1],
-  haircut: (x) => [Math.max(x - 0.2, 0), Math.min(x + 0.2, 1)],
-  share: (x) => [Math.max(x - 0.15, 0.01), Math.min(x + 0.15, 0.99)],
-};
 
 /** The table of SRT.TORNADO: each lever turned alone, the one that matters most first. */
 export function tornadoTable(call: Call, asked: Asked, slice: Tranche): Answer<unknown[][]> {
@@ -63,11 +52,9 @@ function swing(row: Row): number {
   return Math.abs(row[7] - row[5]);
 }
 
-/** Within the lever's range. */
+/** One correlation is turned by half, at most to 0.95. */
 function endsOf({ name, range }: Lever): readonly [number, number] {
-  const [low, high] = TURNS[name](range.today);
-  const inside = (x: number) => Math.min(Math.max(x, range.low), range.high);
-  return [inside(low), inside(high)];
+  return name === "rho" ? [range.today / 2, Math.min(1.5 * range.today, 0.95)] : leverTurns(name, range);
 }
 
 function first(laws: Answer<readonly LossLaw[]>): Answer<LossLaw> {

@@ -1,6 +1,8 @@
 import type { JobStatus } from "../../engine/status.ts";
 import type { RunState } from "../run/run-state.ts";
 import { runTexts } from "../run/texts.ts";
+import type { ScaleState } from "../scale/scale-state.ts";
+import { scaleTexts } from "../scale/texts.ts";
 import type { StressState } from "../stress/stress-state.ts";
 import { stressTexts } from "../stress/texts.ts";
 import { timeTexts } from "../through-time/texts.ts";
@@ -33,6 +35,13 @@ export function workOfStress(progress: StressState["progress"], cancel: () => vo
   return [{ label: stressTexts.progress[work](done, total), share: (done + begun) / total, startedAtMs, cancel }];
 }
 
+/** The pane's turning of levers while it is under way. */
+export function workOfScale(progress: ScaleState["progress"], cancel: () => void): readonly PaneWork[] {
+  if (progress === null) return [];
+  const { work, done, total, startedAtMs } = progress;
+  return [{ label: scaleTexts.progress[work](done), share: Math.min(done / total, 0.95), startedAtMs, cancel }];
+}
+
 /** The pane's own work stands first, then its search for worst paths, its way through time and the jobs of formulas. */
 export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[]): Activity | null {
   const others = jobs.filter((job) => !isOfWork(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
@@ -40,9 +49,9 @@ export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[])
   return all.length === 0 ? null : { ...all[0]!, others: all.length - 1 };
 }
 
-/** Jobs of the pane's run and stress tests are shown as one. */
+/** Jobs of the pane's run, stress tests and levers are shown as one. */
 function isOfWork(job: JobStatus): boolean {
-  return job.label.startsWith(runTexts.jobLabel) || job.label === stressTexts.jobLabel;
+  return job.label.startsWith(runTexts.jobLabel) || [stressTexts.jobLabel, scaleTexts.jobLabel].includes(job.label);
 }
 
 function isOfPane(job: JobStatus): boolean {

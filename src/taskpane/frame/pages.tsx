@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PoolPage } from "../pool/pool-page.tsx";
 import { RunPage } from "../run/run-page.tsx";
+import { ScalePage } from "../scale/scale-page.tsx";
 import type { Page } from "../state/pane-state.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { StressPage } from "../stress/stress-page.tsx";
@@ -13,6 +14,7 @@ const CONTENT: Readonly<Record<Page, () => ReactNode>> = {
   structure: StructurePage,
   run: RunPage,
   stress: StressPage,
+  scale: ScalePage,
 };
 
 const useStyles = makeStyles({

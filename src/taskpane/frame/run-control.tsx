@@ -1,5 +1,7 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
+import type { SwingRequest, TurnRequest } from "../scale/scale-state.ts";
+import { rankLevers, turnLever } from "../scale/scale-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
 import type { ApartRequest, StressRequest } from "../stress/stress-state.ts";
 import { compareScenarios, takeApart } from "../stress/stress-steps.ts";
@@ -11,12 +13,14 @@ import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 /** Starts and stops work of the pane; it goes on while other pages are looked at. */
 export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
 
-/** The pane's run, its search for the worst paths, its way through time, and its stress tests. */
+/** The pane's run, its search for the worst paths, its way through time, its stress tests and its levers. */
 export type RunControl = WorkControl<RunRequest> & {
   readonly worst: WorkControl<WorstRequest>;
   readonly time: WorkControl<TimeRequest>;
   readonly scenarios: WorkControl<StressRequest>;
   readonly trap: WorkControl<ApartRequest>;
+  readonly reverse: WorkControl<TurnRequest>;
+  readonly tornado: WorkControl<SwingRequest>;
 };
 
 const RunContext = createContext<RunControl | null>(null);
@@ -27,9 +31,11 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const time = useWork(followTime);
   const scenarios = useWork(compareScenarios);
   const trap = useWork(takeApart);
+  const reverse = useWork(turnLever);
+  const tornado = useWork(rankLevers);
   const control = useMemo<RunControl>(
-    () => ({ ...run, worst, time, scenarios, trap }),
-    [run, worst, time, scenarios, trap],
+    () => ({ ...run, worst, time, scenarios, trap, reverse, tornado }),
+    [run, worst, time, scenarios, trap, reverse, tornado],
   );
   return <RunContext value={control}>{children}</RunContext>;
 }

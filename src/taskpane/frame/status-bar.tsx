@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { attempt } from "../state/attempt.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { activity, workOfRun, workOfStress, type Activity } from "./jobs.ts";
+import { activity, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
 import { useRunControl } from "./run-control.tsx";
 import { frameTexts as texts } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
@@ -33,9 +33,15 @@ export function StatusBar() {
   const run = usePaneState((state) => state.run.progress);
   const stress = usePaneState((state) => state.stress.progress);
   const jobs = useJobs(engine);
-  const { cancel, scenarios, trap } = useRunControl();
+  const scale = usePaneState((state) => state.scale.progress);
+  const { cancel, scenarios, trap, reverse, tornado } = useRunControl();
   const cancelStress = stress?.work === "trap" ? trap.cancel : scenarios.cancel;
-  const current = activity(jobs, [...workOfRun(run, cancel), ...workOfStress(stress, cancelStress)]);
+  const cancelScale = scale?.work === "tornado" ? tornado.cancel : reverse.cancel;
+  const current = activity(jobs, [
+    ...workOfRun(run, cancel),
+    ...workOfStress(stress, cancelStress),
+    ...workOfScale(scale, cancelScale),
+  ]);
   return (
     <footer className={styles.bar} aria-label={texts.status}>
       <div className={styles.progress}>

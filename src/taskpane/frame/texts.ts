@@ -9,7 +9,10 @@ export const frameTexts = {
   newSelection: "Use the selection…",
   idle: "Ready",
   running: (count: number) => `${count} running`,
-  pages: { pool: "Pool", structure: "Structure", run: "Run", stress: "Stress" } satisfies Record<Page, string>,
+  pages: { pool: "Pool", structure: "Structure", run: "Run", stress: "Stress", scale: "Scale" } satisfies Record<
+    Page,
+    string
+  >,
   pagesLabel: "Pages",
   more: "More",
   morePages: "More pages",

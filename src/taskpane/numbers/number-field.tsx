@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly label: string;
+  /** Names the field where its label is blank. */
+  readonly accessibleLabel?: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
   /** What is wrong with the number itself. */
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** A number as people type it; what cannot be read stays in the box and is told. */
-export function NumberField({ label, value, onChange, problem, unread: unreadValue }: Props) {
+export function NumberField({ label, accessibleLabel, value, onChange, problem, unread: unreadValue }: Props) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const unread = draft !== null && parseNumber(draft).problem === "not a number";
@@ -34,6 +36,7 @@ export function NumberField({ label, value, onChange, problem, unread: unreadVal
       <Input
         className={styles.input}
         inputMode="decimal"
+        {...(accessibleLabel !== undefined && { "aria-label": accessibleLabel })}
         value={draft ?? (value === null || value !== value ? "" : String(value))}
         onChange={(_, data) => {
           setDraft(data.value);

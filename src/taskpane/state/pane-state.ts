@@ -1,6 +1,7 @@
 import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
+import { firstScale, scaleTransition, type ScaleAction, type ScaleState } from "../scale/scale-state.ts";
 import { noStress, stressTransition, type StressAction, type StressState } from "../stress/stress-state.ts";
 import { presets } from "../structure/presets.ts";
 import {
@@ -13,7 +14,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress"] as const;
+export const PAGES = ["pool", "structure", "run", "stress", "scale"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. */
@@ -30,6 +31,7 @@ export type PaneState = {
   readonly worst: WorstState;
   readonly time: TimeState;
   readonly stress: StressState;
+  readonly scale: ScaleState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -43,7 +45,7 @@ type FrameAction =
   | { readonly type: "frame/announced"; readonly text: string };
 
 export type PaneAction =
-  FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction | StressAction;
+  FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction | StressAction | ScaleAction;
 
 export const initialPane: PaneState = {
   page: "pool",
@@ -53,6 +55,7 @@ export const initialPane: PaneState = {
   worst: noSearch,
   time: notFollowed,
   stress: noStress,
+  scale: firstScale,
   notice: null,
   failure: null,
   announcement: "",
@@ -66,6 +69,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
   if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
   if (isStress(action)) return { ...state, stress: stressTransition(state.stress, action) };
+  if (isScale(action)) return { ...state, scale: scaleTransition(state.scale, action) };
   switch (action.type) {
     case "frame/page":
       return { ...state, page: action.page };
@@ -96,6 +100,10 @@ function isTime(action: PaneAction): action is TimeAction {
 
 function isStress(action: PaneAction): action is StressAction {
   return action.type.startsWith("stress/");
+}
+
+function isScale(action: PaneAction): action is ScaleAction {
+  return action.type.startsWith("scale/");
 }
 
 function isWorst(action: PaneAction): action is WorstAction {

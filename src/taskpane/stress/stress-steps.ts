@@ -68,7 +68,7 @@ async function worked({ store }: Pane, work: StressWork, signal: AbortSignal, st
 }
 
 /** Without links there is no contagion to run. */
-function basisOf({ pool, inputs }: StressRequest, usualPaths: number): StressBasis {
+export function basisOf({ pool, inputs }: StressRequest, usualPaths: number): StressBasis {
   return {
     pool,
     horizon: inputs.horizon,

@@ -1,0 +1,84 @@
+import { Badge, Caption1, makeStyles, MessageBar, MessageBarBody, tokens, Tooltip } from "@fluentui/react-components";
+import { scaleChain, type Confidence } from "../../core/index.ts";
+import { Section } from "../frame/section.tsx";
+import { NumberField } from "../numbers/number-field.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { PercentField } from "../structure/percent-field.tsx";
+import { AGAINST, STEPS, UNIT, type SourcedStep } from "./chain.ts";
+import { LadderChart } from "./ladder-chart.tsx";
+import { scaleTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  step: { display: "grid", gridTemplateColumns: "1fr 96px 92px", alignItems: "center", gap: tokens.spacingHorizontalS },
+  badge: { justifySelf: "start" },
+});
+
+const COLOURS = { verified: "success", press: "informative", assumption: "warning" } as const;
+
+/** The chain, its shares editable, and its ladder. */
+export function ChainSection() {
+  const styles = useStyles();
+  const { store } = usePane();
+  const values = usePaneState((state) => state.scale.inputs.values);
+  const change = (k: number, value: number | null) =>
+    store.dispatch({ type: "scale/changed", change: { values: values.map((old, i) => (i === k ? value : old)) } });
+  const steps = soundSteps(values);
+  return (
+    <>
+      <Section title={texts.chainTitle}>
+        <Caption1 className={styles.line}>{texts.chainHint}</Caption1>
+        <div className={styles.steps}>
+          {STEPS.map((step, k) => (
+            <div key={step.name} className={styles.step}>
+              <Caption1>{step.share ? texts.steps[k] : `${texts.steps[k]}, ${UNIT}`}</Caption1>
+              {step.share ? (
+                <PercentField
+                  label=""
+                  accessibleLabel={texts.valueOf(step.name)}
+                  value={values[k]!}
+                  onChange={(value) => change(k, value)}
+                  opens="leftward"
+                />
+              ) : (
+                <NumberField
+                  label=""
+                  accessibleLabel={texts.valueOf(step.name)}
+                  value={values[k]!}
+                  onChange={(value) => change(k, value)}
+                  problem={null}
+                />
+              )}
+              <Standing confidence={values[k] === step.value ? step.confidence : "assumption"} source={step.source} />
+            </div>
+          ))}
+        </div>
+        {steps === null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.unread}</MessageBarBody>
+          </MessageBar>
+        )}
+      </Section>
+      {steps !== null && <LadderChart steps={steps} rows={scaleChain(steps, AGAINST)} against={AGAINST} />}
+    </>
+  );
+}
+
+/** How well a figure is known; its source on hover and focus. What a user has set is an assumption. */
+function Standing({ confidence, source }: { confidence: Confidence; source: string }) {
+  const styles = useStyles();
+  return (
+    <Tooltip content={texts.sourceOf(source)} relationship="description" withArrow>
+      <Badge className={styles.badge} appearance="tint" color={COLOURS[confidence]} shape="rounded" tabIndex={0}>
+        {texts.confidence[confidence]}
+      </Badge>
+    </Tooltip>
+  );
+}
+
+/** The chain with the values of the screen; null where one of them cannot be used. */
+function soundSteps(values: readonly (number | null)[]): readonly SourcedStep[] | null {
+  const sound = values.every((value, k) => value !== null && value >= 0 && (!STEPS[k]!.share || value <= 1));
+  return sound ? STEPS.map((step, k) => ({ ...step, value: values[k]! })) : null;
+}

@@ -1,0 +1,81 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Confidence, Denominator, ScaleRow } from "../../core/index.ts";
+import { drawScaleLadder } from "../../charts/scale-ladder.ts";
+import { CHART_COLOURS } from "../../workbook/look.ts";
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { DataTable } from "../charts/data-table.tsx";
+import { plainPercent } from "../numbers/format.ts";
+import { UNIT, type SourcedStep } from "./chain.ts";
+import { scaleTexts as texts } from "./texts.ts";
+
+const COLOUR_OF: Readonly<Record<Confidence, string>> = {
+  verified: CHART_COLOURS.senior,
+  press: CHART_COLOURS.pool,
+  assumption: CHART_COLOURS.mezzanine,
+};
+
+const useStyles = makeStyles({
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
+  lines: { marginBottom: tokens.spacingVerticalXL },
+});
+
+type Props = {
+  readonly steps: readonly SourcedStep[];
+  readonly rows: readonly ScaleRow[];
+  readonly against: readonly Denominator[];
+};
+
+/** The chain as a ladder on a logarithmic axis, and how far its end is from what would matter. */
+export function LadderChart({ steps, rows, against }: Props) {
+  const styles = useStyles();
+  const last = rows.at(-1)!;
+  const money = (amount: number) => `${threeFigures(amount)} ${UNIT.replace(/^\w+ /, "")}`;
+  const title = texts.ladder(money(rows[0]!.amount), money(last.amount), plainShare(last.relations[0]!.share), lower(against[0]!.name)); // prettier-ignore
+  const description = texts.ladderDescription(
+    rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`).join("; "),
+  );
+  return (
+    <>
+      <ChartFigure
+        title={title}
+        scales="linear"
+        draw={(size) =>
+          drawScaleLadder({
+            steps: rows.map(({ amount, confidence }, k) => ({ name: texts.steps[k]!, amount, label: threeFigures(amount), colour: COLOUR_OF[confidence] })), // prettier-ignore
+            lines: against.map(({ name, value }) => ({ name, amount: value })),
+            title,
+            description,
+            words: { axis: texts.ladderAxis(UNIT) },
+            size,
+          })
+        }
+        table={
+          <DataTable
+            headings={[texts.step, texts.amount(UNIT), ...against.map(({ name }) => name)]}
+            rows={rows.map(({ amount, relations }, k) => [steps[k]!.name, threeFigures(amount), ...relations.map(({ share }) => plainShare(share))])} // prettier-ignore
+          />
+        }
+      />
+      <div className={styles.lines}>
+        {against.map(({ name, material }, k) => (
+          <Caption1 key={name} className={styles.line}>
+            {texts.times(threeFigures(last.relations[k]!.breakEven), plainPercent(material), lower(name))}
+          </Caption1>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function threeFigures(value: number): string {
+  return Number.isFinite(value) ? Number(value.toPrecision(3)).toLocaleString("en-US") : "∞";
+}
+
+function plainShare(share: number): string {
+  return plainPercent(Number(share.toPrecision(2)));
+}
+
+/** A name inside a sentence; abbreviations keep their capitals. */
+function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
