@@ -48,6 +48,19 @@ export const presets: readonly Preset[] = [
     source: "Typical of US deals, where the capital floor asks for a thick first loss.",
     rows: [sold("First loss", 0, 0.125, null), bank("Senior", 0.125, 1)],
   },
+  {
+    id: "cdo-2007",
+    name: "CDO of 2007: 0-3-7-10-15-30 %",
+    source: "Tranches of the CDX index as dealers quoted them then, for comparison: thin, and all sold.",
+    rows: [
+      sold("Equity", 0, 0.03, null),
+      sold("Junior mezzanine", 0.03, 0.07, null),
+      sold("Senior mezzanine", 0.07, 0.1, null),
+      sold("Senior", 0.1, 0.15, null),
+      sold("Junior super senior", 0.15, 0.3, null),
+      sold("Super senior", 0.3, 1, null),
+    ],
+  },
 ];
 
 /** The preset that a structure still equals, or null. */
