@@ -54,6 +54,42 @@ test("scenarios are run and weighted, the trap is taken apart, and both are inse
   await page.context().close();
 }, 60_000);
 
+test("hubs are ranked and shown one by one, pairs are mapped, and both are inserted, by keyboard, at 320 px, in both themes", async () => {
+  const page = await openStress("2048", 320);
+  await button(page, "Rank hubs").focus();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("img", { name: /^Default of HYP03: 1\.\d more defaults, and Mezzanine loses \S+ pts more/ })
+    .waitFor();
+  expect(await page.getByRole("radio").count()).toBe(16);
+  await page.getByRole("radio", { name: "Show HYP03" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  const finding = await page.getByRole("heading", { name: /^Default of (?!HYP03)/ }).innerText();
+  await button(page, `Table: ${finding}`).click();
+  expect(await page.getByRole("columnheader", { name: "with event", exact: true }).count()).toBe(1);
+  await page.getByLabel("Event", { exact: true }).selectOption("distress");
+  await page.getByText("Neoclouds have none.").waitFor();
+  expect(await page.getByRole("radio").count()).toBe(0);
+  await button(page, "Rank hubs").click();
+  await page.getByRole("heading", { name: /^Distress of/ }).waitFor();
+  expect(await page.getByRole("radio").count()).toBe(8);
+  await button(page, "Count pairs").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("img", { name: /^Two obligors of NEO both default in 3\.\d+ % of cases/ }).waitFor();
+  await page.getByText(/independent bets; were its obligors independent, it would be 8\d\./).waitFor();
+  await page.getByLabel("Map", { exact: true }).selectOption("correlation");
+  await page.getByRole("img", { name: /^Defaults in NEO are correlated by 0\.1/ }).waitFor();
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate(`window.host.setTheme("${theme}")`);
+    expect(await violations(page)).toEqual([]);
+  }
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await button(page, "Insert hubs and pairs as formulas").click();
+  await page.getByText("Inserted on Sheet 'SRT hubs'").first().waitFor();
+  await page.context().close();
+}, 60_000);
+
 test("all scenarios with 102,400 paths each leave the page free, and a cancel ends them at once", async () => {
   const page = await openStress(null);
   await button(page, "Run all scenarios").click();

@@ -4,6 +4,7 @@ import { runTexts } from "../run/texts.ts";
 import type { ScaleState } from "../scale/scale-state.ts";
 import { scaleTexts } from "../scale/texts.ts";
 import type { StressState } from "../stress/stress-state.ts";
+import { hubTexts } from "../stress/hub-texts.ts";
 import { stressTexts } from "../stress/texts.ts";
 import { timeTexts } from "../through-time/texts.ts";
 import { worstTexts } from "../worst-paths/texts.ts";
@@ -32,7 +33,8 @@ export function workOfRun(progress: RunState["progress"], cancel: () => void): r
 export function workOfStress(progress: StressState["progress"], cancel: () => void): readonly PaneWork[] {
   if (progress === null) return [];
   const { work, done, begun, total, startedAtMs } = progress;
-  return [{ label: stressTexts.progress[work](done, total), share: (done + begun) / total, startedAtMs, cancel }];
+  const words = { ...stressTexts.progress, ...hubTexts.progress };
+  return [{ label: words[work](done, total), share: (done + begun) / total, startedAtMs, cancel }];
 }
 
 /** The pane's turning of levers while it is under way. */

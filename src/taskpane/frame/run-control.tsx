@@ -3,7 +3,8 @@ import { runPool, type RunRequest } from "../run/run-steps.ts";
 import type { SwingRequest, TurnRequest } from "../scale/scale-state.ts";
 import { rankLevers, turnLever } from "../scale/scale-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
-import type { ApartRequest, StressRequest } from "../stress/stress-state.ts";
+import { countPairs, rankHubs } from "../stress/hub-steps.ts";
+import type { ApartRequest, HubsRequest, PairsRequest, StressRequest } from "../stress/stress-state.ts";
 import { compareScenarios, takeApart } from "../stress/stress-steps.ts";
 import type { TimeRequest } from "../through-time/time-state.ts";
 import { followTime } from "../through-time/time-steps.ts";
@@ -21,6 +22,8 @@ export type RunControl = WorkControl<RunRequest> & {
   readonly trap: WorkControl<ApartRequest>;
   readonly reverse: WorkControl<TurnRequest>;
   readonly tornado: WorkControl<SwingRequest>;
+  readonly hubs: WorkControl<HubsRequest>;
+  readonly pairs: WorkControl<PairsRequest>;
 };
 
 const RunContext = createContext<RunControl | null>(null);
@@ -31,11 +34,13 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const time = useWork(followTime);
   const scenarios = useWork(compareScenarios);
   const trap = useWork(takeApart);
+  const hubs = useWork(rankHubs);
+  const pairs = useWork(countPairs);
   const reverse = useWork(turnLever);
   const tornado = useWork(rankLevers);
   const control = useMemo<RunControl>(
-    () => ({ ...run, worst, time, scenarios, trap, reverse, tornado }),
-    [run, worst, time, scenarios, trap, reverse, tornado],
+    () => ({ ...run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado }),
+    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado],
   );
   return <RunContext value={control}>{children}</RunContext>;
 }

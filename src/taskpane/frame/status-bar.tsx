@@ -34,13 +34,11 @@ export function StatusBar() {
   const stress = usePaneState((state) => state.stress.progress);
   const jobs = useJobs(engine);
   const scale = usePaneState((state) => state.scale.progress);
-  const { cancel, scenarios, trap, reverse, tornado } = useRunControl();
-  const cancelStress = stress?.work === "trap" ? trap.cancel : scenarios.cancel;
-  const cancelScale = scale?.work === "tornado" ? tornado.cancel : reverse.cancel;
+  const { cancel, ...control } = useRunControl();
   const current = activity(jobs, [
     ...workOfRun(run, cancel),
-    ...workOfStress(stress, cancelStress),
-    ...workOfScale(scale, cancelScale),
+    ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel),
+    ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel),
   ]);
   return (
     <footer className={styles.bar} aria-label={texts.status}>

@@ -3,7 +3,10 @@ import { inputProblem } from "../run/run-problems.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { isSound, ordered } from "../structure/structure-check.ts";
+import { HubSection } from "./hub-section.tsx";
+import { InsertHubs } from "./insert-hubs.tsx";
 import { InsertStress } from "./insert-stress.tsx";
+import { PairSection } from "./pair-section.tsx";
 import { ScenariosSection } from "./scenarios-section.tsx";
 import type { StressRequest } from "./stress-state.ts";
 import { stressTexts as texts } from "./texts.ts";
@@ -13,7 +16,7 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalM },
 });
 
-/** Scenarios side by side, and one of them taken apart. */
+/** Scenarios side by side, one of them taken apart, hubs that fail, and who defaults together. */
 export function StressPage() {
   const styles = useStyles();
   const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
@@ -44,6 +47,9 @@ function Stress({ request }: { request: StressRequest }) {
       <ScenariosSection request={request} />
       <TrapSection request={request} />
       <InsertStress request={request} />
+      <HubSection request={request} />
+      <PairSection request={request} />
+      <InsertHubs request={request} />
     </>
   );
 }

@@ -1,4 +1,12 @@
-import { STRESS_SCENARIOS, type Effect, type Pool, type SimulatedLaw } from "../../core/index.ts";
+import {
+  STRESS_SCENARIOS,
+  type Effect,
+  type HubImpact,
+  type JointDefaults,
+  type ObligorEvent,
+  type Pool,
+  type SimulatedLaw,
+} from "../../core/index.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 
@@ -12,6 +20,13 @@ export type StressInputs = {
   readonly scenario: string;
   /** True where fat tails are part of it. */
   readonly tails: boolean;
+  /** The scenario that hubs fail in, what befalls them, and the hub that is shown; null for the worst. */
+  readonly hubScenario: string;
+  readonly event: ObligorEvent;
+  readonly hub: number | null;
+  /** The scenario in which pairs are counted, and what the map shows of them. */
+  readonly pairScenario: string;
+  readonly map: "joint" | "correlation";
 };
 
 /** What scenarios are run on. */
@@ -39,7 +54,17 @@ export type Apart = ApartRequest & {
   readonly sets: readonly SimulatedLaw[];
 };
 
-export type StressWork = "scenarios" | "trap";
+export type HubsRequest = StressRequest & { readonly scenario: string; readonly event: ObligorEvent };
+
+/** What the event of each hub alone does. */
+export type HubsFound = HubsRequest & { readonly impacts: readonly HubImpact[]; readonly paths: number };
+
+export type PairsRequest = StressRequest & { readonly scenario: string };
+
+/** How defaults come together, sector by sector. */
+export type PairsFound = PairsRequest & { readonly found: JointDefaults };
+
+export type StressWork = "scenarios" | "trap" | "hubs" | "pairs";
 
 export type StressState = {
   readonly inputs: StressInputs;
@@ -53,6 +78,8 @@ export type StressState = {
   } | null;
   readonly compared: Compared | null;
   readonly apart: Apart | null;
+  readonly hubs: HubsFound | null;
+  readonly pairs: PairsFound | null;
   readonly failure: { readonly work: StressWork; readonly message: string } | null;
 };
 
@@ -62,6 +89,8 @@ export type StressAction =
   | { readonly type: "stress/progressed"; readonly done: number; readonly begun: number }
   | { readonly type: "stress/compared"; readonly compared: Compared }
   | { readonly type: "stress/apart"; readonly apart: Apart }
+  | { readonly type: "stress/hubs"; readonly hubs: HubsFound }
+  | { readonly type: "stress/pairs"; readonly pairs: PairsFound }
   | { readonly type: "stress/failed"; readonly work: StressWork; readonly message: string }
   | { readonly type: "stress/cancelled" };
 
@@ -71,10 +100,17 @@ export const noStress: StressState = {
     tranche: null,
     scenario: "DOUBLE_CORR",
     tails: true,
+    hubScenario: "BASE",
+    event: "default",
+    hub: null,
+    pairScenario: "BASE",
+    map: "joint",
   },
   progress: null,
   compared: null,
   apart: null,
+  hubs: null,
+  pairs: null,
   failure: null,
 };
 
@@ -92,6 +128,10 @@ export function stressTransition(state: StressState, action: StressAction): Stre
       return { ...state, progress: null, compared: action.compared };
     case "stress/apart":
       return { ...state, progress: null, apart: action.apart };
+    case "stress/hubs":
+      return { ...state, progress: null, hubs: action.hubs, inputs: { ...state.inputs, hub: null } };
+    case "stress/pairs":
+      return { ...state, progress: null, pairs: action.pairs };
     case "stress/failed":
       return { ...state, progress: null, failure: { work: action.work, message: action.message } };
     case "stress/cancelled":

@@ -58,7 +58,8 @@ export function takeApart(pane: Pane, request: ApartRequest, signal: AbortSignal
   });
 }
 
-async function worked({ store }: Pane, work: StressWork, signal: AbortSignal, steps: () => Promise<void>) {
+/** Runs the steps of some work; a failure becomes a sentence beside it. */
+export async function worked({ store }: Pane, work: StressWork, signal: AbortSignal, steps: () => Promise<void>) {
   try {
     await steps();
   } catch (error) {

@@ -1,0 +1,115 @@
+import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { STRESS_SCENARIOS, type ObligorEvent } from "../../core/index.ts";
+import { useRunControl } from "../frame/run-control.tsx";
+import { Section } from "../frame/section.tsx";
+import { countText } from "../numbers/format.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { MOST_HUBS, pointsText, rankedHubs } from "./hub-figures.ts";
+import { HubList } from "./hub-list.tsx";
+import { HubNetwork } from "./hub-network.tsx";
+import { hubTexts as texts } from "./hub-texts.ts";
+import { Assumption } from "./scenarios-section.tsx";
+import { isOldAnswer, shownTranche, type HubsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
+
+const useStyles = makeStyles({
+  line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  ask: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  field: { flex: "1 1 110px", minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  told: { minHeight: "20px", marginTop: tokens.spacingVerticalXS },
+});
+
+/** What the default or distress of each hub by itself does. */
+export function HubSection({ request }: { request: StressRequest }) {
+  const styles = useStyles();
+  const { hubs: control } = useRunControl();
+  const state = usePaneState((pane) => pane.stress);
+  const { hubScenario: scenario, event } = state.inputs;
+  const working = state.progress?.work === "hubs";
+  const asked = { ...request, scenario, event };
+  const found = state.hubs !== null && answers(state.hubs, asked) ? state.hubs : null;
+  const failure = state.failure?.work === "hubs" ? state.failure.message : null;
+  if (request.pool.links.length === 0) {
+    return (
+      <Section title={texts.title}>
+        <Caption1 className={styles.line}>{texts.noLinks}</Caption1>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Section title={texts.title} aside={<Assumption />}>
+        <Caption1 className={styles.line}>{texts.hint}</Caption1>
+        <div className={styles.ask}>
+          <Choices scenario={scenario} event={event} />
+          <Button onClick={() => (working ? control.cancel() : control.start(asked))}>
+            {working ? texts.cancel : texts.rank}
+          </Button>
+        </div>
+        <div className={styles.told}>
+          {failure !== null && (
+            <Text size={200} role="alert">
+              {failure}
+            </Text>
+          )}
+          {failure === null && event === "distress" && <Text size={200}>{texts.distressHint}</Text>}
+        </div>
+      </Section>
+      {found !== null && <Found found={found} />}
+    </>
+  );
+}
+
+function Choices({ scenario, event }: { scenario: string; event: ObligorEvent }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
+  return (
+    <>
+      <Field label={texts.scenario} className={styles.field}>
+        <Select value={scenario} onChange={(_, data) => change({ hubScenario: data.value })}>
+          {STRESS_SCENARIOS.map(({ name, english }) => (
+            <option key={name} value={name}>
+              {english}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.event} className={styles.field}>
+        <Select value={event} onChange={(_, data) => change({ event: data.value as ObligorEvent })}>
+          {Object.entries(texts.events).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function answers(found: HubsFound, asked: StressRequest & Pick<HubsFound, "scenario" | "event">): boolean {
+  return found.scenario === asked.scenario && found.event === asked.event && !isOldAnswer(found, asked);
+}
+
+function Found({ found }: { found: HubsFound }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { tranche: chosen, hub } = usePaneState((pane) => pane.stress.inputs);
+  const shown = shownTranche(found.rows, chosen);
+  const ranked = useMemo(() => rankedHubs(found, shown), [found, shown]);
+  if (ranked.length === 0) return <Caption1 className={styles.line}>{texts.noHubs}</Caption1>;
+  const place = Math.max(0, ranked.findIndex(({ impact }) => impact.obligor === hub)); // prettier-ignore
+  const choose = (i: number) => store.dispatch({ type: "stress/changed", change: { hub: ranked[i]!.impact.obligor } });
+  const error = ranked.reduce((most, { tranche }) => Math.max(most, tranche.error), 0);
+  return (
+    <>
+      <HubNetwork found={found} ranked={ranked} place={place} tranche={shown.name} />
+      <HubList pool={found.pool} ranked={ranked} place={place} tranche={shown.name} onChoose={choose} />
+      <Caption1 className={styles.line}>
+        {found.impacts.length > MOST_HUBS && `${texts.andMore(ranked.length, found.impacts.length)} `}
+        {texts.method(countText(found.paths), pointsText(error))}
+      </Caption1>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Body1, Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { STRESS_SCENARIOS } from "../../core/index.ts";
+import { useRunControl } from "../frame/run-control.tsx";
+import { Section } from "../frame/section.tsx";
+import { Figure } from "../numbers/figure.tsx";
+import { countText, percentText } from "../numbers/format.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { hubTexts as texts } from "./hub-texts.ts";
+import { PairMap } from "./pair-map.tsx";
+import { Assumption } from "./scenarios-section.tsx";
+import { isOldAnswer, type PairsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
+
+const useStyles = makeStyles({
+  line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  ask: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  field: { flex: "1 1 110px", minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  told: { minHeight: "20px", marginTop: tokens.spacingVerticalXS },
+  bets: { marginBottom: tokens.spacingVerticalM },
+});
+
+const MOST_SECTORS = 100;
+
+/** In which sectors obligors default together, and how many independent bets the pool is. */
+export function PairSection({ request }: { request: StressRequest }) {
+  const styles = useStyles();
+  const { pairs: control } = useRunControl();
+  const state = usePaneState((pane) => pane.stress);
+  const working = state.progress?.work === "pairs";
+  const asked = { ...request, scenario: state.inputs.pairScenario };
+  const current = state.pairs !== null && state.pairs.scenario === asked.scenario && !isOldAnswer(state.pairs, asked);
+  const failure = state.failure?.work === "pairs" ? state.failure.message : null;
+  const problem = sectorProblem(request);
+  return (
+    <>
+      <Section title={texts.pairsTitle} aside={<Assumption />}>
+        <Caption1 className={styles.line}>{problem ?? texts.pairsHint}</Caption1>
+        {problem === null && (
+          <div className={styles.ask}>
+            <Choices />
+            <Button onClick={() => (working ? control.cancel() : control.start(asked))}>
+              {working ? texts.cancel : texts.count}
+            </Button>
+          </div>
+        )}
+        <div className={styles.told}>
+          {failure !== null && (
+            <Text size={200} role="alert">
+              {failure}
+            </Text>
+          )}
+        </div>
+        {current && <Found pairs={state.pairs!} />}
+      </Section>
+      {current && <PairMap pairs={state.pairs!} />}
+    </>
+  );
+}
+
+/** Why sectors cannot be told apart, in a sentence; null where they can. */
+export function sectorProblem({ pool: { sector } }: StressRequest): string | null {
+  if (sector.index.includes(-1)) return texts.noSectors;
+  return sector.names.length > MOST_SECTORS ? texts.tooManySectors(sector.names.length) : null;
+}
+
+function Choices() {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { pairScenario, map } = usePaneState((pane) => pane.stress.inputs);
+  const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
+  return (
+    <>
+      <Field label={texts.scenario} className={styles.field}>
+        <Select value={pairScenario} onChange={(_, data) => change({ pairScenario: data.value })}>
+          {STRESS_SCENARIOS.map(({ name, english }) => (
+            <option key={name} value={name}>
+              {english}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.map} className={styles.field}>
+        <Select value={map} onChange={(_, data) => change({ map: data.value as StressInputs["map"] })}>
+          {Object.entries(texts.maps).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function Found({ pairs: { found } }: { pairs: PairsFound }) {
+  const styles = useStyles();
+  const { effective, apart } = found.bets;
+  const lost = percentText(1 - effective.value / apart).replace(/\.\d+/, "");
+  const error = found.joint.reduce((most, one) => (one.error > most ? one.error : most), 0);
+  return (
+    <>
+      <Body1 as="p" block className={styles.bets}>
+        {texts.betsBefore}
+        <Figure
+          text={effective.value.toFixed(1)}
+          exact={String(effective.value)}
+          method={`${texts.betsTip} ${texts.figure(String(effective.value), effective.error.toFixed(2))}`}
+        />
+        {texts.betsAfter(apart.toFixed(0), lost)}
+      </Body1>
+      <Caption1 className={styles.line}>{texts.pairMethod(countText(found.points), percentText(error))}</Caption1>
+    </>
+  );
+}
