@@ -288,6 +288,7 @@ export {
   defaultTally,
   jointDefaults,
   jointQuestion,
+  MOST_SETS,
   type DefaultTally,
   type JointDefaults,
   type JointQuestion,

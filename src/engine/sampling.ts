@@ -25,6 +25,11 @@ export function samplingOf(seed: number | string, paths: number | null): Samplin
   return paths === null ? { ...drawn, paths: MOST_PATHS, precision: PRECISION } : { ...drawn, paths, precision: 0 };
 }
 
+/** A simulation of a number of paths: what was asked for, or as many as are usual for its purpose. */
+export function countedPaths(simulation: SimulationQuestion, usual: number): SimulationQuestion {
+  return simulation.precision > 0 ? { ...simulation, paths: usual, precision: 0 } : simulation;
+}
+
 /**
  * A simulation whose paths are followed through time.
  *

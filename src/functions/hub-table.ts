@@ -7,6 +7,7 @@ import {
   type SimulationQuestion,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
+import { countedPaths } from "../engine/sampling.ts";
 import { contagionMode, simulationAt } from "./arguments/loss-question.ts";
 import { readHubs } from "./arguments/hubs.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -38,7 +39,7 @@ export function hubTable(
   const rows = isOmitted(structure) ? [] : readStructure(structure).rows;
   const model = infecting(readPoolModel(pool, tail));
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = pathsAsked(simulationAt(model, readRho(rho, model.scenario), "events of hubs are followed path by path")); // prettier-ignore
+  const simulation = countedPaths(simulationAt(model, readRho(rho, model.scenario), "events of hubs are followed path by path"), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);
   const slices = rows.map(({ slice }) => slice);
   const question = hubQuestion({ simulation, event: chosen, hubs, slices });
@@ -54,10 +55,6 @@ function infecting(model: PoolModel): PoolModel {
   const { settings, scenario } = model;
   if (settings.contagion !== null || contagionOf(scenario) !== null) return model;
   return { ...model, settings: { ...settings, contagion: "additive" } };
-}
-
-function pathsAsked(simulation: SimulationQuestion): SimulationQuestion {
-  return simulation.precision > 0 ? { ...simulation, paths: USUAL_PATHS, precision: 0 } : simulation;
 }
 
 function noteRun(call: Call, model: PoolModel, simulation: SimulationQuestion, impacts: readonly HubImpact[]): void {

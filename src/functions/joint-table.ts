@@ -1,5 +1,6 @@
-import { InputError, jointQuestion, type Cell, type JointDefaults, type SimulationQuestion } from "../core/index.ts";
+import { InputError, jointQuestion, MOST_SETS, type Cell, type JointDefaults } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
+import { countedPaths } from "../engine/sampling.ts";
 import { contagionMode, simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
@@ -11,8 +12,6 @@ import { session } from "./session.ts";
 
 /** Paths where none are asked for. */
 const USUAL_PATHS = 32768;
-/** Rows and columns of a table that can still be read. */
-const MOST_SETS = 100;
 
 type Measure = "joint" | "correlation" | "error";
 const CORNERS: Readonly<Record<Measure, string>> = {
@@ -36,7 +35,7 @@ export function jointTable(
   const shown = readChoice<Measure>("measure", measure, ["joint", "correlation", "error"]);
   const model = readPoolModel(pool, tail);
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = pathsAsked(simulationAt(model, readRho(rho, model.scenario), "joint defaults are counted on paths")); // prettier-ignore
+  const simulation = countedPaths(simulationAt(model, readRho(rho, model.scenario), "joint defaults are counted on paths"), USUAL_PATHS); // prettier-ignore
   const { names, index } = obligorSets(model.pool, chosen);
   if (names.length > MOST_SETS) throw new InputError(`by is ${chosen}, of which the tape has ${names.length}; at most ${MOST_SETS} make a table.`); // prettier-ignore
   const question = jointQuestion({ simulation, setOf: index, sets: names.length });
@@ -47,10 +46,6 @@ export function jointTable(
     call.note({ method, nodes: NaN, drawn: { points: found.points, factors, seed: simulation.seed }, error });
     return [[CORNERS[shown], ...names], ...matrixRows(found, names, shown), ...closingRows(found, names.length)];
   });
-}
-
-function pathsAsked(simulation: SimulationQuestion): SimulationQuestion {
-  return simulation.precision > 0 ? { ...simulation, paths: USUAL_PATHS, precision: 0 } : simulation;
 }
 
 function matrixRows({ joint, correlation }: JointDefaults, names: readonly string[], shown: Measure): Cell[][] {

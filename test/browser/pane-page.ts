@@ -48,3 +48,11 @@ export function overflow(page: Page): Promise<number> {
     ),
   );
 }
+
+/** Opens a page of the pane by its tab, or from the menu of those that do not fit. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole("tab", { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await page.getByRole("button", { name: "More pages" }).click();
+  await page.getByRole("menuitem", { name, exact: true }).click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { longestTask } from "./main-thread.ts";
-import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 /** The page Stress of the pane alone, over a workbook in memory with a real engine and its workers. */
 let pages: PanePages;
@@ -22,7 +22,7 @@ async function openStress(paths: string | null, width = 350): Promise<Page> {
   await button(page, "More settings").click();
   await page.getByLabel("PD curve").selectOption("seasoned");
   if (paths !== null) await page.getByLabel("Paths", { exact: true }).fill(paths);
-  await page.getByRole("tab", { name: "Stress" }).click();
+  await openPage(page, "Stress");
   return page;
 }
 

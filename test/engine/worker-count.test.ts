@@ -1,11 +1,14 @@
 import { Worker } from "node:worker_threads";
 import {
   commonLoading,
+  hubQuestion,
+  jointQuestion,
   oneFactor,
   plainKernel,
   preparationOf,
   simulateLoss,
   simulationQuestion,
+  tranche,
   type SimulatedLaw,
   type SimulationQuestion,
 } from "../../src/core/index.ts";
@@ -107,6 +110,19 @@ for (const [name, asked] of questions) {
     }
   }, 120_000);
 }
+
+test("hubs and pairs of defaults: the same bits with 1, 2 and 4 workers in any order, and on this thread", async () => {
+  const simulation = question({ contagion: { mode: "additive", ...links }, paths: 8192 });
+  const slices = [tranche(0, 0.05), tranche(0.05, 0.2)];
+  const hubs = hubQuestion({ simulation, event: "default", hubs: Int32Array.of(0, 1), slices });
+  const pairs = jointQuestion({ simulation, setOf: Int32Array.from({ length: n }, (_, i) => i % 5), sets: 5 });
+  const answers = async (workers: number) => {
+    const engine = workers === 0 ? createEngine({ spawn: null, workers, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 }) : engineOf(workers); // prettier-ignore
+    return Promise.all([engine.run("hubs", hubs, { label: "hubs" }), engine.run("joint", pairs, { label: "pairs" })]);
+  };
+  const here = await answers(0);
+  for (const workers of [1, 2, 4]) expect(await answers(workers)).toEqual(here);
+}, 60_000);
 
 test("a long simulation is many pieces, and a short one gets the next free worker", async () => {
   const long = question({ paths: 4_000_000 });

@@ -58,7 +58,7 @@ export type JointDefaults = {
 };
 
 /** Sets beyond this make a table that nobody reads. */
-const MOST_SETS = 100;
+export const MOST_SETS = 100;
 
 /**
  * Checks a question. Severity does not matter for it, so that LGDs are taken as constant.

@@ -42,7 +42,7 @@ export const hubTexts = {
   pairsTitle: "Who defaults together",
   pairsHint: "Two obligors taken at random, one of each sector; on the diagonal two of one sector.",
   noSectors: "The tape has no sectors. Add a column Sector to see which of them default together.",
-  tooManySectors: (count: number) => `The tape has ${count} sectors; at most 100 make a map.`,
+  tooManySectors: (count: number, most: number) => `The tape has ${count} sectors; at most ${most} make a map.`,
   count: "Count pairs",
   map: "Map",
   maps: { joint: "Both default, %", correlation: "Default correlation, %" },

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { STRESS_SCENARIOS } from "../../core/index.ts";
+import { MOST_SETS, STRESS_SCENARIOS } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   told: { minHeight: "20px", marginTop: tokens.spacingVerticalXS },
   bets: { marginBottom: tokens.spacingVerticalM },
 });
-
-const MOST_SECTORS = 100;
 
 /** In which sectors obligors default together, and how many independent bets the pool is. */
 export function PairSection({ request }: { request: StressRequest }) {
@@ -59,7 +57,7 @@ export function PairSection({ request }: { request: StressRequest }) {
 /** Why sectors cannot be told apart, in a sentence; null where they can. */
 export function sectorProblem({ pool: { sector } }: StressRequest): string | null {
   if (sector.index.includes(-1)) return texts.noSectors;
-  return sector.names.length > MOST_SECTORS ? texts.tooManySectors(sector.names.length) : null;
+  return sector.names.length > MOST_SETS ? texts.tooManySectors(sector.names.length, MOST_SETS) : null;
 }
 
 function Choices() {
