@@ -111,7 +111,16 @@ function base64Of(bytes: Uint8Array): string {
 type PlainPool = Readonly<Record<string, unknown>>;
 
 const NUMBER_COLUMNS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales"] as const;
-const LABEL_COLUMNS = ["sector", "rating", "country", "group", "assetClass", "amortisation"] as const;
+const LABEL_COLUMNS = [
+  "sector",
+  "rating",
+  "country",
+  "group",
+  "assetType",
+  "leveraged",
+  "assetClass",
+  "amortisation",
+] as const;
 
 function plain(pool: Pool): PlainPool {
   const numbers = NUMBER_COLUMNS.map(

@@ -66,7 +66,7 @@ export function partsTable(pool: unknown, by: PartBy | "concentration"): unknown
     return [["Obligor", "EAD", "Share", "Cumulative share"], ...rows];
   }
   const heading = [
-    title(by),
+    by === "assetType" ? "Asset type" : title(by),
     "Obligors",
     "EAD",
     "Share",

@@ -28,18 +28,22 @@ export function poolCheck(tape: any[][]): any[][] {
   return toCell(() => checkTable(tape)) as any[][];
 }
 
+/** What a pool is taken apart by. */
+const PARTS = ["all", "sector", "rating", "country", "group", "asset type", "leveraged", "concentration"] as const;
+
 /**
  * Statistics of a pool, or of its parts.
  * @customfunction POOLSTATS
  * @helpurl https://localhost:3000/help/POOLSTATS.html
  * @param pool Tape range with headings, or the card of SRT.POOL.
- * @param by sector, rating, country, group or concentration; the whole pool if omitted.
+ * @param by sector, rating, country, group, asset type, leveraged or concentration; the whole pool if omitted.
  * @returns Table with a heading row.
  */
 export function poolStats(pool: any[][], by?: string): any[][] {
   return toCell(() => {
-    const part = readChoice("by", by, ["all", "sector", "rating", "country", "group", "concentration"]);
-    return part === "all" ? statisticsTable(pool) : partsTable(pool, part);
+    const part = readChoice("by", by, PARTS);
+    if (part === "all") return statisticsTable(pool);
+    return partsTable(pool, part === "asset type" ? "assetType" : part);
   }) as any[][];
 }
 

@@ -28,16 +28,25 @@ const [, ...table] = call("STRESSTABLE", card, structure, null, 5, model) as (st
 
 describe("the founding table, from the names of its scenarios", () => {
   test.each(Object.keys(TARGETS))("%s: EL, tail and exhaustion agree with two independent programs", (name) => {
-    const [pool, var99, var999, first, mezzanine, firstGone, , mezzanineGone] = TARGETS[name]!.map((x) => x / 100);
+    const [pool, var99, var999, first, mezzanine, firstGone, , mezzanineGone] = TARGETS[name]!.map((x) => x / 100) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     const row = table.find(([scenario]) => scenario === name)!.map(Number);
-    expect(Math.abs(row[5]! - first!)).toBeLessThan(4 * row[7]! + 2e-4);
-    expect(Math.abs(row[8]! - mezzanine!)).toBeLessThan(4 * row[10]! + 1e-4);
-    expect(Math.abs(row[6]! - firstGone!)).toBeLessThan(ofShare(firstGone!));
-    expect(Math.abs(row[9]! - mezzanineGone!)).toBeLessThan(ofShare(mezzanineGone!));
+    expect(Math.abs(row[5]! - first)).toBeLessThan(4 * row[7]! + 2e-4);
+    expect(Math.abs(row[8]! - mezzanine)).toBeLessThan(4 * row[10]! + 1e-4);
+    expect(Math.abs(row[6]! - firstGone)).toBeLessThan(ofShare(firstGone));
+    expect(Math.abs(row[9]! - mezzanineGone)).toBeLessThan(ofShare(mezzanineGone));
     // The tolerance of the target table itself.
-    expect(Math.abs(row[2]! / pool! - 1)).toBeLessThan(0.05);
-    expect(Math.abs(row[3]! / var99! - 1)).toBeLessThan(0.05);
-    expect(Math.abs(row[4]! / var999! - 1)).toBeLessThan(0.05);
+    expect(Math.abs(row[2]! / pool - 1)).toBeLessThan(0.05);
+    expect(Math.abs(row[3]! / var99 - 1)).toBeLessThan(0.05);
+    expect(Math.abs(row[4]! / var999 - 1)).toBeLessThan(0.05);
   });
 
   test.each(["BASE", "DOUBLE_CORR", "AI_CORR", "COMBINED"])("%s: exhausted within three years", (name) => {
@@ -47,9 +56,9 @@ describe("the founding table, from the names of its scenarios", () => {
   });
 
   test("half of the cases that exhaust the first loss in an AI correction have done so after 2.18 years", () => {
-    const [[years]] = call("EXHAUSTTIME", card, [["scenario"]], 0, 0.06, 0.5, 5, [["AI_CORR"]], model) as number[][];
+    const [[years]] = call("EXHAUSTTIME", card, [["scenario"]], 0, 0.06, 0.5, 5, [["AI_CORR"]], model) as [[number]];
     // Between quarters the time is linear; the other program has exact times.
-    expect(Math.abs(years! - 2.18)).toBeLessThan(0.06);
+    expect(Math.abs(years - 2.18)).toBeLessThan(0.06);
   });
 
   test("who holds first loss decides: under double correlation it loses less, the mezzanine eight times as much", () => {
@@ -111,4 +120,35 @@ test("the senior of a CDO of 2007 loses over ten times more at a correlation of 
     expect(loss(0.6, attach!, detach!) / loss(0.2, attach!, detach!)).toBeGreaterThan(10);
   }
   expect(loss(0.6, 0.14, 1) / loss(0.2, 0.14, 1)).toBeGreaterThan(10);
+});
+
+test.each(["sector", "asset type", "leveraged"])("shares of the pool by %s sum to 1", (by) => {
+  const [headings, ...rows] = call("POOLSTATS", card, by) as (string | number)[][];
+  const share = headings!.indexOf("Share");
+  expect(rows.length).toBeGreaterThan(1);
+  expect(Math.abs(rows.reduce((sum, row) => sum + (row[share] as number), 0) - 1)).toBeLessThan(1e-12);
+});
+
+test("the leveraged share is that of the borrowers that the tape flags", () => {
+  const [headings, ...tape] = call("DEMOPOOL", null) as (string | number)[][];
+  const [flag, ead] = ["Leveraged", "EAD (USD m)"].map((name) => headings!.indexOf(name));
+  const sum = (rows: typeof tape) => rows.reduce((total, row) => total + (row[ead!] as number), 0);
+  const shares = call("POOLSTATS", card, "leveraged") as (string | number)[][];
+  const leveraged = shares.find(([label]) => label === "Y")!;
+  const expected = sum(tape.filter((row) => row[flag!] === "Y")) / sum(tape);
+  expect(expected).toBeGreaterThan(0);
+  expect(Math.abs((leveraged[3] as number) / expected - 1)).toBeLessThan(1e-12);
+});
+
+test("without a theme, factors of globe and sectors are correlations of sectors and no more", () => {
+  const settings = [["PD curve", "seasoned"], ["Contagion", "off"], ["Paths", PATHS]]; // prettier-ignore
+  const sectors = [...new Set((call("DEMOPOOL", null) as string[][]).slice(1).map((row) => row[2]!))];
+  const matrix = [["", ...sectors], ...sectors.map((a) => [a, ...sectors.map((b) => (a === b ? 0.16 : 0.06))])];
+  const loss = (rho: unknown) => call("TRANCHETABLE", card, rho, structure, 5, null, settings) as (string | number)[][];
+  const [factors, correlations] = [loss([[0.06, 0, 0.1]]), loss(matrix)];
+  const [el, error] = ["EL", "Standard error"].map((name) => factors[0]!.indexOf(name));
+  for (const row of [1, 2]) {
+    const [a, b] = [factors[row]!, correlations[row]!];
+    expect(Math.abs((a[el!] as number) - (b[el!] as number))).toBeLessThan(4 * ((a[error!] as number) + (b[error!] as number)) + 1e-9); // prettier-ignore
+  }
 });

@@ -114,7 +114,7 @@ test("the clean copy, read by a formula, is the pool of the pane", () => {
   const again = readTape(plan.blocks[0]!.values);
   expect(again.findings.filter((finding) => finding.severity === "error")).toEqual([]);
   sameColumns(pool, again.pool!);
-  expect(plan.names).toEqual([{ name: "Pool", area: { row: 0, column: 0, rows: 181, columns: 8 } }]);
+  expect(plan.names).toEqual([{ name: "Pool", area: { row: 0, column: 0, rows: 181, columns: 10 } }]);
 });
 
 test("the clean copy keeps what was flipped, loadings and links", () => {

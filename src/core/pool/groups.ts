@@ -33,6 +33,8 @@ export function mergeGroups(pool: Pool): Pool {
     rating: label(pool.rating),
     country: label(pool.country),
     group: label(pool.group),
+    assetType: label(pool.assetType),
+    leveraged: label(pool.leveraged),
     assetClass: label(pool.assetClass),
     amortisation: label(pool.amortisation),
     links: mergedLinks(pool.links, owner),

@@ -24,7 +24,8 @@ export type Loans = {
   readonly links: readonly string[];
 };
 
-export type LabelMeaning = "sector" | "rating" | "country" | "group" | "assetClass" | "currency" | "amortisation";
+export type LabelMeaning =
+  "sector" | "rating" | "country" | "group" | "assetType" | "leveraged" | "assetClass" | "currency" | "amortisation";
 
 /** Numbers of a column in its unit; NaN where blank. Cells that are no number are reported. */
 export type ReadNumbers = (meaning: Meaning) => { values: Float64Array; column: TapeColumn } | null;

@@ -46,6 +46,8 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     rating: label("rating"),
     country: label("country"),
     group: label("group"),
+    assetType: label("assetType"),
+    leveraged: label("leveraged"),
     assetClass: label("assetClass"),
     amortisation: label("amortisation"),
     sales: ofLargest(loans.sales),

@@ -29,6 +29,9 @@ export type Pool = {
   readonly rating: Labels;
   readonly country: Labels;
   readonly group: Labels;
+  /** What was lent, such as project finance, and whether to a leveraged borrower, in the tape's own words. */
+  readonly assetType: Labels;
+  readonly leveraged: Labels;
   readonly assetClass: Labels;
   /** How loans are repaid, in words that `readAmortisation` reads; none is bullet. */
   readonly amortisation: Labels;
@@ -84,6 +87,8 @@ export function poolFromColumns(columns: PoolColumns): Pool {
     rating: labelsOf(ids.map(() => "")),
     country: labelsOf(ids.map(() => "")),
     group: labelsOf(ids.map(() => "")),
+    assetType: labelsOf(ids.map(() => "")),
+    leveraged: labelsOf(ids.map(() => "")),
     assetClass: labelsOf(ids.map(() => "")),
     amortisation: labelsOf(columns.amortisation ?? ids.map(() => "")),
     sales: none,

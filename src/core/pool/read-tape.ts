@@ -160,6 +160,8 @@ function gatherLoans(
     rating: text("rating"),
     country: text("country"),
     group: text("group"),
+    assetType: text("assetType"),
+    leveraged: text("leveraged"),
     assetClass: text("assetClass"),
     currency: text("currency"),
     amortisation: text("amortisation"),

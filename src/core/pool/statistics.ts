@@ -22,7 +22,7 @@ export type PoolStatistics = {
 /** A part of a pool, such as a sector, with its share of EAD. */
 export type PoolPart = PoolStatistics & { readonly label: string; readonly share: number };
 
-export type PartBy = "sector" | "rating" | "country" | "group";
+export type PartBy = "sector" | "rating" | "country" | "group" | "assetType" | "leveraged";
 
 /**
  * Statistics of a pool.

@@ -55,6 +55,8 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "Loading", value: number(pool.loading), numberFormat: "0.00", width: 9 },
     { heading: "AI theta (fraction)", value: number(pool.theta), numberFormat: "0.00", width: 17 },
     { heading: "Amortisation", value: label(pool.amortisation), width: 14 },
+    { heading: "Asset type", value: label(pool.assetType), width: 24 },
+    { heading: "Leveraged", value: label(pool.leveraged), width: 12 },
     { heading: "Class", value: label(pool.assetClass), width: 14 },
     { heading: "Sales", value: number(pool.sales), numberFormat: "#,##0", width: 12 },
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
