@@ -143,7 +143,7 @@ test.each([
   expect(Math.abs(conditionalLgd(lgd, pd, conditional, rho) - expected)).toBeLessThan(5e-5);
 });
 
-test("hardware that is 70 % of collateral and falls by half takes 35 %% of the recovery", () => {
+test("hardware that is 70 % of collateral and falls by half takes 35 % of the recovery", () => {
   expect(Math.abs(1 - cutRecovery(0.45, 0.7 * 0.5) - 0.55 * (1 - 0.7 * 0.5))).toBeLessThan(1e-15);
   expect([cutRecovery(0.45, 0), cutRecovery(0.45, 1), cutRecovery(1, 0.3)]).toEqual([0.45, 1, 1]);
 });
