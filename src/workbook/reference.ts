@@ -1,5 +1,10 @@
 import type { Area, RangeAddress } from "./plan.ts";
 
+/** An area by its corner and size. */
+export function area(row: number, column: number, rows: number, columns: number): Area {
+  return { row, column, rows, columns };
+}
+
 /** Letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

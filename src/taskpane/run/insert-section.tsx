@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
+import { useFormulasAgree } from "../frame/insert-sheet.tsx";
 import { Section } from "../frame/section.tsx";
-import { formulasAgree } from "../pool/formula-view.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { insertRun, nextSheetName } from "./insert-steps.ts";
@@ -18,15 +18,10 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 export function InsertSection({ result, rows }: Props) {
   const styles = useStyles();
   const pane = usePane();
-  const { content, reading } = usePaneState((state) => state.pool);
   const notice = usePaneState((state) => state.notice);
   const [sheet, setSheet] = useState("");
   useEffect(() => void nextSheetName(pane).then(setSheet), [pane, notice]);
-  // The whole tape is read for this.
-  const agree = useMemo(
-    () => content !== null && reading !== null && formulasAgree(content, reading),
-    [content, reading],
-  );
+  const agree = useFormulasAgree();
   return (
     <Section title={texts.insertTitle}>
       <Button

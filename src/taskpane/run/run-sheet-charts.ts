@@ -1,9 +1,10 @@
+import { area } from "../../workbook/reference.ts";
 import type { Area, ChartPlan } from "../../workbook/plan.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import { ordered } from "../structure/structure-check.ts";
 import { LOSS_POINTS } from "./loss-steps.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
-import { area, CHART_ROWS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
+import { CHART_ROWS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
 import { sheetTexts as texts } from "./texts.ts";
 
 /** The distribution as columns, each in the colour of the tranche that it reaches. */

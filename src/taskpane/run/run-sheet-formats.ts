@@ -1,7 +1,8 @@
+import { area } from "../../workbook/reference.ts";
 import type { Area, AreaFormat } from "../../workbook/plan.ts";
 import { statisticsFormats } from "../pool/statistics-formats.ts";
 import { LOSS_POINTS } from "./loss-steps.ts";
-import { area, MEASURES, METHOD, RHO_ROW, SETTINGS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
+import { MEASURES, METHOD, RHO_ROW, SETTINGS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
 
 /** Looks and number formats of inputs, structure, results, measures and statistics. */
 export function topFormats(layout: Layout, rhoColumns: number): readonly AreaFormat[] {

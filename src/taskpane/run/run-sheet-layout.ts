@@ -1,4 +1,3 @@
-import type { Area } from "../../workbook/plan.ts";
 import { areaText, fixedAreaText } from "../../workbook/reference.ts";
 
 /** Column of the statistics, the method and the table over rho; the rest stands at its left. */
@@ -43,9 +42,4 @@ export function fixedCell(row: number, column: number): string {
 /** A cell without dollar signs. */
 export function plainCell(row: number, column: number): string {
   return areaText({ row, column, rows: 1, columns: 1 });
-}
-
-/** A rectangle in four numbers. */
-export function area(row: number, column: number, rows: number, columns: number): Area {
-  return { row, column, rows, columns };
 }

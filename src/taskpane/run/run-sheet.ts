@@ -1,12 +1,11 @@
 import type { Block, Cell, SheetPlan } from "../../workbook/plan.ts";
-import { fixedAreaText } from "../../workbook/reference.ts";
+import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { ordered } from "../structure/structure-check.ts";
 import { LOSS_POINTS } from "./loss-steps.ts";
 import { seedOf, type SoundInputs } from "./run-question.ts";
 import { lossChart, rhoChart } from "./run-sheet-charts.ts";
 import { dataFormats, topFormats } from "./run-sheet-formats.ts";
 import {
-  area,
   fixedCell,
   layoutOf,
   MEASURES,

@@ -1,6 +1,6 @@
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
-import { fixedAreaText } from "../../workbook/reference.ts";
-import { area } from "../run/run-sheet-layout.ts";
+import { area, fixedAreaText } from "../../workbook/reference.ts";
+
 import { CHAIN, DENOMINATORS, FACTS } from "./chain.ts";
 import { scaleTexts as texts } from "./texts.ts";
 

@@ -1,8 +1,8 @@
 import type { ObligorEvent } from "../../core/index.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
-import { fixedAreaText } from "../../workbook/reference.ts";
+import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rectangular, settingRows } from "../run/run-sheet.ts";
-import { area, fixedCell } from "../run/run-sheet-layout.ts";
+import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import { hubTexts as texts } from "./hub-texts.ts";

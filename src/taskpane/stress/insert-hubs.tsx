@@ -1,10 +1,6 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
-import { freeSheetName } from "../../workbook/names.ts";
-import { formulasAgree, poolReference } from "../pool/formula-view.ts";
-import { tellInserted } from "../pool/pool-steps.ts";
-import { attempt } from "../state/attempt.ts";
-import { usePane, usePaneState, type Pane } from "../state/pane.tsx";
+import { InsertSheet, useFormulasAgree } from "../frame/insert-sheet.tsx";
+import { poolReference } from "../pool/formula-view.ts";
+import { usePane, type Pane } from "../state/pane.tsx";
 import { rankedHubs } from "./hub-figures.ts";
 import { networkFinding } from "./hub-network.tsx";
 import { hubSheetPlan } from "./hub-sheet.ts";
@@ -14,65 +10,39 @@ import { sectorProblem } from "./pair-section.tsx";
 import { isOldAnswer, shownTranche, type StressRequest } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
-const useStyles = makeStyles({
-  insert: { marginBottom: tokens.spacingVerticalXL },
-  hint: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-});
-
-/** Says which sheet it will make, then makes it. */
+/** Hubs and pairs as a sheet of live formulas; without links and sectors there is nothing to insert. */
 export function InsertHubs({ request }: { request: StressRequest }) {
-  const styles = useStyles();
   const pane = usePane();
-  const { content, reading } = usePaneState((state) => state.pool);
-  const notice = usePaneState((state) => state.notice);
-  const [sheet, setSheet] = useState("");
-  useEffect(() => void nextName(pane).then(setSheet), [pane, notice]);
-  const agree = useMemo(
-    () => content !== null && reading !== null && formulasAgree(content, reading),
-    [content, reading],
-  );
-  // Without links and sectors there is nothing to insert.
+  const agree = useFormulasAgree();
   if (request.pool.links.length === 0 && sectorProblem(request) !== null) return null;
   return (
-    <div className={styles.insert}>
-      <Button
-        disabledFocusable={!agree}
-        aria-describedby="srt-insert-hubs-hint"
-        onClick={() => void insertHubs(pane, request)}
-      >
-        {texts.insert}
-      </Button>
-      <Caption1 id="srt-insert-hubs-hint" className={styles.hint}>
-        {agree ? texts.insertHint(sheet) : stressTexts.needsSave}
-      </Caption1>
-    </div>
+    <InsertSheet
+      label={texts.insert}
+      sheet={texts.sheet}
+      hint={texts.insertHint}
+      inserted={stressTexts.inserted}
+      problem={agree ? null : stressTexts.needsSave}
+      plan={(name) => planOf(pane, request, name)}
+    />
   );
 }
 
-async function nextName({ host }: Pane): Promise<string> {
-  return freeSheetName(texts.sheet, await host.sheetNames());
-}
-
-function insertHubs(pane: Pane, request: StressRequest): Promise<void> {
-  return attempt(pane, async () => {
-    const { pool, stress } = pane.store.get();
-    if (pool.content === null) return;
-    const { hubScenario: scenario, event } = stress.inputs;
-    const hasLinks = request.pool.links.length > 0;
-    const plan = hubSheetPlan({
-      name: await nextName(pane),
-      pool: poolReference(pool.content, pool.source),
-      poolName: pool.source?.name ?? pool.content.address.sheet,
-      inputs: request.inputs,
-      rows: request.rows,
-      stress: stress.inputs,
-      hubs: hasLinks ? hubsAsked({ ...request, scenario, event }).hubs.length : 0,
-      sectors: sectorProblem(request) === null ? request.pool.sector.names.length : 0,
-      hasLinks,
-      titles: titlesOf(pane, request),
-    });
-    const inserted = await pane.host.insertSheet(plan);
-    tellInserted(pane, stressTexts.inserted(inserted.name), inserted);
+function planOf(pane: Pane, request: StressRequest, name: string) {
+  const { pool, stress } = pane.store.get();
+  if (pool.content === null) return null;
+  const { hubScenario: scenario, event } = stress.inputs;
+  const hasLinks = request.pool.links.length > 0;
+  return hubSheetPlan({
+    name,
+    pool: poolReference(pool.content, pool.source),
+    poolName: pool.source?.name ?? pool.content.address.sheet,
+    inputs: request.inputs,
+    rows: request.rows,
+    stress: stress.inputs,
+    hubs: hasLinks ? hubsAsked({ ...request, scenario, event }).hubs.length : 0,
+    sectors: sectorProblem(request) === null ? request.pool.sector.names.length : 0,
+    hasLinks,
+    titles: titlesOf(pane, request),
   });
 }
 

@@ -1,9 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
-import { freeSheetName } from "../../workbook/names.ts";
-import { formulasAgree, poolReference } from "../pool/formula-view.ts";
-import { tellInserted } from "../pool/pool-steps.ts";
-import { attempt } from "../state/attempt.ts";
+import { InsertSheet, useFormulasAgree } from "../frame/insert-sheet.tsx";
+import { poolReference } from "../pool/formula-view.ts";
 import { usePane, usePaneState, type Pane } from "../state/pane.tsx";
 import { barsFinding } from "./scenario-bars.tsx";
 import { stressLines, trapSteps, weightsProblem } from "./stress-figures.ts";
@@ -12,61 +8,35 @@ import { isOldAnswer, shownTranche, type StressRequest } from "./stress-state.ts
 import { stressTexts as texts } from "./texts.ts";
 import { trapFinding } from "./trap-chart.tsx";
 
-const useStyles = makeStyles({
-  insert: { marginBottom: tokens.spacingVerticalXL },
-  hint: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-});
-
-/** Says which sheet it will make, then makes it. */
+/** The comparison and the trap as a sheet of live formulas. */
 export function InsertStress({ request }: { request: StressRequest }) {
-  const styles = useStyles();
   const pane = usePane();
-  const { content, reading } = usePaneState((state) => state.pool);
   const weights = usePaneState((state) => state.stress.inputs.weights);
-  const notice = usePaneState((state) => state.notice);
-  const [sheet, setSheet] = useState("");
-  useEffect(() => void nextName(pane).then(setSheet), [pane, notice]);
-  const agree = useMemo(
-    () => content !== null && reading !== null && formulasAgree(content, reading),
-    [content, reading],
-  );
-  const problem = agree ? weightsProblem(weights) : texts.needsSave;
+  const problem = useFormulasAgree() ? weightsProblem(weights) : texts.needsSave;
   return (
-    <div className={styles.insert}>
-      <Button
-        disabledFocusable={problem !== null}
-        aria-describedby="srt-insert-stress-hint"
-        onClick={() => void insertStress(pane, request)}
-      >
-        {texts.insert}
-      </Button>
-      <Caption1 id="srt-insert-stress-hint" className={styles.hint}>
-        {problem ?? texts.insertHint(sheet)}
-      </Caption1>
-    </div>
+    <InsertSheet
+      label={texts.insert}
+      sheet={texts.sheet}
+      hint={texts.insertHint}
+      inserted={texts.inserted}
+      problem={problem}
+      plan={(name) => planOf(pane, request, name)}
+    />
   );
 }
 
-async function nextName({ host }: Pane): Promise<string> {
-  return freeSheetName(texts.sheet, await host.sheetNames());
-}
-
-function insertStress(pane: Pane, request: StressRequest): Promise<void> {
-  return attempt(pane, async () => {
-    const { pool, stress } = pane.store.get();
-    if (pool.content === null) return;
-    const plan = stressSheetPlan({
-      name: await nextName(pane),
-      pool: poolReference(pool.content, pool.source),
-      poolName: pool.source?.name ?? pool.content.address.sheet,
-      hasLinks: request.pool.links.length > 0,
-      inputs: request.inputs,
-      rows: request.rows,
-      stress: stress.inputs,
-      titles: titlesOf(pane, request),
-    });
-    const inserted = await pane.host.insertSheet(plan);
-    tellInserted(pane, texts.inserted(inserted.name), inserted);
+function planOf(pane: Pane, request: StressRequest, name: string) {
+  const { pool, stress } = pane.store.get();
+  if (pool.content === null) return null;
+  return stressSheetPlan({
+    name,
+    pool: poolReference(pool.content, pool.source),
+    poolName: pool.source?.name ?? pool.content.address.sheet,
+    hasLinks: request.pool.links.length > 0,
+    inputs: request.inputs,
+    rows: request.rows,
+    stress: stress.inputs,
+    titles: titlesOf(pane, request),
   });
 }
 

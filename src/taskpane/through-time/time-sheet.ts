@@ -1,7 +1,7 @@
 import type { AreaFormat, Block, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
-import { fixedAreaText } from "../../workbook/reference.ts";
+import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rectangular, rhoCells, settingRows } from "../run/run-sheet.ts";
-import { area, fixedCell } from "../run/run-sheet-layout.ts";
+import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import { timeSheetTexts as texts } from "./sheet-texts.ts";
 import type { TimeFindings } from "./time-findings.ts";

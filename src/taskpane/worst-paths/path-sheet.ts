@@ -1,8 +1,9 @@
+import { area } from "../../workbook/reference.ts";
 import { totalEad, type WorstPath } from "../../core/index.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
 import { countText } from "../numbers/format.ts";
 import { contagionMode } from "../run/run-question.ts";
-import { area } from "../run/run-sheet-layout.ts";
+
 import { defaultLines } from "./default-lines.ts";
 import { infections, pathFinding, pathSummary } from "./path-summary.ts";
 import { pathSheetTexts as texts } from "./texts.ts";

@@ -1,4 +1,5 @@
-import type { Area, AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
+import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
+import { area } from "../reference.ts";
 
 const RHOS = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6];
 const POINTS = 61;
@@ -22,10 +23,6 @@ export function dealSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     columnWidths: [19, 12, 12, 16, 17, 12, 15, 13, 13, 17, 20, 3, 30, 20],
     frozenRows: 2,
   };
-}
-
-function area(row: number, column: number, rows: number, columns: number): Area {
-  return { row, column, rows, columns };
 }
 
 function inputs(structure: readonly (readonly Cell[])[]): Block[] {

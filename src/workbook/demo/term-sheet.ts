@@ -1,4 +1,5 @@
-import type { Area, AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
+import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
+import { area } from "../reference.ts";
 
 /** Rows counted from 0. */
 const POOL = 7;
@@ -42,10 +43,6 @@ export function termSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     columnWidths: [29, 26, 13, 13, 11, 3, 23, 15, 16, 16, 17],
     frozenRows: 2,
   };
-}
-
-function area(row: number, column: number, rows: number, columns: number): Area {
-  return { row, column, rows, columns };
 }
 
 function written() {

@@ -1,5 +1,5 @@
 import type { AreaFormat, Block, SheetPlan } from "../plan.ts";
-import { area } from "./area.ts";
+import { area } from "../reference.ts";
 import { SCENARIO_CELLS } from "./scenarios.ts";
 
 /** Rows counted from 0. */

@@ -1,5 +1,5 @@
 import type { Cell, SheetPlan } from "../plan.ts";
-import { area } from "./area.ts";
+import { area } from "../reference.ts";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -1,5 +1,5 @@
 import type { AreaFormat, Block, ChartPlan, SheetPlan } from "../plan.ts";
-import { area } from "./area.ts";
+import { area } from "../reference.ts";
 
 const THICKNESSES = [0.05, 0.1, 0.15];
 /** Name, correlations, and the scenario's name where it has one. */

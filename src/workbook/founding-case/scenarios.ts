@@ -1,5 +1,5 @@
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../plan.ts";
-import { area } from "./area.ts";
+import { area } from "../reference.ts";
 
 /** Rows counted from 0. */
 const INPUTS = 3;
