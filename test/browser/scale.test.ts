@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 let pages: PanePages;
 beforeAll(async () => {
@@ -21,8 +21,7 @@ async function openScale(width: number): Promise<Page> {
   await button(page, "More settings").click();
   await page.getByLabel("PD curve").selectOption("seasoned");
   await page.getByLabel("Paths", { exact: true }).fill("4096");
-  await button(page, "More pages").click();
-  await page.getByRole("menuitem", { name: "Scale" }).click();
+  await openPage(page, "Scale");
   return page;
 }
 
@@ -53,5 +52,10 @@ test("the chain, its ladder and the levers, by keyboard, at 320 px, in both them
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await button(page, "Insert as formulas").click();
   await page.getByText("Inserted on Sheet 'SRT scale'").first().waitFor();
+  await openPage(page, "Stress");
+  await button(page, "Run all scenarios").click();
+  await page.getByRole("heading", { name: /^Mezzanine loses/ }).waitFor();
+  await openPage(page, "Scale");
+  await page.getByRole("img", { name: /^611 bn become 0\.721 bn that investors hold and 0\.1\d+ bn that they lose in an AI correction$/ }).waitFor(); // prettier-ignore
   await page.context().close();
 }, 120_000);

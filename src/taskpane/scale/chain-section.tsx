@@ -1,8 +1,9 @@
 import { Badge, Caption1, makeStyles, MessageBar, MessageBarBody, tokens, Tooltip } from "@fluentui/react-components";
-import { scaleChain, type Confidence } from "../../core/index.ts";
+import { expectedTrancheLoss, scaleChain, STRESS_SCENARIOS, tranche, type Confidence } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { shownTranche } from "../stress/stress-state.ts";
 import { PercentField } from "../structure/percent-field.tsx";
 import { AGAINST, STEPS, UNIT, type SourcedStep } from "./chain.ts";
 import { LadderChart } from "./ladder-chart.tsx";
@@ -24,7 +25,9 @@ export function ChainSection() {
   const values = usePaneState((state) => state.scale.inputs.values);
   const change = (k: number, value: number | null) =>
     store.dispatch({ type: "scale/changed", change: { values: values.map((old, i) => (i === k ? value : old)) } });
-  const steps = soundSteps(values);
+  const lost = useLostStep();
+  const typed = soundSteps(values);
+  const steps = typed === null ? null : [...typed, ...lost];
   return (
     <>
       <Section title={texts.chainTitle}>
@@ -32,7 +35,7 @@ export function ChainSection() {
         <div className={styles.steps}>
           {STEPS.map((step, k) => (
             <div key={step.name} className={styles.step}>
-              <Caption1>{step.share ? texts.steps[k] : `${texts.steps[k]}, ${UNIT}`}</Caption1>
+              <Caption1>{step.share ? step.short : `${step.short}, ${UNIT}`}</Caption1>
               {step.share ? (
                 <PercentField
                   label=""
@@ -63,6 +66,16 @@ export function ChainSection() {
       {steps !== null && <LadderChart steps={steps} rows={scaleChain(steps, AGAINST)} against={AGAINST} />}
     </>
   );
+}
+
+/** What the shown tranche is expected to lose in an AI correction, where the page Stress has run it. */
+function useLostStep(): readonly SourcedStep[] {
+  const { compared, inputs } = usePaneState((state) => state.stress);
+  if (compared === null) return [];
+  const { name, attach, detach } = shownTranche(compared.rows, inputs.tranche);
+  const scenario = STRESS_SCENARIOS.findIndex((one) => one.name === "AI_CORR");
+  const value = expectedTrancheLoss(compared.laws[scenario]!, tranche(attach, detach));
+  return [{ name: texts.lost(name), short: texts.lostShort, value, share: true, confidence: "assumption", source: texts.lostSource }]; // prettier-ignore
 }
 
 /** How well a figure is known; its source on hover and focus. What a user has set is an assumption. */

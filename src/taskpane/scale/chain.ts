@@ -3,6 +3,7 @@ import denominatorsText from "../../../assets/demo/denominators.csv";
 import factsText from "../../../assets/demo/facts.csv";
 import { CONFIDENCE, type ChainStep, type Confidence, type Denominator } from "../../core/index.ts";
 import { parseCsv } from "../../workbook/csv.ts";
+import { scaleTexts as texts } from "./texts.ts";
 import type { Cell } from "../../workbook/plan.ts";
 
 /** Tables that come with the product, heading rows first. */
@@ -14,11 +15,16 @@ export const FACTS: readonly (readonly Cell[])[] = parseCsv(factsText);
 export const UNIT = String(CHAIN[1]![3]);
 
 /** A step of the chain with where its figure comes from. */
-export type SourcedStep = ChainStep & { readonly source: string };
+export type SourcedStep = ChainStep & {
+  readonly source: string;
+  /** The name where there is little room. */
+  readonly short: string;
+};
 
 /** The chain as it comes: Step, Value, Share, Unit, As of, Confidence, Source. */
-export const STEPS: readonly SourcedStep[] = CHAIN.slice(1).map(([name, value, share, , , confidence, source]) => ({
+export const STEPS: readonly SourcedStep[] = CHAIN.slice(1).map(([name, value, share, , , confidence, source], k) => ({
   name: String(name),
+  short: texts.steps[k]!,
   value: Number(value),
   share: share === "yes",
   confidence: confidenceOf(confidence),

@@ -5,7 +5,7 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { plainPercent } from "../numbers/format.ts";
-import { UNIT, type SourcedStep } from "./chain.ts";
+import { STEPS, UNIT, type SourcedStep } from "./chain.ts";
 import { scaleTexts as texts } from "./texts.ts";
 
 const COLOUR_OF: Readonly<Record<Confidence, string>> = {
@@ -28,9 +28,12 @@ type Props = {
 /** The chain as a ladder on a logarithmic axis, and how far its end is from what would matter. */
 export function LadderChart({ steps, rows, against }: Props) {
   const styles = useStyles();
+  // What investors hold; a step beyond it is what they lose.
+  const held = rows[STEPS.length - 1]!;
   const last = rows.at(-1)!;
   const money = (amount: number) => `${threeFigures(amount)} ${UNIT.replace(/^\w+ /, "")}`;
-  const title = texts.ladder(money(rows[0]!.amount), money(last.amount), plainShare(last.relations[0]!.share), lower(against[0]!.name)); // prettier-ignore
+  const [from, to] = [money(rows[0]!.amount), money(held.amount)];
+  const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), lower(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount)); // prettier-ignore
   const description = texts.ladderDescription(
     rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`).join("; "),
   );
@@ -41,7 +44,7 @@ export function LadderChart({ steps, rows, against }: Props) {
         scales="linear"
         draw={(size) =>
           drawScaleLadder({
-            steps: rows.map(({ amount, confidence }, k) => ({ name: texts.steps[k]!, amount, label: threeFigures(amount), colour: COLOUR_OF[confidence] })), // prettier-ignore
+            steps: rows.map(({ amount, confidence }, k) => ({ name: steps[k]!.short, amount, label: threeFigures(amount), colour: COLOUR_OF[confidence] })), // prettier-ignore
             lines: against.map(({ name, value }) => ({ name, amount: value })),
             title,
             description,

@@ -1,16 +1,17 @@
 import type { AreaFormat, Block, Cell, SheetPlan } from "../plan.ts";
 import { area } from "../reference.ts";
 import { factCell } from "./facts.ts";
+import { SCENARIO_CELLS } from "./scenarios.ts";
 
 type Table = readonly (readonly Cell[])[];
 
 /** Rows counted from 0. */
 const CHAIN = 4;
-const DENOMINATORS = 12;
-const SCALE = 18;
-const SHOCKS = 27;
-const SPREADS = 35;
-const REVERSE = 40;
+const DENOMINATORS = 13;
+const SCALE = 19;
+const SHOCKS = 29;
+const SPREADS = 37;
+const REVERSE = 42;
 const RUNWAY = 7;
 const TAIL = '5,,{"PD curve","seasoned"}';
 
@@ -24,8 +25,12 @@ const DENOMINATOR_FACTS: readonly (readonly [row: number, fact: string])[] = [
   [2, "Assets protected by synthetic securitisation"],
 ];
 
+/** The last step: what the mezzanine is expected to lose in a scenario. */
+const LOST: readonly Cell[] = ["lost by the mezzanine in an AI correction (expected)", `=Scenarios!$I$${SCENARIO_CELLS.aiCorrection}`, "yes", null, null, "assumption", "sheet Scenarios, synthetic pool"]; // prettier-ignore
+
 /** From capital expenditure to the risk that investors hold, what would have to happen, and what spreads say. */
-export function scaleSheet(chain: Table, denominators: Table, facts: Table): SheetPlan {
+export function scaleSheet(headline: Table, denominators: Table, facts: Table): SheetPlan {
+  const chain = [...headline, LOST];
   return {
     name: "Scale",
     blocks: [

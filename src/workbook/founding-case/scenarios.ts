@@ -11,7 +11,12 @@ const STEPS = 6;
 const CHARTS = 41;
 
 /** Places of the comparison that other sheets read, as Excel counts rows. */
-export const SCENARIO_CELLS = { standard: TABLE + 2, base: TABLE + 3, doubleCorrelation: TABLE + 8 } as const;
+export const SCENARIO_CELLS = {
+  standard: TABLE + 2,
+  base: TABLE + 3,
+  aiCorrection: TABLE + 4,
+  doubleCorrelation: TABLE + 8,
+} as const;
 
 /** All scenarios side by side, and the trap taken apart; both live. */
 export function scenariosSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
