@@ -319,3 +319,17 @@ export { OUTCOMES } from "./rollover/market-path.ts";
 export { rolloverQuestion, type RolloverQuestion } from "./rollover/rollover-question.ts";
 export { rolloverPaths, type RolloverPaths, type RolloverRange } from "./rollover/rollover.ts";
 export { FAN, quantileOf, rolloverResult, shareBelow, type RolloverResult } from "./rollover/rollover-result.ts";
+export { FRAMEWORK_RULES, FRAMEWORKS, type Framework, type FrameworkRules } from "./capital/frameworks.ts";
+export { IRB_CLASSES, irbCapital, type IrbClass, type IrbExposure, type IrbResult } from "./capital/irb.ts";
+export { supervisoryWeight, type Position } from "./capital/supervisory-formula.ts";
+export {
+  irbaParameter,
+  secIrba,
+  secIrbaMixed,
+  type IrbaPool,
+  type SecuritisationWeight,
+  type Treatment,
+} from "./capital/sec-irba.ts";
+export { secSa, ssfa, type SaPool, type SaWeight } from "./capital/sec-sa.ts";
+export { secErba, type ErbaWeight } from "./capital/sec-erba.ts";
+export { trancheMaturity, type ContractualPayment } from "./capital/tranche-maturity.ts";

@@ -1,3 +1,11 @@
+import {
+  irbRw,
+  secErbaWeight,
+  secIrbaWeight,
+  secSaWeight,
+  ssfaWeight,
+  trancheMaturityOf,
+} from "./capital.functions.ts";
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
@@ -52,6 +60,12 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["LADDER", ladder],
   ["ROLLSIM", rollSim],
   ["BREACHPROB", breachProb],
+  ["IRBRW", irbRw],
+  ["SECIRBA", secIrbaWeight],
+  ["SECSA", secSaWeight],
+  ["SECERBA", secErbaWeight],
+  ["SSFA", ssfaWeight],
+  ["TRANCHEMATURITY", trancheMaturityOf],
   ["INFO", info],
 ]);
 

@@ -1,0 +1,149 @@
+import {
+  finite,
+  FRAMEWORK_RULES,
+  FRAMEWORKS,
+  InputError,
+  IRB_CLASSES,
+  irbCapital,
+  nonNegative,
+  secErba,
+  secIrba,
+  secSa,
+  ssfa,
+  trancheMaturity,
+  type Cell,
+  type IrbResult,
+  type Position,
+} from "../core/index.ts";
+import { readRange } from "./arguments/ranges.ts";
+import { came, isOmitted, readChoice, readNumber, single } from "./arguments/scalars.ts";
+import type { Call } from "./call.ts";
+
+/** Parts of the risk-weight function, by the word that asks for them. */
+const MEASURES: Readonly<Record<string, (result: IrbResult) => number>> = {
+  RW: ({ riskWeight }) => riskWeight,
+  K: ({ capital }) => capital,
+  R: ({ rho }) => rho,
+  B: ({ b }) => b,
+  MA: ({ maturityAdjustment }) => maturityAdjustment,
+  EL: ({ expectedLoss }) => expectedLoss,
+};
+
+/** Effective maturity where none is given: the foundation approach's. */
+const USUAL_MATURITY = 2.5;
+
+/** The arguments of SRT.IRBRW behind PD and LGD. */
+export type IrbArguments = {
+  readonly maturity: unknown;
+  readonly exposureClass: unknown;
+  readonly sales: unknown;
+  readonly framework: unknown;
+  readonly measure: unknown;
+  readonly approach: unknown;
+  readonly elbe: unknown;
+};
+
+/** The number of SRT.IRBRW. */
+export function irbWeight(call: Call, pd: unknown, lgd: unknown, given: IrbArguments): number {
+  const framework = readChoice("framework", given.framework, FRAMEWORKS);
+  const measure = readChoice("measure", given.measure, Object.keys(MEASURES));
+  const result = irbCapital({
+    pd: readNumber("pd", pd, fractionLike),
+    lgd: optional("lgd", lgd),
+    maturity: optional("maturity", given.maturity) ?? USUAL_MATURITY,
+    exposureClass: readChoice("exposureclass", given.exposureClass, IRB_CLASSES),
+    sales: optional("sales", given.sales),
+    framework,
+    approach: readChoice("approach", given.approach, ["airb", "firb"]),
+    bestEstimate: optional("elbe", given.elbe),
+  });
+  const { name, standing } = FRAMEWORK_RULES[framework];
+  note(call, `IRB risk-weight function, ${name}, CRR Arts 153, 154, CRE31: ${standing}`);
+  const value = MEASURES[measure]!(result);
+  if (value === value) return value;
+  throw new InputError(`measure is ${measure}, which this exposure does not have; retail has no B, a defaulted one no R, B and MA.`); // prettier-ignore
+}
+
+/** The risk weight of SRT.SECIRBA. */
+export function irbaWeightOf(call: Call, pool: readonly unknown[], at: Position, rank: readonly unknown[]): number {
+  const [kirb, n, lgd, maturity] = ["kirb", "n", "lgd", "maturity"].map((name, i) => readNumber(name, pool[i], finite));
+  const kind = readChoice("pooltype", rank[1], ["wholesale", "retail"]);
+  note(call, "SEC-IRBA, CRR Arts 259, 260: in force; p of STS positions by a source that shows it as a picture");
+  const treatment = { senior: readFlag("senior", rank[0]), sts: readFlag("sts", rank[2]) };
+  return secIrba({ kirb: kirb!, n: n!, lgd: lgd!, kind }, at, treatment, maturity!).riskWeight;
+}
+
+/** The risk weight of SRT.SECSA. */
+export function saWeightOf(call: Call, ksa: unknown, at: Position, given: readonly unknown[]): number {
+  const [w, senior, sts, p, unknown, resecuritisation] = given;
+  note(call, "SEC-SA, CRR Arts 261, 262, 269: in force; p of the output floor until 2032-12-31, Art 465(13)");
+  return secSa(
+    { ksa: readNumber("ksa", ksa, finite), w: optional("w", w) ?? 0, unknown: optional("unknown", unknown) ?? 0 },
+    at,
+    {
+      senior: readFlag("senior", senior),
+      sts: readFlag("sts", sts),
+      resecuritisation: readFlag("resecuritisation", resecuritisation),
+    },
+    optional("p", p),
+  ).riskWeight;
+}
+
+/** The risk weight of SRT.SECERBA. */
+export function erbaWeightOf(call: Call, cqs: unknown, at: Position, given: readonly unknown[]): number {
+  const [maturity, senior, sts] = given;
+  note(call, "SEC-ERBA, CRR Arts 263, 264: in force; steps below BB- are an assumption");
+  const treatment = { senior: readFlag("senior", senior), sts: readFlag("sts", sts) };
+  return secErba(readNumber("cqs", cqs, finite), at, treatment, readNumber("maturity", maturity, finite)).riskWeight;
+}
+
+/** The risk weight of SRT.SSFA. */
+export function ssfaWeightOf(call: Call, kg: unknown, at: Position, w: unknown): number {
+  note(call, "SSFA, 12 CFR 217.43: in force; its floor of 20 % is an assumption");
+  return ssfa(readNumber("kg", kg, finite), optional("w", w) ?? 0, at).riskWeight;
+}
+
+/** The years of SRT.TRANCHEMATURITY. */
+export function maturityOf(call: Call, legalYears: unknown, cashflows: unknown): number {
+  note(call, "tranche maturity, CRR Art 257: in force");
+  return trancheMaturity(
+    readNumber("legalyears", legalYears, finite),
+    isOmitted(cashflows) ? [] : readPayments(cashflows),
+  );
+}
+
+function readPayments(value: unknown) {
+  const rows = readRange("cashflows", value).filter((row) => !row.every(isOmitted));
+  if (rows[0]!.length !== 2)
+    throw new InputError(`cashflows has ${rows[0]!.length} columns; it must have two, years and amount.`);
+  const body = typeof rows[0]![0] === "number" ? rows : rows.slice(1);
+  return body.map((row, i) => ({ years: paymentCell(row[0]!, i), amount: paymentCell(row[1]!, i) }));
+}
+
+function paymentCell(cell: Cell, i: number): number {
+  if (typeof cell === "number") return cell;
+  throw new InputError(
+    `Payment ${i + 1} of cashflows has ${came(cell)}; it must have years and an amount, both numbers.`,
+  );
+}
+
+/** Any number: the rule itself says what is allowed. */
+const fractionLike = { ...finite, words: "between 0 and 1" };
+
+function optional(name: string, value: unknown): number | null {
+  return isOmitted(value)
+    ? null
+    : readNumber(name, value, name === "maturity" || name === "sales" ? nonNegative : finite);
+}
+
+/** TRUE or FALSE, FALSE where left out. */
+function readFlag(name: string, value: unknown): boolean {
+  const cell = single(name, value);
+  if (isOmitted(cell)) return false;
+  if (typeof cell === "boolean") return cell;
+  throw new InputError(`${name} is ${came(cell)}; it must be TRUE or FALSE.`);
+}
+
+function note(call: Call, method: string): void {
+  call.note({ method, nodes: NaN, drawn: null, error: 1e-14 });
+}
