@@ -333,3 +333,5 @@ export {
 export { secSa, ssfa, type SaPool, type SaWeight } from "./capital/sec-sa.ts";
 export { secErba, type ErbaWeight } from "./capital/sec-erba.ts";
 export { trancheMaturity, type ContractualPayment } from "./capital/tranche-maturity.ts";
+export { poolCapital, type PoolCapital } from "./capital/pool-capital.ts";
+export { excessSpreadValue, type ExcessSpreadValue } from "./capital/excess-spread-value.ts";

@@ -1,8 +1,11 @@
 import {
   irbRw,
+  kirb,
+  poolCapitalOf,
   secErbaWeight,
   secIrbaWeight,
   secSaWeight,
+  sesValueOf,
   ssfaWeight,
   trancheMaturityOf,
 } from "./capital.functions.ts";
@@ -61,11 +64,14 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["ROLLSIM", rollSim],
   ["BREACHPROB", breachProb],
   ["IRBRW", irbRw],
+  ["KIRB", kirb],
+  ["POOLCAPITAL", poolCapitalOf],
   ["SECIRBA", secIrbaWeight],
   ["SECSA", secSaWeight],
   ["SECERBA", secErbaWeight],
   ["SSFA", ssfaWeight],
   ["TRANCHEMATURITY", trancheMaturityOf],
+  ["SESVALUE", sesValueOf],
   ["INFO", info],
 ]);
 
