@@ -335,3 +335,17 @@ export { secErba, type ErbaWeight } from "./capital/sec-erba.ts";
 export { trancheMaturity, type ContractualPayment } from "./capital/tranche-maturity.ts";
 export { poolCapital, type PoolCapital } from "./capital/pool-capital.ts";
 export { excessSpreadValue, type ExcessSpreadValue } from "./capital/excess-spread-value.ts";
+export {
+  dealCapital,
+  type DealCapital,
+  type DealRules,
+  type HeldTranche,
+  type TrancheCapital,
+} from "./capital/deal-capital.ts";
+export {
+  commensurateTransfer,
+  mechanicalTest,
+  type CommensurateTransfer,
+  type MechanicalTest,
+  type TestedTranche,
+} from "./capital/transfer-test.ts";

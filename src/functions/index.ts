@@ -1,14 +1,12 @@
 import {
   irbRw,
-  kirb,
-  poolCapitalOf,
   secErbaWeight,
   secIrbaWeight,
   secSaWeight,
-  sesValueOf,
   ssfaWeight,
   trancheMaturityOf,
 } from "./capital.functions.ts";
+import { kirb, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./transfer.functions.ts";
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
@@ -72,6 +70,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["SSFA", ssfaWeight],
   ["TRANCHEMATURITY", trancheMaturityOf],
   ["SESVALUE", sesValueOf],
+  ["SRTCAPITAL", srtCapital],
+  ["SRTTEST", srtTest],
   ["INFO", info],
 ]);
 
