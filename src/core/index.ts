@@ -305,7 +305,10 @@ export {
   type HubRange,
   type SpokeImpact,
 } from "./stress/hub-impact.ts";
+export { came, listed, plainWord } from "./cell-words.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
+export { DEAL_COLUMNS, dealsOf, looksLikeDeals } from "./rollover/deal-rows.ts";
+export { bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
 export {
   breakEvenSpread,
   relief,
@@ -316,7 +319,7 @@ export {
   type RolloverDeal,
 } from "./rollover/deals.ts";
 export { OUTCOMES } from "./rollover/market-path.ts";
-export { rolloverQuestion, type RolloverQuestion } from "./rollover/rollover-question.ts";
+export { quartersFrom, rolloverQuestion, type RolloverQuestion } from "./rollover/rollover-question.ts";
 export { rolloverPaths, type RolloverPaths, type RolloverRange } from "./rollover/rollover.ts";
 export { FAN, quantileOf, rolloverResult, shareBelow, type RolloverResult } from "./rollover/rollover-result.ts";
 export { FRAMEWORK_RULES, FRAMEWORKS, type Framework, type FrameworkRules } from "./capital/frameworks.ts";

@@ -1,6 +1,6 @@
 import { quarterText, relief, trancheNotional, type Cell, type RolloverDeal } from "../core/index.ts";
-import { readDeals } from "./arguments/rollover-deals.ts";
 import { firstQuarter } from "./arguments/rollover-question.ts";
+import { readDeals } from "./arguments/rollover-tables.ts";
 import { readChoice } from "./arguments/scalars.ts";
 
 const HEADINGS = [

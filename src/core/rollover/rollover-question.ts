@@ -3,6 +3,8 @@ import { rolloverBank, rolloverDeal, type RolloverBank, type RolloverDeal } from
 import { quarterText } from "./quarters.ts";
 
 const LONGEST = 80;
+/** Quarters that are looked at where all deals end before. */
+const USUAL_QUARTERS = 12;
 
 /** A ladder of deals, the bank that holds them and the market that they meet. */
 export type RolloverQuestion = {
@@ -41,4 +43,9 @@ export function rolloverQuestion(question: RolloverQuestion): RolloverQuestion {
   check("Fsd", market.sd, positive);
   check("Paths", paths, wholeNumber(1, 16777216));
   return question;
+}
+
+/** How many quarters from the first reach the end of every deal; twelve at least. */
+export function quartersFrom(first: number, deals: readonly RolloverDeal[]): number {
+  return deals.reduce((most, { quarter }) => Math.max(most, quarter - first + 1), USUAL_QUARTERS);
 }

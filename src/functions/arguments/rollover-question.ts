@@ -2,6 +2,7 @@ import {
   InputError,
   quarterOf,
   quarterOfDate,
+  quartersFrom,
   quarterText,
   readDates,
   rolloverOf,
@@ -10,15 +11,13 @@ import {
   type RolloverDeal,
   type RolloverQuestion,
 } from "../../core/index.ts";
-import { readBank } from "./rollover-bank.ts";
-import { readDeals } from "./rollover-deals.ts";
+import { readBank, readDeals } from "./rollover-tables.ts";
 import { came, isOmitted, single } from "./scalars.ts";
 import { readScenario } from "./scenario.ts";
 import { readSettings } from "./settings.ts";
 
-/** Paths where none are asked for, and quarters that are looked at where the deals end before. */
+/** Paths where none are asked for. */
 const USUAL_PATHS = 102_400;
-const USUAL_QUARTERS = 12;
 
 /** Reads what a simulation of roll-over is asked. */
 export function readRollover(deals: unknown, bank: unknown, scenario: unknown, given: unknown): RolloverQuestion {
@@ -26,13 +25,12 @@ export function readRollover(deals: unknown, bank: unknown, scenario: unknown, g
   const read = readDeals(deals);
   const { mean, sd, freeze } = rolloverOf(readScenario(scenario));
   const first = firstQuarter(read, settings.asOf);
-  const last = Math.max(...read.map(({ quarter }) => quarter));
   const { precision, paths, seed, state } = settings.sampling;
   return rolloverQuestion({
     deals: read,
     bank: readBank(bank),
     first,
-    quarters: Math.max(USUAL_QUARTERS, last - first + 1),
+    quarters: quartersFrom(first, read),
     market: { mean, sd },
     freeze: freeze === null ? null : [quarterOf(freeze[0])!, quarterOf(freeze[1])!],
     paths: precision > 0 ? USUAL_PATHS : paths,

@@ -1,4 +1,6 @@
-import { check, InputError, type Domain } from "../../core/index.ts";
+import { came, check, InputError, listed, plainWord, type Domain } from "../../core/index.ts";
+
+export { came, listed, plainWord };
 
 /** True for an argument that was left out: Excel gives null, a blank cell may come as an empty text. */
 export function isOmitted(value: unknown): boolean {
@@ -12,14 +14,6 @@ export function single(name: string, value: unknown): unknown {
   const rows = value as unknown[][];
   if (rows.length === 1 && rows[0]!.length === 1) return rows[0]![0];
   throw new InputError(`${name} is a range of ${rows.length} by ${rows[0]?.length ?? 0} cells; it must be one value.`);
-}
-
-/** What came, for a sentence. */
-export function came(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "blank";
-  if (typeof value === "string") return `'${value}'`;
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return Array.isArray(value) ? "a range" : "an object";
 }
 
 /**
@@ -52,14 +46,4 @@ export function readChoice<T extends string>(name: string, value: unknown, choic
   const found = choices.find((choice) => plainWord(choice) === wanted);
   if (found === undefined) throw new InputError(`${name} is ${came(cell)}; it must be ${listed(choices)}.`);
   return found;
-}
-
-/** Lower case without spaces, dashes and underscores. */
-export function plainWord(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, "");
-}
-
-/** "a, b or c". */
-export function listed(words: readonly string[]): string {
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
 }

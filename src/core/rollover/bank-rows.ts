@@ -1,6 +1,9 @@
-import { InputError, rolloverBank, type Cell, type RolloverBank } from "../../core/index.ts";
-import { readRange } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readChoice } from "./scalars.ts";
+import { came, listed, plainWord } from "../cell-words.ts";
+import { InputError } from "../domain.ts";
+import { isBlank, type Cell } from "../pool/cell.ts";
+import { rolloverBank, type RolloverBank } from "./deals.ts";
+
+type Rows = readonly (readonly Cell[])[];
 
 /** Items of the bank with what stands where one is absent; the three without must be given. Assumptions, see the help. */
 const ITEMS = {
@@ -26,13 +29,20 @@ type Item = keyof typeof ITEMS;
 const NUMBERS = Object.keys(ITEMS) as Item[];
 const NAMES = ["Bank", ...NUMBERS, "Premium"];
 
+/** True for rows of Item and Value that give what a bank must have. */
+export function looksLikeBank(rows: Rows): boolean {
+  const words = rows.map(([item]) => plainWord(String(item ?? "")));
+  return NUMBERS.filter((item) => ITEMS[item] === null).every((item) => words.includes(plainWord(item)));
+}
+
 /**
  * Reads a bank: rows of Item and Value; a third column of notes may follow.
  *
+ * @param range with or without a heading row
  * @throws InputError for an item that is unknown, given twice or missing, and a value that is no number
  */
-export function readBank(value: unknown): RolloverBank {
-  const given = readItems(value);
+export function bankOf(range: Rows): RolloverBank {
+  const given = itemsOf(range);
   const number = (item: Item) => {
     const cell = given.get(item);
     if (cell === undefined && ITEMS[item] !== null) return ITEMS[item];
@@ -58,14 +68,20 @@ export function readBank(value: unknown): RolloverBank {
     lambda: number("Lambda"),
     alpha: [number("alpha0"), number("alpha1"), number("alpha2")],
     beta: [number("beta1"), number("beta2")],
-    premium: readChoice("Premium of bank", given.get("Premium"), ["off", "on"]) === "on",
+    premium: isOn(given.get("Premium")),
   });
 }
 
-function readItems(value: unknown): ReadonlyMap<string, Cell> {
-  if (isOmitted(value)) throw new InputError(`bank is missing; it must be a range with Item and Value: RWA, CET1, MDA and others.`); // prettier-ignore
-  const rows = readRange("bank", value).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length < 2) throw new InputError("bank has 1 column; it must have two, Item and Value.");
+function isOn(cell: Cell | undefined): boolean {
+  if (cell === undefined || isBlank(cell)) return false;
+  const word = plainWord(String(cell));
+  if (word === "on" || word === "off") return word === "on";
+  throw new InputError(`Premium of bank is ${came(cell)}; it must be off or on.`);
+}
+
+function itemsOf(range: Rows): ReadonlyMap<string, Cell> {
+  const rows = range.filter((row) => !row.every(isBlank));
+  if ((rows[0]?.length ?? 0) < 2) throw new InputError("bank has fewer than two columns; it must have two, Item and Value.");
   const given = new Map<string, Cell>();
   rows.forEach(([item, cell], r) => {
     const word = plainWord(String(item ?? ""));

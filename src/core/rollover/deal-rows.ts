@@ -1,15 +1,11 @@
-import {
-  InputError,
-  plainText,
-  quarterOf,
-  quarterOfDate,
-  readDates,
-  rolloverDeal,
-  type Cell,
-  type RolloverDeal,
-} from "../../core/index.ts";
-import { readRange } from "./ranges.ts";
-import { came, isOmitted } from "./scalars.ts";
+import { came } from "../cell-words.ts";
+import { InputError } from "../domain.ts";
+import { isBlank, plainText, type Cell } from "../pool/cell.ts";
+import { readDates } from "../pool/dates.ts";
+import { rolloverDeal, type RolloverDeal } from "./deals.ts";
+import { quarterOf, quarterOfDate } from "./quarters.ts";
+
+type Rows = readonly (readonly Cell[])[];
 
 /** Headings of the deals table, in English and Chinese, without spaces and signs. */
 const HEADINGS = {
@@ -26,6 +22,7 @@ const HEADINGS = {
 } as const;
 type Column = keyof typeof HEADINGS;
 
+/** Headings as sentences name them. */
 const WORDS: Readonly<Record<Column, string>> = {
   name: "Deal",
   notional: "Notional",
@@ -39,17 +36,24 @@ const WORDS: Readonly<Record<Column, string>> = {
   protectedLoss: "EL of tranche",
 };
 
+/** The columns of a table of deals, in words. */
+export const DEAL_COLUMNS = Object.values(WORDS).join(", ");
+
+/** True for rows whose first names the columns of a table of deals. */
+export function looksLikeDeals(rows: Rows): boolean {
+  return rows.length > 1 && Object.values(columnsIn(rows[0]!)).every((at) => at >= 0);
+}
+
 /**
- * Reads a table of deals, headings in any order; blank rows are skipped.
+ * Reads a table of deals, headings in any order and language; blank rows are skipped.
  *
+ * @param range heading row first
  * @throws InputError for a missing column, and for a cell that cannot be read, naming the row
  */
-export function readDeals(value: unknown): readonly RolloverDeal[] {
-  if (isOmitted(value)) throw new InputError(`deals is missing; it must be a range with ${Object.values(WORDS).join(", ")}.`); // prettier-ignore
-  const range = readRange("deals", value);
-  const at = columnsOf(range[0]!);
+export function dealsOf(range: Rows): readonly RolloverDeal[] {
+  const at = columnsOf(range[0] ?? []);
   const inBps = /bps|bp\b|基點/i.test(String(range[0]![at.spread]));
-  const rows = range.map((row, i) => ({ row, i })).filter(({ row, i }) => i > 0 && !row.every(isOmitted));
+  const rows = range.map((row, i) => ({ row, i })).filter(({ row, i }) => i > 0 && !row.every(isBlank));
   const quarters = quartersOf(rows.map(({ row }) => row[at.quarter] ?? null), rows); // prettier-ignore
   return rows.map(({ row, i }, k) => {
     const number = (column: Column) => numberIn(row[at[column]]!, WORDS[column], i + 1);
@@ -68,18 +72,22 @@ export function readDeals(value: unknown): readonly RolloverDeal[] {
   });
 }
 
-function columnsOf(headings: readonly Cell[]): Readonly<Record<Column, number>> {
+/** Where each column stands; -1 where it is absent. */
+function columnsIn(headings: readonly Cell[]): Readonly<Record<Column, number>> {
   const plain = headings.map((cell) => plainText(String(cell ?? "")).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")); // prettier-ignore
-  const at = (column: Column) => {
-    const found = plain.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
-    if (found >= 0) return found;
-    throw new InputError(`deals has no column ${WORDS[column]}; it must have ${Object.values(WORDS).join(", ")}.`);
-  };
+  const at = (column: Column) => plain.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading)); // prettier-ignore
   return Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, at(column)])) as Record<Column, number>; // prettier-ignore
 }
 
+function columnsOf(headings: readonly Cell[]): Readonly<Record<Column, number>> {
+  const at = columnsIn(headings);
+  const missing = (Object.keys(WORDS) as Column[]).find((column) => at[column] < 0);
+  if (missing === undefined) return at;
+  throw new InputError(`deals has no column ${WORDS[missing]}; it must have ${DEAL_COLUMNS}.`);
+}
+
 function nameIn(cell: Cell, row: number): string {
-  if (isOmitted(cell)) throw new InputError(`Row ${row} of deals has no name; the column Deal must name it.`);
+  if (isBlank(cell)) throw new InputError(`Row ${row} of deals has no name; the column Deal must name it.`);
   return String(cell).trim();
 }
 
