@@ -81,7 +81,8 @@ function isOn(cell: Cell | undefined): boolean {
 
 function itemsOf(range: Rows): ReadonlyMap<string, Cell> {
   const rows = range.filter((row) => !row.every(isBlank));
-  if ((rows[0]?.length ?? 0) < 2) throw new InputError("bank has fewer than two columns; it must have two, Item and Value.");
+  if ((rows[0]?.length ?? 0) < 2)
+    throw new InputError("bank has fewer than two columns; it must have two, Item and Value.");
   const given = new Map<string, Cell>();
   rows.forEach(([item, cell], r) => {
     const word = plainWord(String(item ?? ""));

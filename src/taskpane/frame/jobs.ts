@@ -1,4 +1,6 @@
 import type { JobStatus } from "../../engine/status.ts";
+import type { RolloverState } from "../rollover/rollover-state.ts";
+import { rolloverTexts } from "../rollover/texts.ts";
 import type { RunState } from "../run/run-state.ts";
 import { runTexts } from "../run/texts.ts";
 import type { ScaleState } from "../scale/scale-state.ts";
@@ -44,6 +46,11 @@ export function workOfScale(progress: ScaleState["progress"], cancel: () => void
   return [{ label: scaleTexts.progress[work](done), share: Math.min(done / total, 0.95), startedAtMs, cancel }];
 }
 
+/** The pane's roll-over while it is under way. */
+export function workOfRollover(progress: RolloverState["progress"], cancel: () => void): readonly PaneWork[] {
+  return progress === null ? [] : [{ label: rolloverTexts.progress, ...progress, cancel }];
+}
+
 /** The pane's own work stands first, then its search for worst paths, its way through time and the jobs of formulas. */
 export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[]): Activity | null {
   const others = jobs.filter((job) => !isOfWork(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
@@ -53,7 +60,10 @@ export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[])
 
 /** Jobs of the pane's run, stress tests and levers are shown as one. */
 function isOfWork(job: JobStatus): boolean {
-  return job.label.startsWith(runTexts.jobLabel) || [stressTexts.jobLabel, scaleTexts.jobLabel].includes(job.label);
+  return (
+    job.label.startsWith(runTexts.jobLabel) ||
+    [stressTexts.jobLabel, scaleTexts.jobLabel, rolloverTexts.jobLabel].includes(job.label)
+  );
 }
 
 function isOfPane(job: JobStatus): boolean {

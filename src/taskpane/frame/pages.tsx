@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PoolPage } from "../pool/pool-page.tsx";
+import { RolloverPage } from "../rollover/rollover-page.tsx";
 import { RunPage } from "../run/run-page.tsx";
 import { ScalePage } from "../scale/scale-page.tsx";
 import type { Page } from "../state/pane-state.ts";
@@ -14,6 +15,7 @@ const CONTENT: Readonly<Record<Page, () => ReactNode>> = {
   structure: StructurePage,
   run: RunPage,
   stress: StressPage,
+  rollover: RolloverPage,
   scale: ScalePage,
 };
 

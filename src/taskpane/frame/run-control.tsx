@@ -1,5 +1,7 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
+import type { RolloverRequest } from "../rollover/rollover-state.ts";
+import { simulateRollover } from "../rollover/rollover-steps.ts";
 import type { SwingRequest, TurnRequest } from "../scale/scale-state.ts";
 import { rankLevers, turnLever } from "../scale/scale-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
@@ -22,6 +24,7 @@ export type RunControl = WorkControl<RunRequest> & {
   readonly trap: WorkControl<ApartRequest>;
   readonly reverse: WorkControl<TurnRequest>;
   readonly tornado: WorkControl<SwingRequest>;
+  readonly rollover: WorkControl<RolloverRequest>;
   readonly hubs: WorkControl<HubsRequest>;
   readonly pairs: WorkControl<PairsRequest>;
 };
@@ -38,9 +41,10 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const pairs = useWork(countPairs);
   const reverse = useWork(turnLever);
   const tornado = useWork(rankLevers);
+  const rollover = useWork(simulateRollover);
   const control = useMemo<RunControl>(
-    () => ({ ...run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado }),
-    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado],
+    () => ({ ...run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover }),
+    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover],
   );
   return <RunContext value={control}>{children}</RunContext>;
 }

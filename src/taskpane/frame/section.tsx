@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
   },
-  title: { margin: 0, lineHeight: tokens.lineHeightBase300, textWrap: "balance" },
+  aside: { flexShrink: 0 },
+  title: { margin: 0, minWidth: 0, lineHeight: tokens.lineHeightBase300, textWrap: "balance" },
 });
 
 /** A titled part of a page; the title is its finding where there is one. */
@@ -23,7 +24,7 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
         <Body1Strong as="h2" id={id} className={styles.title}>
           {title}
         </Body1Strong>
-        {aside}
+        {aside && <div className={styles.aside}>{aside}</div>}
       </div>
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { attempt } from "../state/attempt.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { activity, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
+import { activity, workOfRollover, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
 import { useRunControl } from "./run-control.tsx";
 import { frameTexts as texts } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
@@ -34,10 +34,12 @@ export function StatusBar() {
   const stress = usePaneState((state) => state.stress.progress);
   const jobs = useJobs(engine);
   const scale = usePaneState((state) => state.scale.progress);
+  const rollover = usePaneState((state) => state.rollover.progress);
   const { cancel, ...control } = useRunControl();
   const current = activity(jobs, [
     ...workOfRun(run, cancel),
     ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel),
+    ...workOfRollover(rollover, control.rollover.cancel),
     ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel),
   ]);
   return (

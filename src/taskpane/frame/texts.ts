@@ -9,10 +9,14 @@ export const frameTexts = {
   newSelection: "Use the selection…",
   idle: "Ready",
   running: (count: number) => `${count} running`,
-  pages: { pool: "Pool", structure: "Structure", run: "Run", stress: "Stress", scale: "Scale" } satisfies Record<
-    Page,
-    string
-  >,
+  pages: {
+    pool: "Pool",
+    structure: "Structure",
+    run: "Run",
+    stress: "Stress",
+    rollover: "Roll-over",
+    scale: "Scale",
+  } satisfies Record<Page, string>,
   pagesLabel: "Pages",
   more: "More",
   morePages: "More pages",

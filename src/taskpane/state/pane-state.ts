@@ -1,6 +1,7 @@
 import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
+import { noRollover, rolloverTransition, type RolloverAction, type RolloverState } from "../rollover/rollover-state.ts";
 import { firstScale, scaleTransition, type ScaleAction, type ScaleState } from "../scale/scale-state.ts";
 import { noStress, stressTransition, type StressAction, type StressState } from "../stress/stress-state.ts";
 import { presets } from "../structure/presets.ts";
@@ -14,7 +15,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress", "scale"] as const;
+export const PAGES = ["pool", "structure", "run", "stress", "rollover", "scale"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. */
@@ -31,6 +32,7 @@ export type PaneState = {
   readonly worst: WorstState;
   readonly time: TimeState;
   readonly stress: StressState;
+  readonly rollover: RolloverState;
   readonly scale: ScaleState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
@@ -45,7 +47,15 @@ type FrameAction =
   | { readonly type: "frame/announced"; readonly text: string };
 
 export type PaneAction =
-  FrameAction | PoolAction | StructureAction | RunAction | WorstAction | TimeAction | StressAction | ScaleAction;
+  | FrameAction
+  | PoolAction
+  | StructureAction
+  | RunAction
+  | WorstAction
+  | TimeAction
+  | StressAction
+  | ScaleAction
+  | RolloverAction;
 
 export const initialPane: PaneState = {
   page: "pool",
@@ -55,6 +65,7 @@ export const initialPane: PaneState = {
   worst: noSearch,
   time: notFollowed,
   stress: noStress,
+  rollover: noRollover,
   scale: firstScale,
   notice: null,
   failure: null,
@@ -69,6 +80,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
   if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
   if (isStress(action)) return { ...state, stress: stressTransition(state.stress, action) };
+  if (isRollover(action)) return { ...state, rollover: rolloverTransition(state.rollover, action) };
   if (isScale(action)) return { ...state, scale: scaleTransition(state.scale, action) };
   switch (action.type) {
     case "frame/page":
@@ -100,6 +112,10 @@ function isTime(action: PaneAction): action is TimeAction {
 
 function isStress(action: PaneAction): action is StressAction {
   return action.type.startsWith("stress/");
+}
+
+function isRollover(action: PaneAction): action is RolloverAction {
+  return action.type.startsWith("rollover/");
 }
 
 function isScale(action: PaneAction): action is ScaleAction {

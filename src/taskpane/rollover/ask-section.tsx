@@ -1,0 +1,83 @@
+import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { STRESS_SCENARIOS } from "../../core/index.ts";
+import { useRunControl } from "../frame/run-control.tsx";
+import { Section } from "../frame/section.tsx";
+import { NumberField } from "../numbers/number-field.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { Assumption } from "../stress/scenarios-section.tsx";
+import { FoundSection } from "./found-section.tsx";
+import { isOldRollover, type RolloverInputs, type RolloverRequest } from "./rollover-state.ts";
+import { rolloverTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  ask: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
+  scenario: { flex: "1 1 150px", minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  lambda: { width: "76px" },
+  line: { display: "block", color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXS} 0` },
+  told: { minHeight: "20px", marginTop: tokens.spacingVerticalXS },
+});
+
+type Asked = RolloverRequest | { readonly problem: string };
+type Props = { readonly asked: Asked; readonly own: number; readonly unit: string };
+
+/** The scenario and lambda, and what the simulation says. */
+export function AskSection({ asked, own, unit }: Props) {
+  const styles = useStyles();
+  const { rollover: control } = useRunControl();
+  const { progress, found, failure } = usePaneState((state) => state.rollover);
+  const problem = "problem" in asked ? asked.problem : null;
+  const current = found !== null && !("problem" in asked) && !isOldRollover(found, asked) ? found : null;
+  const press = () => {
+    if (progress !== null) return control.cancel();
+    if (!("problem" in asked)) control.start(asked);
+  };
+  return (
+    <>
+      <Section title={texts.ask} aside={<Assumption />}>
+        <Choices own={own} />
+        <Caption1 className={styles.line}>{texts.lambdaHint(String(own))}</Caption1>
+        <Button appearance="primary" disabledFocusable={problem !== null && progress === null} onClick={press}>
+          {progress === null ? texts.run : texts.cancel}
+        </Button>
+        <div className={styles.told}>
+          {(problem ?? failure) !== null && (
+            <Text size={200} role="alert">
+              {problem ?? failure}
+            </Text>
+          )}
+          {problem === null && failure === null && found !== null && current === null && (
+            <Text size={200}>{texts.old}</Text>
+          )}
+        </div>
+      </Section>
+      {current !== null && <FoundSection found={current} unit={unit} />}
+    </>
+  );
+}
+
+function Choices({ own }: { own: number }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { scenario, lambda } = usePaneState((state) => state.rollover.inputs);
+  const change = (part: Partial<RolloverInputs>) => store.dispatch({ type: "rollover/changed", change: part });
+  return (
+    <div className={styles.ask}>
+      <Field label={texts.scenario} className={styles.scenario}>
+        <Select value={scenario} onChange={(_, data) => change({ scenario: data.value })}>
+          {STRESS_SCENARIOS.map(({ name, english, chinese }) => (
+            <option key={name} value={name}>{`${english} ${chinese}`}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.lambda}>
+        <NumberField
+          label={texts.lambda}
+          value={lambda ?? own}
+          unread={NaN}
+          problem={null}
+          onChange={(value) => change({ lambda: value })}
+        />
+      </div>
+    </div>
+  );
+}

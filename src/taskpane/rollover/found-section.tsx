@@ -1,0 +1,85 @@
+import { Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { stressScenario } from "../../core/index.ts";
+import { Section } from "../frame/section.tsx";
+import { Figure } from "../numbers/figure.tsx";
+import { countText, percentText } from "../numbers/format.ts";
+import { Assumption } from "../stress/scenarios-section.tsx";
+import { OutcomeChart } from "./outcome-chart.tsx";
+import { RatioChart } from "./ratio-chart.tsx";
+import { RatioStepsChart } from "./ratio-steps-chart.tsx";
+import { finding, keyFigures, type KeyFigure } from "./rollover-figures.ts";
+import type { Rolled } from "./rollover-state.ts";
+import { rolloverTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "3px 0 3px 4px", textAlign: "right" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+    "& thead th": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  line: { display: "block", color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
+});
+
+type Props = { readonly found: Rolled; readonly unit: string };
+
+/** What the simulation says: its key figures with lambda 0 beside them, and three charts. */
+export function FoundSection({ found, unit }: Props) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "grid" });
+  const figures = useMemo(() => keyFigures(found), [found]);
+  const { bank, paths, seed } = found.question;
+  return (
+    <>
+      <Section title={finding(found, stressScenario(found.scenario)!.english)} aside={<Assumption />}>
+        <table className={styles.table} {...arrows}>
+          <thead>
+            <tr>
+              {texts.headings(String(bank.lambda), unit).map((heading, k) => (
+                <th key={k} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <Line key={figure.name} figure={figure} />
+            ))}
+          </tbody>
+        </table>
+        <Caption1 className={styles.line}>{texts.method(countText(paths), String(seed))}</Caption1>
+      </Section>
+      <OutcomeChart found={found} />
+      <RatioChart found={found} />
+      <RatioStepsChart found={found} />
+    </>
+  );
+}
+
+function Line({ figure: { name, kind, linked, alone } }: { figure: KeyFigure }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {[linked, alone].map(({ value, error }, k) => (
+        <td key={k}>
+          <Figure text={shownAs(kind, value, error)} exact={String(value)} method={methodOf(kind, value, error)} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function shownAs(kind: KeyFigure["kind"], value: number, error: number): string {
+  return kind === "share" ? percentText(value, error) : countText(value);
+}
+
+function methodOf(kind: KeyFigure["kind"], value: number, error: number): string {
+  if (error === 0) return texts.figureOfQuantile(String(value));
+  return texts.figure(String(value), kind === "share" ? percentText(error) : error.toPrecision(2));
+}

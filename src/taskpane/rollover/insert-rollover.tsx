@@ -1,0 +1,43 @@
+import { dealsOf, bankOf } from "../../core/index.ts";
+import { rangeText } from "../../workbook/reference.ts";
+import { InsertSheet } from "../frame/insert-sheet.tsx";
+import { isSynthetic, rungsOf } from "./rollover-figures.ts";
+import { rolloverSheetPlan } from "./rollover-sheet.ts";
+import type { RolloverRequest, Source } from "./rollover-state.ts";
+import { rolloverTexts as texts } from "./texts.ts";
+
+type Props = { readonly deals: Source; readonly bank: Source; readonly request: RolloverRequest };
+
+/** The roll-over as a sheet of live formulas. Formulas take lambda from the bank's rows, so that another one is asked to be written there. */
+export function InsertRollover({ deals, bank, request }: Props) {
+  const { question, scenario } = request;
+  const own = question.bank.lambda === bankOf(bank.content.values).lambda;
+  return (
+    <InsertSheet
+      label={texts.insert}
+      sheet={texts.sheet}
+      hint={texts.insertHint}
+      inserted={texts.inserted}
+      problem={own ? null : texts.insertLambda}
+      plan={(name) =>
+        rolloverSheetPlan({
+          name,
+          deals: referenceOf(deals),
+          bank: referenceOf(bank),
+          scenario,
+          paths: question.paths,
+          seed: question.seed,
+          quarters: question.quarters,
+          rungs: rungsOf(dealsOf(deals.content.values)).length,
+          count: question.deals.length,
+          synthetic: isSynthetic(deals) || isSynthetic(bank),
+        })
+      }
+    />
+  );
+}
+
+/** How formulas name a range: by its name where it has one. */
+function referenceOf({ content, named }: Source): string {
+  return named?.name ?? rangeText(content.address);
+}

@@ -1,0 +1,131 @@
+import {
+  quantileOf,
+  quarterText,
+  relief,
+  shareBelow,
+  type RolloverDeal,
+  type RolloverResult,
+} from "../../core/index.ts";
+import type { RatioStep } from "../../charts/ratio-waterfall.ts";
+import { countText, percentText } from "../numbers/format.ts";
+import type { Rolled, Source } from "./rollover-state.ts";
+import { rolloverTexts as texts } from "./texts.ts";
+
+/** A measure at the bank's lambda and with the market on its own, with standard errors where there are any. */
+export type KeyFigure = {
+  readonly name: string;
+  readonly kind: "share" | "amount";
+  readonly linked: { readonly value: number; readonly error: number };
+  readonly alone: { readonly value: number; readonly error: number };
+};
+
+const LEVELS = [0.01, 0.05, 0.5];
+
+/** The measures of the table, in its order. */
+export function keyFigures({ question, linked, alone }: Rolled): readonly KeyFigure[] {
+  const { bank } = question;
+  type Of = (result: RolloverResult) => { readonly value: number; readonly error: number };
+  const row = (name: string, kind: KeyFigure["kind"], of: Of): KeyFigure => ({ name, kind, linked: of(linked), alone: of(alone) }); // prettier-ignore
+  const bare = (value: number) => ({ value, error: 0 });
+  const below = (name: string, point: number) => row(texts.below(name, percentText(point)), "share", ({ least }) => shareBelow(least, point)); // prettier-ignore
+  return [
+    row(texts.refusedRow, "share", ({ refused }) => refused),
+    row(texts.pricedOutRow, "share", ({ pricedOut }) => pricedOut),
+    row(texts.peakMean, "amount", ({ peakMean }) => peakMean),
+    ...[0.95, 0.99].map((level) => row(texts.peakAt(100 * level), "amount", ({ peak }) => bare(quantileOf(peak, level)))), // prettier-ignore
+    ...LEVELS.map((level) => row(texts.leastAt(100 * level), "share", ({ least }) => bare(quantileOf(least, level)))),
+    below(texts.target, bank.target),
+    below(texts.requirement, bank.requirement),
+    below(texts.mda, bank.mda),
+  ];
+}
+
+/** What the simulation says, in a sentence. */
+export function finding({ question, linked, alone }: Rolled, scenario: string): string {
+  const point = question.bank.requirement;
+  const [share, beside] = [linked, alone].map(({ least }) => shareBelow(least, point));
+  const refused = percentText(linked.refused.value, linked.refused.error);
+  return texts.finding(scenario, refused, percentText(point), percentText(share!.value, share!.error), percentText(beside!.value, beside!.error)); // prettier-ignore
+}
+
+/** RWA relief that ends in a quarter: of the share in technology, media and telecoms, and the rest. */
+export type Rung = { readonly quarter: string; readonly tmt: number; readonly rest: number };
+
+/** Every quarter from the first deal's to the last one's. */
+export function rungsOf(deals: readonly RolloverDeal[]): readonly Rung[] {
+  const quarters = deals.map(({ quarter }) => quarter);
+  const [first, last] = [Math.min(...quarters), Math.max(...quarters)];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const ending = deals.filter(({ quarter }) => quarter === first + i);
+    const tmt = ending.reduce((sum, deal) => sum + deal.tmt * relief(deal), 0);
+    return { quarter: quarterText(first + i), tmt, rest: ending.reduce((sum, deal) => sum + relief(deal), 0) - tmt };
+  });
+}
+
+/** What the ladder says. */
+export function ladderFinding(rungs: readonly Rung[], unit: string) {
+  const tmt = rungs.reduce((sum, rung) => sum + rung.tmt, 0);
+  const all = tmt + rungs.reduce((sum, { rest }) => sum + rest, 0);
+  const title = texts.ladder(amount(all, unit), rungs[0]!.quarter, rungs.at(-1)!.quarter, percentText(all > 0 ? tmt / all : 0)); // prettier-ignore
+  return { title, description: texts.ladderDescription(rungs.map((rung) => `${rung.quarter} ${amount(rung.tmt + rung.rest, unit)}`).join("; ")) }; // prettier-ignore
+}
+
+/** What the outcomes by quarter say: the quarter in which most deals stand without protection. */
+export function outcomeFinding({ question, linked, alone }: Rolled) {
+  const open = ({ outcome }: RolloverResult) => outcome.map(([, , pricedOut, refused]) => pricedOut! + refused!);
+  const shares = open(linked);
+  const worst = shares.reduce((most, share, q) => (share > shares[most]! ? q : most), 0);
+  const title = texts.outcomes(quarterText(question.first + worst), percentText(shares[worst]!));
+  const description = texts.outcomesDescription(percentText(linked.outcome.at(-1)![1]!), percentText(open(alone)[worst]!)); // prettier-ignore
+  return { title, description };
+}
+
+/** What the fan says: its end. */
+export function fanFinding({ question, linked, alone }: Rolled) {
+  const last = linked.fan.at(-1)!;
+  const [least, median, beside] = [last[0]!, last[3]!, alone.fan.at(-1)![3]!].map((ratio) => percentText(ratio));
+  const quarter = quarterText(question.first + question.quarters - 1);
+  return { title: texts.fan(quarter, median!, least!), description: texts.fanDescription(beside!) };
+}
+
+/** From CET1 over RWA at the start to the same of their means at the end: each step leaves the others as they were. */
+export function ratioSteps({ question, linked }: Rolled): readonly RatioStep[] {
+  const { bank, quarters } = question;
+  const { cet1, rwa, back } = linked.end;
+  const earned = bank.cet1 + bank.rwa * bank.earnings * quarters;
+  const ratios = [bank.cet1 / bank.rwa, earned / bank.rwa, cet1 / bank.rwa, cet1 / (bank.rwa + back), cet1 / rwa];
+  const lost = bank.premium ? texts.lostAndPremium : texts.lost;
+  const changes = [texts.earned, lost, texts.back, texts.migration].map((name, k) => change(name, ratios[k]!, ratios[k + 1]!)); // prettier-ignore
+  return [level(texts.start, ratios[0]!), ...changes, level(texts.end, ratios[4]!)];
+}
+
+function level(name: string, ratio: number): RatioStep {
+  return { name, from: ratio, to: ratio, kind: "level", label: percentText(ratio) };
+}
+
+function change(name: string, from: number, to: number): RatioStep {
+  const size = percentText(Math.abs(to - from)).replace(/\u00a0?%$/, "");
+  return { name, from, to, kind: to < from ? "less" : "more", label: texts.points(`${to < from ? "−" : "+"}${size}`) };
+}
+
+/** What the waterfall says. */
+export function ratioFinding(steps: readonly RatioStep[]) {
+  const title = texts.waterfall(steps[0]!.label, steps.at(-1)!.label, steps[3]!.label);
+  return { title, description: texts.waterfallDescription(steps.map(({ name, label }) => `${name} ${label}`).join("; ")) }; // prettier-ignore
+}
+
+/** An amount in the deals' unit. */
+export function amount(value: number, unit: string): string {
+  return unit === "" ? countText(value) : `${unit}\u00a0${countText(value)}`;
+}
+
+/** The unit that the heading of the notional gives, such as USD m; blank without. */
+export function unitOf({ content }: Source): string {
+  const heading = content.values[0]!.find((cell) => /^notional|名目本金|參考資產/i.test(String(cell ?? "")));
+  return /[(（]([^)）]+)[)）]/.exec(String(heading ?? ""))?.[1]?.trim() ?? "";
+}
+
+/** True where the cells themselves say that they are synthetic. */
+export function isSynthetic({ content }: Source): boolean {
+  return content.values.some((row) => row.some((cell) => typeof cell === "string" && /synthetic|合成/i.test(cell)));
+}

@@ -1,0 +1,62 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { dealsOf } from "../../core/index.ts";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { AskSection } from "./ask-section.tsx";
+import { InsertRollover } from "./insert-rollover.tsx";
+import { LadderChart } from "./ladder-chart.tsx";
+import { rungsOf, unitOf } from "./rollover-figures.ts";
+import { rolloverRequest } from "./rollover-question.ts";
+import { readSources } from "./rollover-sources.ts";
+import type { Source } from "./rollover-state.ts";
+import { EmptyRollover, SourcesSection } from "./sources-section.tsx";
+
+const AFTER_A_CHANGE_MS = 400;
+
+/** Deals that end, the bank that holds them, and what comes back where they are not rolled. */
+export function RolloverPage() {
+  const { deals, bank } = usePaneState((state) => state.rollover);
+  useSources();
+  return deals === null || bank === null ? <EmptyRollover /> : <Rollover deals={deals} bank={bank} />;
+}
+
+/** Reads deals and bank when the page opens, and again after cells have changed. */
+function useSources(): void {
+  const pane = usePane();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void readSources(pane);
+    const unsubscribe = pane.host.onChanged(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void readSources(pane), AFTER_A_CHANGE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [pane]);
+}
+
+function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
+  const inputs = usePaneState((state) => state.rollover.inputs);
+  const run = usePaneState((state) => state.run.inputs);
+  const own = useMemo(() => rolloverRequest(deals, bank, { ...inputs, lambda: null }, run), [deals, bank, inputs, run]);
+  const asked = useMemo(() => rolloverRequest(deals, bank, inputs, run), [deals, bank, inputs, run]);
+  const unit = unitOf(deals);
+  return (
+    <>
+      <SourcesSection deals={deals} bank={bank} />
+      {"problem" in own ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{own.problem}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <>
+          <LadderChart rungs={rungsOf(dealsOf(deals.content.values))} unit={unit} />
+          <AskSection asked={asked} own={own.question.bank.lambda} unit={unit} />
+          {"problem" in asked ? null : <InsertRollover deals={deals} bank={bank} request={asked} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
+import { looksLikeDeals } from "../../core/index.ts";
+import { rangeText } from "../../workbook/reference.ts";
+import { Section } from "../frame/section.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { isSynthetic } from "./rollover-figures.ts";
+import { loadDemoDeals, takeSelection } from "./rollover-sources.ts";
+import type { Source } from "./rollover-state.ts";
+import { rolloverTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: `${tokens.spacingVerticalM} 0 0` },
+  example: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** Before there are deals or a bank: what the tables look like, and two ways to them. */
+export function EmptyRollover() {
+  const styles = useStyles();
+  const { deals, bank } = usePaneState((state) => state.rollover);
+  return (
+    <div className={styles.stack}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {texts.emptyTitle}
+      </Subtitle2>
+      <Body1>{texts.emptyBody}</Body1>
+      <ul className={styles.example} aria-label={texts.exampleLabel}>
+        <li>
+          <Caption1>{texts.dealsExample}</Caption1>
+        </li>
+        <li>
+          <Caption1>{texts.bankExample}</Caption1>
+        </li>
+      </ul>
+      {deals !== null && <Caption1>{told(deals)}</Caption1>}
+      {bank !== null && <Caption1>{told(bank)}</Caption1>}
+      <Body1>{deals === null ? texts.needsDeals : texts.needsBank}</Body1>
+      <Choices />
+      <Caption1>{texts.demoHint}</Caption1>
+    </div>
+  );
+}
+
+/** Which deals and which bank are looked at. */
+export function SourcesSection({ deals, bank }: { deals: Source; bank: Source }) {
+  const styles = useStyles();
+  return (
+    <Section title={texts.title} aside={(isSynthetic(deals) || isSynthetic(bank)) && <Synthetic />}>
+      <div className={styles.stack}>
+        <Caption1 className={styles.line}>{told(deals)}</Caption1>
+        <Caption1 className={styles.line}>{told(bank)}</Caption1>
+        <Choices />
+      </div>
+    </Section>
+  );
+}
+
+function Choices() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { deals, bank } = usePaneState((state) => state.rollover);
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => void takeSelection(pane)}>{texts.useSelection}</Button>
+      {(deals === null || bank === null) && <Button onClick={() => void loadDemoDeals(pane)}>{texts.loadDemo}</Button>}
+    </div>
+  );
+}
+
+/** Marks what is made up. */
+export function Synthetic() {
+  return (
+    <Tooltip content={texts.syntheticTip} relationship="description" withArrow>
+      <Badge appearance="tint" color="informative" shape="rounded" tabIndex={0}>
+        {texts.synthetic}
+      </Badge>
+    </Tooltip>
+  );
+}
+
+function told({ content, named }: Source): string {
+  const place = named?.name ?? rangeText(content.address).replaceAll("$", "");
+  if (!looksLikeDeals(content.values)) return texts.bank(place);
+  const count = content.values.slice(1).filter((row) => row.some((cell) => cell !== null && cell !== "")).length;
+  return texts.deals(count, place);
+}
