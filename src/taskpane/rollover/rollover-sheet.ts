@@ -21,7 +21,7 @@ export type RolloverSheetRequest = {
 /** Rows counted from 0. */
 const INPUTS = 2;
 const MEASURES = 8;
-const MEASURE_ROWS = 15;
+const MEASURE_ROWS = 16;
 const LADDER = MEASURES + MEASURE_ROWS + 4;
 const CHART_ROWS = 17;
 const SIDE = 9;
