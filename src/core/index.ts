@@ -55,6 +55,7 @@ export { largePool, largePoolDensity, largePoolOf, type LargePool } from "./loss
 export { conditionalLoss, conditionalQuantiles } from "./loss/conditional-loss.ts";
 export { factorPortfolio, type FactorPortfolio, type Sampling } from "./loss/factor-portfolio.ts";
 export { globalThemeSector } from "./dependence/dependence.ts";
+export { dependenceOf, NO_SHIFT, tapeLoading, type Rho } from "./dependence/rho.ts";
 export { poolExposures } from "./dependence/pool-exposures.ts";
 export { asOneFactor, oneFactor } from "./dependence/one-factor.ts";
 export { fromAssetCorrelations, sectorFactors, type SectorMatrix } from "./dependence/sector-matrix.ts";
@@ -271,6 +272,17 @@ export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";
 export { stressedPool, themeShare } from "./stress/stressed-pool.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
 export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";
+export {
+  contagionMode,
+  lossModel,
+  lossQuestion,
+  refuseSimulation,
+  simulatedQuestion,
+  simulationReason,
+  type LossModel,
+  type LossQuestion,
+  type LossSettings,
+} from "./stress/loss-question.ts";
 export { checkWeights, mixedQuantile, mixedSurvival, rarityOf, type Rarity } from "./stress/comparison.ts";
 export {
   EFFECTS,

@@ -1,6 +1,5 @@
-import type { Tranche } from "../core/index.ts";
+import { simulatedQuestion, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
@@ -21,7 +20,7 @@ export function contributionsTable(
 ): Answer<unknown[][]> {
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
   const model = readPoolModel(pool, tail);
-  const simulation = simulationAt(model, readRho(rho, model.scenario), "contributions are simulated");
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "contributions are simulated");
   const { names, index } = obligorSets(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };
   const total = model.pool.ead.reduce((sum, x) => sum + x, 0);

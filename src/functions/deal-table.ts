@@ -3,6 +3,7 @@ import {
   dealLoans,
   dealQuestion,
   dealTerms,
+  simulatedQuestion,
   totalEad,
   type DealResult,
   type Replenishment,
@@ -10,7 +11,6 @@ import {
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import type { WrittenTerms } from "./arguments/deal-terms.ts";
-import { simulationAt } from "./arguments/loss-question.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { StructureRow } from "./arguments/structure.ts";
@@ -34,7 +34,7 @@ export function dealOf(call: Call, model: PoolModel, rho: unknown, deal: Deal): 
   // Loans that are replaced can default until the last of them is due.
   const renewed = { ...model, pool: { ...model.pool, maturity: loans.maturity } };
   const reason = "deals with terms are simulated";
-  const simulation = simulationAt(renewed, readRho(rho, model.scenario), reason);
+  const simulation = simulatedQuestion(renewed, readRho(rho, model.scenario), reason);
   const question = dealQuestion({ simulation, terms, loans });
   return followed(session().engine.run("deal", question, call.request), (result) => ({ result, terms }));
 }

@@ -1,6 +1,8 @@
 import {
+  contagionMode,
   contagionOf,
   hubQuestion,
+  simulatedQuestion,
   type HubImpact,
   type ObligorEvent,
   type Pool,
@@ -8,7 +10,6 @@ import {
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
-import { contagionMode, simulationAt } from "./arguments/loss-question.ts";
 import { readHubs } from "./arguments/hubs.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
@@ -39,7 +40,7 @@ export function hubTable(
   const rows = isOmitted(structure) ? [] : readStructure(structure).rows;
   const model = infecting(readPoolModel(pool, tail));
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = countedPaths(simulationAt(model, readRho(rho, model.scenario), "events of hubs are followed path by path"), USUAL_PATHS); // prettier-ignore
+  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), "events of hubs are followed path by path"), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);
   const slices = rows.map(({ slice }) => slice);
   const question = hubQuestion({ simulation, event: chosen, hubs, slices });

@@ -1,7 +1,6 @@
-import { fraction, InputError, quarterEnds, type Tranche } from "../core/index.ts";
+import { fraction, InputError, quarterEnds, refuseSimulation, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
-import { refuseSimulation } from "./arguments/loss-question.ts";
 import { readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { methodOf } from "./loss-answers.ts";

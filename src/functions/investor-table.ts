@@ -3,11 +3,11 @@ import {
   fundedNote,
   InputError,
   investorQuestion,
+  simulatedQuestion,
   type InvestorReturn,
   type Tranche,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readNumber, readOptionalNumber, isOmitted } from "./arguments/scalars.ts";
@@ -31,7 +31,7 @@ export function investorTable(
     throw new InputError("horizon is missing; it must be a whole number of quarters, such as 5.");
   const model = readPoolModel(pool, tail);
   const borrowed = readOptionalNumber("leverage", leverage, fraction, 0);
-  const simulation = simulationAt(model, readRho(rho, model.scenario), "investors' returns are simulated");
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "investors' returns are simulated");
   const note = fundedNote({
     slice,
     spread: readNumber("spread", spread, yearly),

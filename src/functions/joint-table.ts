@@ -1,7 +1,14 @@
-import { InputError, jointQuestion, MOST_SETS, type Cell, type JointDefaults } from "../core/index.ts";
+import {
+  contagionMode,
+  InputError,
+  jointQuestion,
+  MOST_SETS,
+  simulatedQuestion,
+  type Cell,
+  type JointDefaults,
+} from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
-import { contagionMode, simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
@@ -35,7 +42,7 @@ export function jointTable(
   const shown = readChoice<Measure>("measure", measure, ["joint", "correlation", "error"]);
   const model = readPoolModel(pool, tail);
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = countedPaths(simulationAt(model, readRho(rho, model.scenario), "joint defaults are counted on paths"), USUAL_PATHS); // prettier-ignore
+  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), "joint defaults are counted on paths"), USUAL_PATHS); // prettier-ignore
   const { names, index } = obligorSets(model.pool, chosen);
   if (names.length > MOST_SETS) throw new InputError(`by is ${chosen}, of which the tape has ${names.length}; at most ${MOST_SETS} make a table.`); // prettier-ignore
   const question = jointQuestion({ simulation, setOf: index, sets: names.length });

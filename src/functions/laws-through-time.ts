@@ -1,7 +1,13 @@
-import { timedQuestion, type LossLaw, type Quantiles, type SimulatedLaw, type Tranche } from "../core/index.ts";
+import {
+  simulatedQuestion,
+  timedQuestion,
+  type LossLaw,
+  type Quantiles,
+  type SimulatedLaw,
+  type Tranche,
+} from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { throughTime } from "../engine/sampling.ts";
-import { simulationAt } from "./arguments/loss-question.ts";
 import { readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { Call } from "./call.ts";
@@ -29,7 +35,7 @@ export function lawsThroughTime(
   const { method } = model.settings;
   const stands = method === "large-pool" || method === "conditional" || readQuestion(model, rho).kind === "exact";
   if (stands) return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: t }, purpose)));
-  const simulation = simulationAt(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
   const question = timedQuestion({ simulation: throughTime(simulation), times: Float64Array.from(times) });
   return session().engine.run("timed", question, call.request) as Answer<readonly SimulatedLaw[]>;
 }

@@ -4,11 +4,12 @@ import {
   leverRange,
   type Cell,
   type LeverRange,
+  type Rho,
   type StressParameter,
 } from "../core/index.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { readRho, type Rho } from "./arguments/rho.ts";
+import { readRho } from "./arguments/rho.ts";
 import { came, isOmitted, listed, plainWord, single } from "./arguments/scalars.ts";
 
 /** What can be turned to stress a tranche. */

@@ -2,8 +2,10 @@ import {
   inLowerReach,
   InputError,
   largePoolOf,
-  type LossLaw,
+  refuseSimulation,
   type LargePool,
+  type LossLaw,
+  type LossQuestion,
   type Quantiles,
   type Sampled,
   type SimulatedLaw,
@@ -12,7 +14,6 @@ import {
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { readOneRho, readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
-import { refuseSimulation, type LossQuestion } from "./arguments/loss-question.ts";
 import type { Call } from "./call.ts";
 import type { RunRecord } from "./run-record.ts";
 import { warningsOf } from "./scenario-tables.ts";

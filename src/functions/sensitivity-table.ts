@@ -6,12 +6,12 @@ import {
   measureOf,
   positive,
   probabilitiesTo,
+  refuseSimulation,
   type Tranche,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
-import { refuseSimulation } from "./arguments/loss-question.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";

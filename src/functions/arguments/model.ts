@@ -1,14 +1,13 @@
 import {
   InputError,
+  lossModel,
+  lossQuestion,
   mergeGroups,
   positive,
-  probabilitiesTo,
-  seasoning,
-  stressedPool,
+  type LossQuestion,
   type Overrides,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
-import { questionOf, type LossQuestion } from "./loss-question.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readPool } from "./pool.ts";
 import type { PoolModel } from "./pool-model.ts";
@@ -42,15 +41,13 @@ function poolModel(
   key: string,
 ): PoolModel {
   const onTape = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
-  const kappa = onTape.pd.map((p) => (settings.pdCurve === "seasoned" ? seasoning(p) : 1));
-  const pool = stressedPool(onTape, scenario);
-  return { pool, settings, scenario, horizon, pd: probabilitiesTo(horizon, pool, kappa), kappa, key };
+  return { ...lossModel(onTape, scenario, horizon, settings), key };
 }
 
 /** Adds the dependence that `rho` describes, and chooses the method that serves it. */
 export function readQuestion(model: PoolModel, rho: unknown): LossQuestion {
   const read = readRho(rho, model.scenario);
-  return kept(questions, `${model.key}|${contentHash(read)}`, () => questionOf(model, read));
+  return kept(questions, `${model.key}|${contentHash(read)}`, () => lossQuestion(model, read));
 }
 
 /** The one number that rho must be for a closed form. */

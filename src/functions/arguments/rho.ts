@@ -6,18 +6,10 @@ import {
   numberOf,
   type GlobalThemeSector,
   type Overrides,
-  type SectorMatrix,
+  type Rho,
 } from "../../core/index.ts";
 import { readRange, type Range } from "./ranges.ts";
 import { came, isOmitted, plainWord, readNumber } from "./scalars.ts";
-
-/** What the argument rho came as. */
-export type Rho =
-  | { readonly kind: "tape" }
-  | { readonly kind: "number"; readonly rho: number }
-  | { readonly kind: "factors"; readonly squares: GlobalThemeSector }
-  /** Correlations of sector factors; loading is null where the tape's own stands. */
-  | { readonly kind: "matrix"; readonly matrix: SectorMatrix; readonly loading: Float64Array | null };
 
 const FORMS =
   "one number from 0 to 1, a row {g,h,w}, a square range with sectors in its first row and column, or blank for the tape's own";

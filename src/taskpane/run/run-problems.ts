@@ -1,6 +1,6 @@
-import { InputError, type Pool } from "../../core/index.ts";
+import { dependenceOf, InputError, NO_SHIFT, type Pool } from "../../core/index.ts";
 import { pathCounts } from "../../engine/sampling.ts";
-import { contagionMode, dependenceAt, hasLoadings } from "./run-question.ts";
+import { contagionMode, hasLoadings, rhoOf } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts as texts } from "./texts.ts";
 
@@ -69,7 +69,7 @@ function factorsProblem(inputs: RunInputs, pool: Pool): string | null {
   const alone = (["g", "h", "w"] as const).map((name) => partProblem(name, inputs[name])).find((text) => text !== null);
   if (alone !== undefined) return alone;
   try {
-    dependenceAt(pool, inputs, null);
+    dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT);
     return null;
   } catch (error) {
     if (error instanceof InputError) return error.message;

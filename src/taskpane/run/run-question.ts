@@ -1,23 +1,14 @@
 import {
-  asOneFactor,
-  commonLoading,
-  defaultProbabilities,
-  factorPortfolio,
-  globalThemeSector,
-  linkContagion,
-  oneFactor,
-  oneFactorPortfolio,
-  poolExposures,
-  seasoning,
-  simulationQuestion,
-  USUAL_CONTAGION,
-  type Contagion,
-  type Dependence,
-  type OneFactorPortfolio,
+  lossModel,
+  lossQuestion,
+  simulatedQuestion,
+  type LossQuestion,
+  type LossSettings,
+  type PdCurve,
   type Pool,
+  type Rho,
   type SimulationQuestion,
 } from "../../core/index.ts";
-import type { ConditionalQuestion } from "../../engine/job-table.ts";
 import { DEFAULT_SEED, samplingOf } from "../../engine/sampling.ts";
 import { parseNumber } from "../numbers/parse.ts";
 import type { RunInputs, RunResult } from "./run-state.ts";
@@ -28,12 +19,6 @@ const POINTS = { exact: 25, conditional: 13, simulation: 13 };
 
 /** Inputs that can be run. */
 export type SoundInputs = RunInputs & { readonly horizon: number };
-
-/** What the engine is asked: one factor exactly, several by drawn points, or default times by simulation. */
-export type RunQuestion =
-  | { readonly kind: "exact"; readonly portfolio: OneFactorPortfolio }
-  | { readonly kind: "conditional"; readonly question: ConditionalQuestion }
-  | { readonly kind: "simulation"; readonly question: SimulationQuestion };
 
 /** True where every obligor has a Rho or a Loading on the tape. */
 export function hasLoadings(pool: Pool): boolean {
@@ -50,65 +35,41 @@ export function contagionMode(inputs: RunInputs, pool: Pool): RunInputs["contagi
   return pool.links.length === 0 ? "off" : inputs.contagion;
 }
 
-/** True where only paths can answer. */
-export function needsPaths(inputs: RunInputs, pool: Pool): boolean {
-  return inputs.lgd !== "const" || contagionMode(inputs, pool) !== "off";
-}
-
 /**
  * The question of a pool to its horizon at one rho, or as the inputs' dependence has it (rho null).
  *
  * @throws InputError where the tape lacks what the dependence needs, or a column is outside what the method serves
  */
-export function questionAt(pool: Pool, inputs: SoundInputs, rho: number | null): RunQuestion {
-  if (needsPaths(inputs, pool) || inputs.method === "simulation") {
-    return { kind: "simulation", question: simulationAt(pool, inputs, rho) };
-  }
-  const dependence = dependenceAt(pool, inputs, rho);
-  const columns = { ead: pool.ead, lgd: pool.lgd, pd: defaultProbabilities(pool, inputs.horizon, inputs.curve) };
-  const loading = inputs.method === "conditional" ? null : asOneFactor(dependence);
-  if (loading !== null) {
-    return { kind: "exact", portfolio: oneFactorPortfolio({ ...columns, loading, df: dependence.df }) };
-  }
-  const portfolio = factorPortfolio({ ...columns, dependence });
-  return { kind: "conditional", question: { portfolio, sampling: samplingOf(seedOf(inputs), inputs.paths) } };
+export function questionAt(pool: Pool, inputs: SoundInputs, rho: number | null): LossQuestion {
+  return lossQuestion(modelOf(pool, inputs), rhoOf(inputs, rho));
 }
 
 /** The same with default times, path by path. */
 export function simulationAt(pool: Pool, inputs: SoundInputs, rho: number | null): SimulationQuestion {
-  const dependence = dependenceAt(pool, inputs, rho);
-  const { paths, precision, seed, state } = samplingOf(seedOf(inputs), inputs.paths);
-  const { ead, lgd, pd, maturity } = pool;
-  const mode = contagionMode(inputs, pool);
-  return simulationQuestion({
-    ead,
-    lgd,
-    lgdModel: inputs.lgd,
-    pd,
-    kappa: pd.map((p) => (inputs.curve === "seasoned" ? seasoning(p) : 1)),
-    maturity,
-    horizon: inputs.horizon,
-    dependence,
-    contagion: mode === "off" ? null : contagionOf(pool, mode, dependence),
-    paths,
-    precision,
-    seed,
-    state,
-  });
+  const model = modelOf(pool, { ...inputs, method: "simulation" });
+  return simulatedQuestion(model, rhoOf(inputs, rho), "default times are followed");
 }
 
-function contagionOf(pool: Pool, mode: Contagion["mode"], dependence: Dependence): Contagion {
-  const rate = new Float64Array(pool.ead.length).fill(USUAL_CONTAGION.rate);
-  return linkContagion(pool, mode, { ...USUAL_CONTAGION, rate }, dependence);
+function modelOf(pool: Pool, inputs: SoundInputs) {
+  return lossModel(pool, [], inputs.horizon, settingsOf(inputs, pool));
 }
 
-/** How the pool's obligors move together. */
-export function dependenceAt(pool: Pool, inputs: RunInputs, rho: number | null): Dependence {
-  const df = inputs.copula === "t" ? inputs.df! : Infinity;
-  if (rho !== null) return oneFactor(commonLoading(rho, pool.ead.length), df);
-  if (inputs.dependence === "tape") return oneFactor(pool.loading, df);
-  const squares = { g: inputs.g!, h: inputs.h!, w: inputs.w! };
-  return globalThemeSector(squares, poolExposures(pool, squares), { mean: 0, sd: 1 }, df);
+/** Inputs as the settings of a loss law. */
+export function settingsOf(inputs: RunInputs, pool: Pool): LossSettings & { readonly pdCurve: PdCurve } {
+  return {
+    pdCurve: inputs.curve,
+    method: inputs.method,
+    lgd: inputs.lgd,
+    contagion: contagionMode(inputs, pool),
+    df: inputs.copula === "t" ? inputs.df! : Infinity,
+    sampling: samplingOf(seedOf(inputs), inputs.paths),
+  };
+}
+
+/** How the pool's obligors move together: at one rho, or as the inputs have it. */
+export function rhoOf({ dependence, g, h, w }: RunInputs, rho: number | null): Rho {
+  if (rho !== null) return { kind: "number", rho };
+  return dependence === "tape" ? { kind: "tape" } : { kind: "factors", squares: { g: g!, h: h!, w: w! } };
 }
 
 /** The seed as a cell would hold it: what reads as a number is one. */
@@ -117,7 +78,7 @@ export function seedOf({ seed }: RunInputs): number | string {
 }
 
 /** The correlations of the curve: 0 to 0.6 in equal steps, or to 1 where today's rho lies beyond. */
-export function curveRhos(rho: number | null, kind: RunQuestion["kind"] = "exact"): readonly number[] {
+export function curveRhos(rho: number | null, kind: LossQuestion["kind"] = "exact"): readonly number[] {
   const end = rho !== null && rho > HIGHEST_USUAL_RHO ? 1 : HIGHEST_USUAL_RHO;
   const steps = POINTS[kind] - 1;
   const rhos = Array.from({ length: steps + 1 }, (_, i) => Number(((end * i) / steps).toFixed(6)));

@@ -1,11 +1,12 @@
-import type { LossLaw, Pool, Quantiles } from "../../core/index.ts";
+import type { LossLaw, LossQuestion, Pool } from "../../core/index.ts";
 import { Cancelled, type Request } from "../../engine/engine.ts";
 import { decimalText } from "../numbers/format.ts";
 import type { Pane } from "../state/pane.tsx";
 import { lossFinding } from "./findings.ts";
+import { lawsOf } from "./laws.ts";
 import { lossSteps } from "./loss-steps.ts";
 import { trancheResults } from "./results.ts";
-import { curveRhos, questionAt, todaysRho, type RunQuestion, type SoundInputs } from "./run-question.ts";
+import { curveRhos, questionAt, todaysRho, type SoundInputs } from "./run-question.ts";
 import type { RunResult } from "./run-state.ts";
 import { tailMeasuresOf } from "./tail-measures.ts";
 import { runTexts as texts } from "./texts.ts";
@@ -73,7 +74,7 @@ async function solveToday(
   request: Request,
 ): Promise<RunResult> {
   const rho = todaysRho(inputs);
-  const { distribution, quantiles } = await lawsOf(pane, questionAt(pool, inputs, rho), request);
+  const { distribution, quantiles } = await lawsOf(pane.engine, questionAt(pool, inputs, rho), request);
   return {
     inputs,
     reading,
@@ -86,30 +87,6 @@ async function solveToday(
   };
 }
 
-/** The law that tranches are cut from, and the one that quantiles are read from. */
-async function lawsOf(
-  { engine }: Pane,
-  question: RunQuestion,
-  request: Request,
-): Promise<{ readonly distribution: LossLaw; readonly quantiles: Quantiles }> {
-  if (question.kind === "simulation") {
-    const law = await engine.run("simulation", question.question, request);
-    return { distribution: law, quantiles: law };
-  }
-  const [distribution, quantiles] = await Promise.all(
-    question.kind === "exact"
-      ? [
-          engine.run("lossDistribution", question.portfolio, request),
-          engine.run("quantileLaw", question.portfolio, request),
-        ]
-      : [
-          engine.run("conditionalLoss", question.question, request),
-          engine.run("conditionalQuantiles", question.question, { ...request, onProgress: () => undefined }),
-        ],
-  );
-  return { distribution, quantiles };
-}
-
 async function solvePoint(pane: Pane, { pool, inputs }: RunRequest, rho: number, request: Request): Promise<void> {
   await nextTurn();
   if (request.signal!.aborted) throw new Cancelled(texts.cancelled);
@@ -117,7 +94,7 @@ async function solvePoint(pane: Pane, { pool, inputs }: RunRequest, rho: number,
   pane.store.dispatch({ type: "run/curvePoint", point: { rho, distribution } });
 }
 
-async function lawAt({ engine }: Pane, question: RunQuestion, request: Request): Promise<LossLaw> {
+async function lawAt({ engine }: Pane, question: LossQuestion, request: Request): Promise<LossLaw> {
   if (question.kind === "exact") return engine.run("lossDistribution", question.portfolio, request);
   if (question.kind === "simulation") return engine.run("simulation", question.question, request);
   return engine.run("conditionalLoss", question.question, request);

@@ -1,16 +1,19 @@
-import {
-  commonLoading,
-  globalThemeSector,
-  InputError,
-  oneFactor,
-  poolExposures,
-  sectorFactors,
-  type Dependence,
-  type Pool,
-  type SectorMatrix,
-  type ThemeShift,
-} from "../../core/index.ts";
-import type { Rho } from "./rho.ts";
+import { InputError } from "../domain.ts";
+import { commonLoading } from "../loss/portfolio.ts";
+import type { Pool } from "../pool/pool.ts";
+import { globalThemeSector, type Dependence, type GlobalThemeSector, type ThemeShift } from "./dependence.ts";
+import { oneFactor } from "./one-factor.ts";
+import { poolExposures } from "./pool-exposures.ts";
+import { sectorFactors, type SectorMatrix } from "./sector-matrix.ts";
+
+/** What describes how obligors move together. */
+export type Rho =
+  /** One factor with the tape's own loadings. */
+  | { readonly kind: "tape" }
+  | { readonly kind: "number"; readonly rho: number }
+  | { readonly kind: "factors"; readonly squares: GlobalThemeSector }
+  /** Correlations of sector factors; loading is null where the tape's own stands. */
+  | { readonly kind: "matrix"; readonly matrix: SectorMatrix; readonly loading: Float64Array | null };
 
 /** The theme factor's own law. */
 export const NO_SHIFT: ThemeShift = { mean: 0, sd: 1 };

@@ -1,34 +1,69 @@
-import {
-  asOneFactor,
-  contagionOf,
-  eachOf,
-  factorPortfolio,
-  InputError,
-  linkContagion,
-  mentions,
-  numberOf,
-  oneFactorPortfolio,
-  simulationQuestion,
-  USUAL_CONTAGION,
-  type Contagion,
-  type ContagionMode,
-  type Dependence,
-  type OneFactorPortfolio,
-  type SimulationQuestion,
-} from "../../core/index.ts";
-import type { ConditionalQuestion } from "../../engine/job-table.ts";
-import { dependenceOf, NO_SHIFT } from "./dependence.ts";
-import type { PoolModel } from "./pool-model.ts";
-import type { Rho } from "./rho.ts";
+import { asOneFactor } from "../dependence/one-factor.ts";
+import { dependenceOf, NO_SHIFT, type Rho } from "../dependence/rho.ts";
+import type { Dependence } from "../dependence/dependence.ts";
+import { InputError } from "../domain.ts";
+import { factorPortfolio, type FactorPortfolio, type Sampling } from "../loss/factor-portfolio.ts";
+import { oneFactorPortfolio, type OneFactorPortfolio } from "../loss/portfolio.ts";
+import { probabilitiesTo, seasoning, type PdCurve } from "../pool/default-curve.ts";
+import type { Pool } from "../pool/pool.ts";
+import { linkContagion, USUAL_CONTAGION } from "../simulation/link-contagion.ts";
+import { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "../simulation/question.ts";
+import { contagionOf, eachOf, mentions, numberOf, type ContagionMode, type Overrides } from "./overrides.ts";
+import { stressedPool } from "./stressed-pool.ts";
+
+/** What a loss law is computed by, beside pool, correlations and scenario. */
+export type LossSettings = {
+  readonly method: "auto" | "exact" | "conditional" | "simulation" | "large-pool";
+  readonly lgd: LgdModel;
+  /** Null where the scenario decides. */
+  readonly contagion: ContagionMode | null;
+  /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
+  readonly df: number;
+  readonly sampling: Sampling;
+};
+
+/** A pool under its scenario's shocks, with its default probabilities to the horizon; no dependence yet. */
+export type LossModel<S extends LossSettings = LossSettings> = {
+  /** PDs and LGDs as the scenario leaves them. */
+  readonly pool: Pool;
+  readonly settings: S;
+  readonly scenario: Overrides;
+  /** Years. */
+  readonly horizon: number;
+  /** Default probabilities to the horizon, and exponents of the hazards in time: those of the PDs on the tape. Shape [n]. */
+  readonly pd: Float64Array;
+  readonly kappa: Float64Array;
+};
 
 /** What the engine is asked for a law: one factor exactly, several by drawn points, or default times by simulation. */
 export type LossQuestion =
   | { readonly kind: "exact"; readonly portfolio: OneFactorPortfolio }
-  | { readonly kind: "conditional"; readonly question: ConditionalQuestion }
+  | { readonly kind: "conditional"; readonly question: { readonly portfolio: FactorPortfolio; readonly sampling: Sampling } } // prettier-ignore
   | { readonly kind: "simulation"; readonly question: SimulationQuestion };
 
-/** The question of a model at a rho. */
-export function questionOf(model: PoolModel, rho: Rho): LossQuestion {
+/**
+ * Puts a pool under a scenario.
+ *
+ * @param onTape the pool before stress
+ * @throws InputError for a scenario that the pool cannot have
+ */
+export function lossModel<S extends LossSettings & { readonly pdCurve: PdCurve }>(
+  onTape: Pool,
+  scenario: Overrides,
+  horizon: number,
+  settings: S,
+): LossModel<S> {
+  const kappa = onTape.pd.map((p) => (settings.pdCurve === "seasoned" ? seasoning(p) : 1));
+  const pool = stressedPool(onTape, scenario);
+  return { pool, settings, scenario, horizon, pd: probabilitiesTo(horizon, pool, kappa), kappa };
+}
+
+/**
+ * The question of a model at a rho, by the method that serves it.
+ *
+ * @throws InputError where the tape lacks what rho needs, or the method that is asked for does not serve it
+ */
+export function lossQuestion(model: LossModel, rho: Rho): LossQuestion {
   const { pool, pd, settings, scenario } = model;
   const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
   const dependence = dependenceOf(pool, rho, settings.df, shift);
@@ -49,19 +84,19 @@ export function questionOf(model: PoolModel, rho: Rho): LossQuestion {
  * @param reason why it does, for the sentence that refuses another method
  * @throws InputError where another method than simulation is asked for
  */
-export function simulationAt(model: PoolModel, rho: Rho, reason: string): SimulationQuestion {
+export function simulatedQuestion(model: LossModel, rho: Rho, reason: string): SimulationQuestion {
   const { scenario, settings, pool } = model;
   const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
   return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), reason);
 }
 
 /** How hubs infect in a model: as the setting says, else as the scenario does. */
-export function contagionMode({ settings, scenario }: PoolModel): ContagionMode {
+export function contagionMode({ settings, scenario }: LossModel): ContagionMode {
   return settings.contagion ?? contagionOf(scenario) ?? "off";
 }
 
 /** Why a model has to be simulated; null where it has not. */
-export function simulationReason(model: PoolModel): string | null {
+export function simulationReason(model: LossModel): string | null {
   const mode = contagionMode(model);
   if (mode !== "off") return `contagion is ${mode}`;
   if (model.settings.lgd !== "const") return `the setting LGD is '${model.settings.lgd}'`;
@@ -76,7 +111,7 @@ function refuseMethod(method: string, refused: string, because: string, served: 
   );
 }
 
-function simulationOf(model: PoolModel, rho: Rho, dependence: Dependence, reason: string): SimulationQuestion {
+function simulationOf(model: LossModel, rho: Rho, dependence: Dependence, reason: string): SimulationQuestion {
   const { pool, settings, horizon, kappa } = model;
   for (const method of ["exact", "conditional", "large-pool"]) {
     refuseMethod(settings.method, method, reason, ["auto", "simulation"]);
@@ -100,7 +135,7 @@ function simulationOf(model: PoolModel, rho: Rho, dependence: Dependence, reason
   });
 }
 
-function contagionQuestion(model: PoolModel, rho: Rho, mode: Contagion["mode"]): Contagion {
+function contagionQuestion(model: LossModel, rho: Rho, mode: Contagion["mode"]): Contagion {
   const { pool, scenario, settings } = model;
   const strength = {
     distress: numberOf(scenario, "kd", USUAL_CONTAGION.distress),
@@ -111,7 +146,7 @@ function contagionQuestion(model: PoolModel, rho: Rho, mode: Contagion["mode"]):
 }
 
 /** Refuses what a function that takes correlations of its own cannot serve. */
-export function refuseSimulation(model: PoolModel, functionName: string): void {
+export function refuseSimulation(model: LossModel, functionName: string): void {
   const reason = simulationReason(model);
   if (reason !== null) throw new InputError(`${functionName} does not simulate, and ${reason}; leave it out.`);
   if (mentions(model.scenario, "Hmean") || mentions(model.scenario, "Hsd")) {
