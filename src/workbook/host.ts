@@ -11,6 +11,19 @@ export type RangeContent = {
 /** A table or a defined name of the workbook. A table's address includes its heading row. */
 export type NamedRange = { readonly name: string; readonly kind: "table" | "name"; readonly address: RangeAddress };
 
+/** A table of the workbook: where it stands, heading row included, and its headings from left to right. */
+export type TableOutline = {
+  readonly name: string;
+  readonly address: RangeAddress;
+  readonly headings: readonly string[];
+};
+
+/** A table as it stands: its rows under the heading as values, and once more with formulas where cells hold them. */
+export type TableContent = TableOutline & {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly Cell[])[];
+};
+
 export type Theme = "light" | "dark" | "high-contrast";
 export type Unsubscribe = () => void;
 
@@ -28,6 +41,19 @@ export interface WorkbookHost {
   read(address: RangeAddress): Promise<RangeContent>;
   /** Tables and defined names that refer to one rectangle. */
   namedRanges(): Promise<readonly NamedRange[]>;
+  /** Tables that show their heading row, whatever their sheets are called now. */
+  tables(): Promise<readonly TableOutline[]>;
+  /** A table by its name, whatever its case; refuses a name that no table has. */
+  readTable(name: string): Promise<TableContent>;
+  /**
+   * Adds rows at the end of a table, which grows by them; a text that starts with "=" is a formula. Rows that others
+   * add at the same time stay: the end is looked for anew until the cells below it are free. Refuses cells that are
+   * not. Two people who add in the same second in Excel on two machines meet in Excel's own merging, which keeps one
+   * of two cells; the rows are therefore read back once, and added again where they are not there.
+   *
+   * @returns where the rows stand
+   */
+  appendRows(table: string, rows: readonly (readonly Cell[])[]): Promise<RangeAddress>;
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet. Its name gets a number where taken; no existing cell is touched. */
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;

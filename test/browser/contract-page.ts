@@ -1,6 +1,6 @@
 /** The embedded workbook's adapter alone on a page: one empty sheet, reached by a test through the page's `tested`. */
 import { createBridge } from "../../src/workbook/embedded/bridge/bridge.ts";
-import { embeddedHost } from "../../src/workbook/embedded/host.ts";
+import { embeddedHost, type PageTheme } from "../../src/workbook/embedded/host.ts";
 import { startSpreadsheet } from "../../src/workbook/embedded/univer.ts";
 import type { InsertedSheet } from "../../src/workbook/host.ts";
 import type { Cell } from "../../src/workbook/plan.ts";
@@ -14,16 +14,21 @@ spreadsheet.open({
   sheets: { first: { id: "first", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
 });
 const inserted: InsertedSheet[] = [];
-const host = embeddedHost(spreadsheet, bridge, { current: () => "light", subscribe: () => () => undefined });
+const theme: PageTheme = { current: () => "light", subscribe: () => () => undefined };
+const host = embeddedHost(spreadsheet, bridge, theme);
+const book = () => spreadsheet.api.getActiveWorkbook()!;
 Object.assign(globalThis, {
   tested: {
     host,
+    second: embeddedHost(spreadsheet, bridge, theme),
     inserted,
     edit: (sheet: string, row: number, column: number, value: Cell) =>
-      void spreadsheet.api
-        .getActiveWorkbook()!
+      void book()
         .getSheetByName(sheet)!
         .getRange(row, column)
         .setValue(value as string),
+    renameSheet: (sheet: string, name: string) => void book().getSheetByName(sheet)!.setName(name),
+    deleteSheet: (sheet: string) => void book().deleteSheet(book().getSheetByName(sheet)!),
+    undo: () => spreadsheet.api.undo(),
   },
 });

@@ -1,21 +1,22 @@
 import type { Page } from "playwright-core";
 import type { WorkbookHost } from "../../src/workbook/host.ts";
 
-/** A workbook host on a page, reached from the test: the page has it as `tested.host`. */
-export async function remoteHost(page: Page): Promise<WorkbookHost> {
+/** A workbook host on a page, reached from the test: the page has it at the given path. */
+export async function remoteHost(page: Page, path = "tested.host"): Promise<WorkbookHost> {
   const listeners = new Map<number, (argument: unknown) => void>();
-  await page.exposeFunction("tell", (id: number, argument: unknown) => listeners.get(id)?.(argument));
-  const [language, theme] = await page.evaluate<[string, "light"]>("[tested.host.language(), tested.host.theme()]");
+  const tell = `tell_${path.replace(/\W/g, "_")}`;
+  await page.exposeFunction(tell, (id: number, argument: unknown) => listeners.get(id)?.(argument));
+  const [language, theme] = await page.evaluate<[string, "light"]>(`[${path}.language(), ${path}.theme()]`);
   const ask = <T>(method: string, ...values: unknown[]): Promise<T> =>
     page
-      .evaluate<T>(`tested.host[${JSON.stringify(method)}](...${JSON.stringify(values)})`)
+      .evaluate<T>(`${path}[${JSON.stringify(method)}](...${JSON.stringify(values)})`)
       .catch((error: Error) =>
         Promise.reject(new Error(error.message.replace(/^[^:]*: (Error: )?/, "").split("\n")[0])),
       );
   const listen = (method: string) => (listener: (argument: any) => void) => {
     const id = listeners.size;
     listeners.set(id, listener);
-    void page.evaluate(`tested.leave${id} = tested.host.${method}((argument) => tell(${id}, argument))`);
+    void page.evaluate(`tested.leave${id} = ${path}.${method}((argument) => ${tell}(${id}, argument))`);
     return () => void page.evaluate(`tested.leave${id}()`);
   };
   return {
@@ -24,8 +25,11 @@ export async function remoteHost(page: Page): Promise<WorkbookHost> {
     read: (address) => ask("read", address),
     namedRanges: () => ask("namedRanges"),
     sheetNames: () => ask("sheetNames"),
+    tables: () => ask("tables"),
+    readTable: (table) => ask("readTable", table),
+    appendRows: (table, rows) => ask("appendRows", table, rows),
     async insertSheet(plan) {
-      const made = `tested.host.insertSheet(${JSON.stringify(plan)})`;
+      const made = `${path}.insertSheet(${JSON.stringify(plan)})`;
       const { name, index } = await page
         .evaluate<{ name: string; index: number }>(
           `${made}.then((made) => ({ name: made.name, index: tested.inserted.push(made) - 1 }))`,

@@ -43,7 +43,10 @@ workbookContract("the embedded workbook's adapter", async () => {
   await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
   return {
     host: await remoteHost(page),
+    second: await remoteHost(page, "tested.second"),
     edit: (...values) => page.evaluate(`tested.edit(...${JSON.stringify(values)})`),
+    renameSheet: (...names) => page.evaluate(`tested.renameSheet(...${JSON.stringify(names)})`),
+    deleteSheet: (name) => page.evaluate(`tested.deleteSheet(${JSON.stringify(name)})`),
     close: () => page.close(),
   };
 });

@@ -16,6 +16,7 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
   const book = new Map(Object.entries(sheets));
   const formats = new Map<string, Map<string, string>>();
   const names: NamedRange[] = [];
+  const tables: NamedRange[] = [];
   const plans: SheetPlan[] = [];
   const settings = new Map<string, string>();
   const changed = new Set<(sheet: string) => void>();
@@ -38,6 +39,14 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
       formats: rows.map((r) => columns.map((c) => own?.get(`${r},${c}`) ?? "General")),
       hiddenRows: rows.map(() => false),
     };
+  };
+  const table = (name: string): NamedRange => {
+    const known = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (known === undefined) throw new Error(`The workbook has no table ${name}.`);
+    return known;
+  };
+  const outline = ({ name, address }: NamedRange) => {
+    return { name, address, headings: read({ ...address, rows: 1 }).values[0]!.map(String) };
   };
   const insert = (plan: SheetPlan): InsertedSheet => {
     const name = freeSheetName(plan.name, [...book.keys()]);
@@ -64,12 +73,17 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
       return { name: text, kind: "name", address: { sheet: name, ...area } };
     });
     names.push(...defined);
+    const headed = (plan.tables ?? []).map(({ name: text, area }): NamedRange => {
+      return { name: text, kind: "table", address: { sheet: name, ...area } };
+    });
+    tables.push(...headed);
     plans.push(plan);
     return {
       name,
       undo: () => {
         book.delete(name);
         for (const one of defined) names.splice(names.indexOf(one), 1);
+        for (const one of headed) tables.splice(tables.indexOf(one), 1);
         return Promise.resolve();
       },
     };
@@ -90,7 +104,23 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
     },
     selection: async () => (book.size === 0 ? null : read(selection ?? used([...book.keys()][0]!))),
     read: async (address) => read(address),
-    namedRanges: async () => [...names],
+    namedRanges: async () => [...names, ...tables],
+    tables: async () => tables.map(outline),
+    readTable: async (name) => {
+      const known = table(name);
+      const body = { ...known.address, row: known.address.row + 1, rows: known.address.rows - 1 };
+      return { ...outline(known), values: read(body).values, formulas: read(body).values };
+    },
+    appendRows: async (name, rows) => {
+      const known = table(name);
+      const { address } = known;
+      const at = { ...address, row: address.row + address.rows, rows: rows.length };
+      const cells = book.get(address.sheet)!.map((row) => [...row]);
+      rows.forEach((row, r) => row.forEach((cell, c) => ((cells[at.row + r] ??= [])[at.column + c] = cell)));
+      book.set(address.sheet, cells);
+      tables[tables.indexOf(known)] = { ...known, address: { ...address, rows: address.rows + rows.length } };
+      return at;
+    },
     sheetNames: async () => [...book.keys()],
     insertSheet: async (plan) => insert(plan),
     defineName: async (name, address) => {

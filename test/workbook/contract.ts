@@ -1,11 +1,16 @@
 import type { WorkbookHost } from "../../src/workbook/host.ts";
 import type { Cell, SheetPlan } from "../../src/workbook/plan.ts";
+import { tablesContract } from "./tables-contract.ts";
 
-/** A workbook under test, with the two things a user does that no host offers. */
+/** A workbook under test, with the things a user does that no host offers. */
 export type HostUnderTest = {
   readonly host: WorkbookHost;
+  /** Another host over the same workbook. */
+  readonly second: WorkbookHost;
   /** Types a value into a cell. Row and column count from 0. */
   readonly edit: (sheet: string, row: number, column: number, value: Cell) => void | Promise<void>;
+  readonly renameSheet: (sheet: string, name: string) => void | Promise<void>;
+  readonly deleteSheet: (sheet: string) => void | Promise<void>;
   readonly close: () => void | Promise<void>;
 };
 
@@ -196,6 +201,8 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
       expect((await host().read(area(name, 0, 0, 3, 2))).values).toEqual(CHART.blocks[0]!.values);
       expect((await host().read(area(name, 5, 0, 1, 1))).values).toEqual([["Back to the first sheet"]]);
     });
+
+    tablesContract(() => state.tested!);
 
     test("the host tells its language and its theme", () => {
       expect(host().language()).toMatch(/^[a-z]{2,3}(-[A-Za-z]+)*$/);

@@ -4,10 +4,20 @@ import type { Area, Cell, RangeAddress, SheetPlan } from "../../src/workbook/pla
 
 type Sheet = { readonly cells: Map<string, Cell>; readonly plan: SheetPlan; readonly hidden: Set<number> };
 
+/** What a double of Excel makes out of its own parts, and not this workbook. */
+type Composed = "tables" | "readTable" | "appendRows";
+
 /** A workbook in memory, for tests alone. Of formulas it knows sums: =SUM(A1:B2) on its own sheet. */
-export type MemoryHost = WorkbookHost & {
+export type MemoryHost = Omit<WorkbookHost, Composed> & {
   readonly sheets: Map<string, Sheet>;
   readonly edit: (sheet: string, row: number, column: number, value: Cell) => void;
+  /** What was put into a cell: a formula, a value, or nothing. */
+  readonly content: (sheet: string, row: number, column: number) => Cell;
+  readonly renameSheet: (from: string, to: string) => void;
+  readonly deleteSheet: (sheet: string) => void;
+  readonly tableRanges: () => readonly NamedRange[];
+  /** Puts a table over another range. */
+  readonly moveTable: (name: string, address: RangeAddress) => void;
 };
 
 export function memoryHost(): MemoryHost {
@@ -45,9 +55,24 @@ export function memoryHost(): MemoryHost {
     kind: "excel",
     sheets,
     edit(sheet, row, column, value) {
-      sheets.get(sheet)!.cells.set(`${row},${column}`, value);
+      const { cells } = sheets.get(sheet)!;
+      if (value === null) cells.delete(`${row},${column}`);
+      else cells.set(`${row},${column}`, value);
       for (const listener of changing) listener(sheet);
     },
+    content: (sheet, row, column) => sheets.get(sheet)!.cells.get(`${row},${column}`) ?? null,
+    renameSheet(from, to) {
+      sheets.set(to, sheets.get(from)!);
+      sheets.delete(from);
+      for (const [key, item] of names)
+        if (item.address.sheet === from) names.set(key, { ...item, address: { ...item.address, sheet: to } });
+    },
+    deleteSheet(sheet) {
+      sheets.delete(sheet);
+      for (const [key, { address }] of names) if (address.sheet === sheet) names.delete(key);
+    },
+    tableRanges: () => [...names.values()].filter(({ kind }) => kind === "table"),
+    moveTable: (name, address) => void names.set(name.toLowerCase(), { name, kind: "table", address }),
     async selection() {
       const address = cut(state.selected, sheets.get(state.selected.sheet)!);
       return address && read(address);

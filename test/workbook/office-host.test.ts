@@ -9,7 +9,8 @@ Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 workbookContract("Excel's adapter over a strict Office.js", async () => {
   const workbook = memoryHost();
   const excel = installStrictExcel(workbook);
-  return { host: officeHost("SRT"), edit: workbook.edit, close: excel.restore };
+  const { edit, renameSheet, deleteSheet } = workbook;
+  return { host: officeHost("SRT"), second: officeHost("SRT"), edit, renameSheet, deleteSheet, close: excel.restore };
 });
 
 describe("Excel's adapter", () => {

@@ -1,9 +1,11 @@
-import type { WorkbookHost } from "../../src/workbook/host.ts";
 import type { Area, RangeAddress } from "../../src/workbook/plan.ts";
 import { rangeText } from "../../src/workbook/reference.ts";
 import { PlannedSheet } from "./planned-sheet.ts";
-import { clientResult, codedError, StrictContext, strictCollection, strictObject } from "./strict-objects.ts";
+import type { MemoryHost } from "./memory-host.ts";
+import { StrictContext, strictCollection, strictObject, type Turn } from "./strict-objects.ts";
+import { NOWHERE, standingRange } from "./strict-range.ts";
 import { newSheetRange, newSheetParts } from "./strict-sheet.ts";
+import { strictTable } from "./strict-table.ts";
 
 export type StrictExcel = {
   /** Requirement sets that this Excel claims. */
@@ -14,6 +16,10 @@ export type StrictExcel = {
   readonly written: PlannedSheet[];
   /** When set, the next sheet that is written fails with this error before it is drawn. */
   fault: Error | null;
+  /** Whether a table grows by what is typed below it; a user may have switched that off. */
+  growsTables: boolean;
+  /** Called once each request is carried out, as a co-author's edits arrive between requests. */
+  afterRequest: (() => void) | null;
   readonly restore: () => void;
 };
 
@@ -21,7 +27,7 @@ export type StrictExcel = {
  * Puts Excel and Office into the global scope: just what the adapter uses, on top of any workbook, with the discipline
  * of Office.js. A sheet added by a batch reaches the workbook when the batch ends.
  */
-export function installStrictExcel(workbook: WorkbookHost): StrictExcel {
+export function installStrictExcel(workbook: MemoryHost): StrictExcel {
   const world = globalThis as unknown as Record<string, unknown>;
   const before = { Excel: world["Excel"], Office: world["Office"] };
   const excel: StrictExcel = {
@@ -29,9 +35,12 @@ export function installStrictExcel(workbook: WorkbookHost): StrictExcel {
     runs: [],
     written: [],
     fault: null,
+    growsTables: true,
+    afterRequest: null,
     restore: () => Object.assign(world, before),
   };
   const undo = new Map<string, () => Promise<void>>();
+  const turn: Turn = { last: Promise.resolve() };
   world["Office"] = {
     context: {
       displayLanguage: workbook.language(),
@@ -45,7 +54,7 @@ export function installStrictExcel(workbook: WorkbookHost): StrictExcel {
     const work = (second ?? first) as (context: unknown) => Promise<unknown>;
     const known = first instanceof StrictContext;
     excel.runs.push(known || second === undefined ? {} : first);
-    const context = known ? first : new StrictContext();
+    const context = known ? first : new StrictContext(turn, () => excel.afterRequest?.());
     const pending = new Map<string, PlannedSheet>();
     const book = strictWorkbook(workbook, context, pending, undo, excel);
     const answer = await work(Object.assign(context, { workbook: book }));
@@ -60,7 +69,7 @@ export function installStrictExcel(workbook: WorkbookHost): StrictExcel {
 }
 
 function strictWorkbook(
-  host: WorkbookHost,
+  host: MemoryHost,
   context: StrictContext,
   pending: Map<string, PlannedSheet>,
   undo: Map<string, () => Promise<void>>,
@@ -68,13 +77,15 @@ function strictWorkbook(
 ) {
   const named = async (name: string, kind: "table" | "name") =>
     (await host.namedRanges()).find((item) => item.kind === kind && item.name.toLowerCase() === name.toLowerCase());
-  const namedObject = (name: string, kind: "table" | "name") => {
-    const address = async () => (await named(name, kind))!.address;
-    const range = () => rangeObject(async () => (await named(name, kind))?.address ?? null);
+  const rangeObject = (find: () => Promise<RangeAddress | null>) => standingRange({ context, host, excel }, find);
+  const tableObject = (name: string) => strictTable({ context, host, excel }, name);
+  const namedObject = (name: string) => {
+    const address = async () => (await named(name, "name"))!.address;
+    const range = () => rangeObject(async () => (await named(name, "name"))?.address ?? null);
     return strictObject(context, {
-      exists: async () => (await named(name, kind)) !== undefined,
+      exists: async () => (await named(name, "name")) !== undefined,
       properties: {
-        name: async () => (await named(name, kind))!.name,
+        name: async () => (await named(name, "name"))!.name,
         type: () => "Range",
         visible: () => true,
         formula: async () => `=${rangeText(await address())}`,
@@ -82,8 +93,8 @@ function strictWorkbook(
       members: { getRange: range, getRangeOrNullObject: range, delete: () => undefined },
     });
   };
-  const namedItems = (kind: "table" | "name") => async () =>
-    (await host.namedRanges()).filter((item) => item.kind === kind).map((item) => namedObject(item.name, kind));
+  const namedItems = (kind: "table" | "name", made: (name: string) => unknown) => async () =>
+    (await host.namedRanges()).filter((item) => item.kind === kind).map((item) => made(item.name));
 
   const sheetExists = async (name: string) => pending.has(name) || (await host.sheetNames()).includes(name);
   const sheetObject = (name: string): any =>
@@ -106,42 +117,6 @@ function strictWorkbook(
       },
     });
 
-  /** A range of a sheet that stands in the workbook; the address may be known only when the context syncs. */
-  const rangeObject = (find: () => Promise<RangeAddress | null>): any => {
-    const content = async () => {
-      const address = (await find())!;
-      if (!(await host.sheetNames()).includes(address.sheet)) throw codedError("ItemNotFound", "No such sheet.");
-      return host.read(address);
-    };
-    const held = async () => ((await find()) === NOWHERE ? null : find());
-    const at = (key: keyof RangeAddress) => async () => (await find())![key];
-    const worksheet = strictObject(context, {
-      exists: async () => (await find()) !== null,
-      properties: { name: at("sheet") },
-      members: { activate: () => undefined, getUsedRangeOrNullObject: () => rangeObject(held) },
-    });
-    return strictObject(context, {
-      exists: async () => (await find()) !== null,
-      properties: {
-        rowIndex: at("row"),
-        columnIndex: at("column"),
-        rowCount: at("rows"),
-        columnCount: at("columns"),
-        values: async () => (await content()).values.map((row) => row.map((cell) => cell ?? "")),
-        numberFormat: async () => (await content()).formats,
-      },
-      members: {
-        worksheet,
-        planned: null,
-        address: find,
-        getIntersectionOrNullObject: () => rangeObject(find),
-        getRowProperties: () =>
-          clientResult(context, async () => (await content()).hiddenRows.map((rowHidden) => ({ rowHidden }))),
-        select: () => context.enqueue(async () => host.select((await find())!)),
-      },
-    });
-  };
-
   const handlers = (subscribe: (tell: (sheet: string) => void) => () => void) => ({
     add: (handler: (event: { worksheetId: string }) => Promise<void>) => {
       const state = { leave: () => undefined as void };
@@ -160,11 +135,11 @@ function strictWorkbook(
 
   return {
     getSelectedRange: () => rangeObject(async () => (await host.selection())?.address ?? NOWHERE),
-    tables: strictCollection(context, namedItems("table"), ["name"], {
-      getItemOrNullObject: (name: string) => namedObject(name, "table"),
+    tables: strictCollection(context, namedItems("table", tableObject), ["name", "showHeaders"], {
+      getItemOrNullObject: tableObject,
     }),
-    names: strictCollection(context, namedItems("name"), ["name", "type", "visible", "formula"], {
-      getItemOrNullObject: (name: string) => namedObject(name, "name"),
+    names: strictCollection(context, namedItems("name", namedObject), ["name", "type", "visible", "formula"], {
+      getItemOrNullObject: namedObject,
       add: (
         name: string,
         range: { planned: { sheet: PlannedSheet; area: Area } | null; address?: () => Promise<RangeAddress> },
@@ -192,6 +167,3 @@ function strictWorkbook(
     }),
   };
 }
-
-/** Where a selection is that holds nothing. */
-const NOWHERE: RangeAddress = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };

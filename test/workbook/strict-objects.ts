@@ -1,3 +1,6 @@
+/** The request that Excel carries out now, shared by all contexts of a workbook. */
+export type Turn = { last: Promise<unknown> };
+
 /**
  * The discipline of Office.js without Excel: a property is readable only after load() and sync(), a null object only
  * after sync(), and whatever is not declared does not exist.
@@ -5,18 +8,33 @@
 export class StrictContext {
   readonly trackedObjects = {};
   readonly #queue: (() => unknown)[] = [];
+  readonly #turn: Turn;
+  readonly #after: () => void;
+
+  constructor(turn: Turn, after: () => void) {
+    this.#turn = turn;
+    this.#after = after;
+  }
 
   enqueue(command: () => unknown): void {
     this.#queue.push(command);
   }
 
-  async sync(): Promise<void> {
+  /** Excel carries out one request to its end before it takes the next, of whatever context. */
+  sync(): Promise<void> {
+    const carriedOut = this.#turn.last.then(() => this.#carryOut());
+    this.#turn.last = carriedOut.catch(() => undefined);
+    return carriedOut;
+  }
+
+  async #carryOut(): Promise<void> {
     try {
       for (let command = this.#queue.shift(); command; command = this.#queue.shift()) await command();
     } finally {
       // What follows a refused request in its batch is not carried out.
       this.#queue.length = 0;
     }
+    this.#after();
   }
 }
 

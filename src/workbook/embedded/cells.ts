@@ -20,6 +20,15 @@ export function readCells(api: FUniver, injector: Injector, sheetId: string, are
   );
 }
 
+/** The same cells with their formulas where they hold some; spilled cells as values. */
+export function formulasIn(api: FUniver, injector: Injector, sheetId: string, area: Area): Cell[][] {
+  const unitId = api.getActiveWorkbook()!.getId();
+  const model = injector.get(FormulaDataModel);
+  return readCells(api, injector, sheetId, area).map((line, r) =>
+    line.map((value, c) => model.getFormulaStringByCell(area.row + r, area.column + c, sheetId, unitId) || value),
+  );
+}
+
 /** A cell's value; the engine keeps TRUE as the number 1 with a type, and a text with looks of its own as a document. */
 function plain(cell: Nullable<ICellData>): Cell {
   const value = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;

@@ -1,6 +1,7 @@
+import type { IRange } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { NamedRange } from "../host.ts";
-import type { Area } from "../plan.ts";
+import type { Area, RangeAddress } from "../plan.ts";
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i;
 
@@ -10,21 +11,29 @@ export function definedRanges(book: FWorkbook): NamedRange[] {
     const address = parseReference(defined.getFormulaOrRefString());
     return address === null ? [] : [{ name: defined.getName(), kind: "name", address }];
   });
-  const tables = book.getTableList().flatMap((table): NamedRange[] => {
-    const { range } = table;
-    const sheet = book.getSheetBySheetId((table as unknown as { subUnitId: string }).subUnitId)?.getSheetName();
+  const tables = tableEntries(book).map(({ name, address }): NamedRange => ({ name, kind: "table", address }));
+  return [...names, ...tables];
+}
+
+/** A table of the engine's list, with the id of its sheet. */
+export type TableEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+  readonly address: RangeAddress;
+};
+
+/** Tables of a workbook; one whose sheet is gone is left out. */
+export function tableEntries(book: FWorkbook): TableEntry[] {
+  return book.getTableList().flatMap(({ id, name, range, subUnitId }): TableEntry[] => {
+    const sheet = book.getSheetBySheetId(subUnitId)?.getSheetName();
     if (sheet === undefined) return [];
     const rows = range.endRow - range.startRow + 1;
     const columns = range.endColumn - range.startColumn + 1;
-    return [
-      {
-        name: table.name,
-        kind: "table",
-        address: { sheet, row: range.startRow, column: range.startColumn, rows, columns },
-      },
-    ];
+    const address = { sheet, row: range.startRow, column: range.startColumn, rows, columns };
+    return [{ id, name, sheetId: subUnitId, range: range as IRange, address }];
   });
-  return [...names, ...tables];
 }
 
 /** A reference such as 'Loan tape'!$A$1:$L$181 as an address; null for anything else. */

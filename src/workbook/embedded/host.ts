@@ -9,6 +9,7 @@ import { readCells } from "./cells.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 import { definedRanges } from "./defined-ranges.ts";
 import { chartDrawing, insertDrawings } from "./drawings.ts";
+import { appendTableRows, outlines, tableContent } from "./tables.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { worksheetOf } from "./worksheet.ts";
 
@@ -60,6 +61,9 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     },
     read: async (address) => contentOf(address),
     namedRanges: async () => definedRanges(book()),
+    tables: async () => outlines(spreadsheet),
+    readTable: async (name) => tableContent(spreadsheet, name),
+    appendRows: async (name, rows) => appendTableRows(spreadsheet, name, rows),
     sheetNames: async () =>
       book()
         .getSheets()

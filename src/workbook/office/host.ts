@@ -1,9 +1,11 @@
 import type { WorkbookHost } from "../host.ts";
-import { batch } from "./batch.ts";
+import { appendTableRows } from "./append-rows.ts";
+import { batch, undoableBatch } from "./batch.ts";
 import { watchChanges, watchSelection } from "./events.ts";
 import { insertPlannedSheet } from "./insert-sheet.ts";
 import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
 import { rangeAt, readContent, readSelection } from "./ranges.ts";
+import { readTable, readTables } from "./tables.ts";
 import { officeTheme, watchTheme } from "./theme.ts";
 
 /**
@@ -18,6 +20,9 @@ export function officeHost(namespace: string): WorkbookHost {
     selection: () => batch(readSelection),
     read: (address) => batch((context) => readContent(context, address)),
     namedRanges: () => batch(readNamedRanges),
+    tables: () => batch(readTables),
+    readTable: (name) => batch((context) => readTable(context, name)),
+    appendRows: (name, rows) => undoableBatch((context) => appendTableRows(context, { name, rows, namespace })),
     sheetNames: () => batch(readSheetNames),
     insertSheet: (plan) => insertPlannedSheet(plan, namespace),
     defineName: (name, address) => batch((context) => defineWorkbookName(context, name, address)),

@@ -57,7 +57,7 @@ async function readPortion(context: Excel.RequestContext, address: RangeAddress)
 }
 
 /** Excel says "" for a blank cell. */
-function readCell(value: unknown): Cell {
+export function readCell(value: unknown): Cell {
   return value === "" || value === undefined ? null : (value as Cell);
 }
 

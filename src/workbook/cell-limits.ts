@@ -1,0 +1,49 @@
+import type { Cell } from "./plan.ts";
+
+/** Excel's own limits (specifications and limits). */
+export const SHEET_ROWS = 1_048_576;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Why Excel could not hold these cells, in a sentence; null where it can. */
+export function cellsRefusal(values: readonly (readonly Cell[])[]): string | null {
+  for (const [row, line] of values.entries()) {
+    for (const [column, cell] of line.entries()) {
+      if (typeof cell === "number" && !Number.isFinite(cell))
+        return `Row ${row + 1}, column ${column + 1} of what is to be written is ${cell}; a cell holds finite numbers.`;
+      if (typeof cell !== "string") continue;
+      const [kind, most] = cell.startsWith("=") ? ["formula", LONGEST_FORMULA] : ["text", LONGEST_TEXT];
+      if (cell.length > Number(most))
+        return `The ${kind} in row ${row + 1}, column ${column + 1} of what is to be written has ${cell.length} characters; a cell holds at most ${most}.`;
+    }
+  }
+  return null;
+}
+
+/** Why rows do not fit a table, in a sentence; null where they do. */
+export function rowsRefusal(table: string, columns: number, rows: readonly (readonly Cell[])[]): string | null {
+  if (rows.length === 0) return `There are no rows to add to the table ${table}.`;
+  const odd = rows.findIndex((row) => row.length !== columns);
+  if (odd >= 0)
+    return `The table ${table} has ${columns} columns, but row ${odd + 1} of what is to be added has ${rows[odd]!.length}.`;
+  const empty = rows.findIndex((row) => row.every((cell) => cell === null || cell === ""));
+  if (empty >= 0) return `Row ${empty + 1} of what is to be added to the table ${table} is empty.`;
+  return cellsRefusal(rows);
+}
+
+/** Why a sheet has no room for rows below a row counted from 0, in a sentence; null where it has. */
+export function roomRefusal(sheet: string, row: number, rows: number): string | null {
+  return row + rows <= SHEET_ROWS
+    ? null
+    : `The sheet '${sheet}' has ${SHEET_ROWS} rows and no room for ${rows} more from row ${row + 1}.`;
+}
+
+/** True where every cell is blank. */
+export function areBlank(values: readonly (readonly unknown[])[]): boolean {
+  return values.every((row) => row.every((cell) => cell === null || cell === "" || cell === undefined));
+}
+
+/** Refusals that both adapters give in the same words. */
+export const noTable = (name: string) => `The workbook has no table ${name}.`;
+export const notFree = (table: string) =>
+  `The cells below the table ${table} are not empty, so new rows would write over them; move them, then try again.`;
