@@ -24,6 +24,13 @@ module.exports = {
       to: { path: "^src/core/index\\.ts$" },
     },
     {
+      name: "language-stands-alone",
+      comment: "Everything that speaks imports it; it imports nothing.",
+      severity: "error",
+      from: { path: "^src/language/" },
+      to: { pathNot: "^src/language/" },
+    },
+    {
       name: "kernel-knows-core",
       severity: "error",
       from: { path: "^src/kernel/" },

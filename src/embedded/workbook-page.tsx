@@ -2,6 +2,7 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } f
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { webEngine } from "../engine/web.ts";
 import { linkedDemoTape } from "../functions/index.ts";
+import type { LanguageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import type { Theme } from "../workbook/host.ts";
 import { CellStatus } from "./cell-status.tsx";
@@ -18,7 +19,7 @@ const NARROW = "(max-width: 719px)";
 const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
 
 /** The spreadsheet, the pane beside it, and the bar above both. */
-export function WorkbookPage({ theme }: { readonly theme: PageTheme }) {
+export function WorkbookPage({ theme, language }: { readonly theme: PageTheme; readonly language: LanguageChoice }) {
   const session = useSession(theme);
   const fluent = THEMES[useCurrent(theme)];
   const [paneOpen, setPaneOpen] = useState(() => !matchMedia(NARROW).matches);
@@ -52,7 +53,7 @@ export function WorkbookPage({ theme }: { readonly theme: PageTheme }) {
         </main>
         {paneOpen && <PaneDivider width={paneWidth} onWidth={setPaneWidth} />}
         <aside className="pane" hidden={!paneOpen} aria-label="SRT pane">
-          {session && <PaneOfBook session={session} />}
+          {session && <PaneOfBook session={session} language={language} />}
         </aside>
       </div>
     </FluentProvider>
@@ -60,10 +61,10 @@ export function WorkbookPage({ theme }: { readonly theme: PageTheme }) {
 }
 
 /** A pane of its own for each workbook that is opened here. */
-function PaneOfBook({ session }: { readonly session: WorkbookSession }) {
+function PaneOfBook({ session, language }: { readonly session: WorkbookSession; readonly language: LanguageChoice }) {
   const [book, setBook] = useState(0);
   useEffect(() => session.onReplaced(() => setBook((number) => number + 1)), [session]);
-  return <Taskpane key={book} host={session.host} engine={webEngine} demoTape={DEMO_TAPE} />;
+  return <Taskpane key={book} host={session.host} engine={webEngine} demoTape={DEMO_TAPE} language={language} />;
 }
 
 /** Starts the workbook once the page has its element; asks before unsaved work is left. */

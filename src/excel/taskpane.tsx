@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { webEngine } from "../engine/web.ts";
 import { linkedDemoTape } from "../functions/index.ts";
+import { inBrowser, languageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
 import { officeHost } from "../workbook/office/host.ts";
@@ -14,14 +15,17 @@ else void Office.onReady(({ host }) => (host === Office.HostType.Excel ? start()
 /** Draws the pane and connects the ribbon. */
 function start(): void {
   const commands = paneCommands();
-  const { lang, dataset } = document.documentElement;
-  document.documentElement.lang = Office.context.displayLanguage || lang;
+  const page = document.documentElement;
   connectRibbon(commands);
-  const host = officeHost(dataset["namespace"] ?? "SRT");
+  const host = officeHost(page.dataset["namespace"] ?? "SRT");
+  const language = languageChoice(host.language(), inBrowser(Office.context.partitionKey));
+  page.lang = language.current();
+  language.subscribe((current) => (page.lang = current));
   createRoot(element("pane")).render(
     <Taskpane
       host={host}
       engine={webEngine}
+      language={language}
       commands={commands}
       demoTape={linkedDemoTape()}
       formulaErrors={excelFormulaErrors}

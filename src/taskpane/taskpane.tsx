@@ -2,20 +2,23 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Cell } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
+import { inBrowser, languageChoice, type LanguageChoice } from "../language/language-choice.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
 import type { FormulaErrors } from "../workbook/formula-errors.ts";
 import type { WorkbookHost } from "../workbook/host.ts";
 import { Pages } from "./frame/pages.tsx";
 import { RunProvider } from "./frame/run-control.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
-import { frameTexts as texts } from "./frame/texts.ts";
+import { frameTexts } from "./frame/texts.ts";
 import { useTheme } from "./frame/theme.ts";
 import { useKeptFocus } from "./frame/use-kept-focus.ts";
 import { TopBar } from "./frame/top-bar.tsx";
 import { openSelection, rereadPool } from "./pool/pool-steps.ts";
+import { followLanguage } from "./state/follow-language.ts";
 import { keepInputs } from "./state/kept-inputs.ts";
-import { initialPane, paneTransition } from "./state/pane-state.ts";
-import { PaneProvider, usePaneState, type Pane } from "./state/pane.tsx";
+import { initialPane, paneTransition, type PaneState } from "./state/pane-state.ts";
+import { useLanguage, useTexts } from "./state/pane-texts.ts";
+import { PaneProvider, usePane, usePaneState, type Pane } from "./state/pane.tsx";
 import { createStore } from "./state/store.ts";
 
 const useStyles = makeStyles({
@@ -36,6 +39,8 @@ export type TaskpaneProps = {
   readonly engine: Engine;
   /** The tape that Load demo puts on a sheet, heading row first; without it there is no such button. */
   readonly demoTape?: readonly (readonly Cell[])[];
+  /** The language of the page; without it the pane follows its host, and keeps the user's choice in this browser. */
+  readonly language?: LanguageChoice;
   /** Buttons of the host that reach the pane. */
   readonly commands?: PaneCommands;
   /** Errors of formulas; the last one stands in the bottom bar. */
@@ -43,29 +48,43 @@ export type TaskpaneProps = {
 };
 
 /** The pane beside a workbook: builds a pool, sets a structure, runs, shows, inserts. Fills its parent's height. */
-export function Taskpane({ host, engine, demoTape, commands, formulaErrors }: TaskpaneProps) {
-  const styles = useStyles();
-  const theme = useTheme(host);
+export function Taskpane({ host, engine, demoTape, language, commands, formulaErrors }: TaskpaneProps) {
+  const choice = useMemo(() => language ?? languageChoice(host.language(), inBrowser()), [language, host]);
   const pane = useMemo<Pane>(
-    () => ({ host, engine, demoTape: demoTape ?? null, store: createStore(paneTransition, initialPane) }),
-    [host, engine, demoTape],
+    () => ({ host, engine, demoTape: demoTape ?? null, store: createStore(paneTransition, firstPane(choice)) }),
+    [host, engine, demoTape, choice],
   );
-  const frame = useRef<HTMLElement | null>(null);
   useFollowing(pane, commands, formulaErrors);
+  useEffect(() => followLanguage(pane, choice), [pane, choice]);
   useEffect(() => keepInputs(pane), [pane]);
+  return (
+    <PaneProvider pane={pane}>
+      <RunProvider>
+        <Frame />
+      </RunProvider>
+    </PaneProvider>
+  );
+}
+
+function firstPane(choice: LanguageChoice): PaneState {
+  return { ...initialPane, language: choice.current() };
+}
+
+/** All of the pane, in one theme and one language. */
+function Frame() {
+  const styles = useStyles();
+  const pane = usePane();
+  const theme = useTheme(pane.host);
+  const frame = useRef<HTMLElement | null>(null);
   useKeptFocus(pane, frame);
   return (
-    <FluentProvider theme={theme} style={{ height: "100%", position: "relative" }}>
-      <PaneProvider pane={pane}>
-        <RunProvider>
-          <section ref={frame} className={styles.pane} aria-label={texts.pane}>
-            <TopBar />
-            <Pages />
-            <StatusBar />
-            <Announcement className={styles.spoken} />
-          </section>
-        </RunProvider>
-      </PaneProvider>
+    <FluentProvider theme={theme} lang={useLanguage()} style={{ height: "100%", position: "relative" }}>
+      <section ref={frame} className={styles.pane} aria-label={useTexts(frameTexts).pane}>
+        <TopBar />
+        <Pages />
+        <StatusBar />
+        <Announcement className={styles.spoken} />
+      </section>
     </FluentProvider>
   );
 }

@@ -97,8 +97,9 @@ test.each([
 });
 
 test("time left follows the pace, and is silent at the start", () => {
-  expect(timeLeft(0.01, 500)).toBeNull();
-  expect(timeLeft(0.25, 5000)).toBe("about 15 s left");
-  expect(timeLeft(0.1, 60_000)).toBe("about 9 min left");
-  expect(timeLeft(1, 5000)).toBeNull();
+  expect(timeLeft(0.01, 500, "en")).toBeNull();
+  expect(timeLeft(0.25, 5000, "en")).toBe("about 15 s left");
+  expect(timeLeft(0.1, 60_000, "en")).toBe("about 9 min left");
+  expect(timeLeft(0.25, 5000, "zh-Hant")).toBe("約剩 15 秒");
+  expect(timeLeft(1, 5000, "en")).toBeNull();
 });

@@ -154,17 +154,17 @@ test("a finding points at its cell, its column or its row", () => {
 });
 
 test.each(["A1", "R1C1", "2nd", "my pool", "", "C"])("'%s' cannot name a pool", (name) => {
-  expect(nameProblem(name, [])).not.toBeNull();
+  expect(nameProblem(name, [], "en")).not.toBeNull();
 });
 
 test("a name is never taken twice, whatever its case", () => {
-  expect(nameProblem("Pool", ["pool"])).toContain("exists");
-  expect(nameProblem("資產池", [])).toBeNull();
+  expect(nameProblem("Pool", ["pool"], "en")).toContain("exists");
+  expect(nameProblem("資產池", [], "en")).toBeNull();
   expect(freeName("Pool", ["pool", "Pool_2"])).toBe("Pool_3");
 });
 
 test("the demo is a sheet with a free name over all of it", () => {
-  const { plan, name } = demoPlan(demo, ["Demo_pool"]);
+  const { plan, name } = demoPlan(demo, ["Demo_pool"], "en");
   expect(name).toBe("Demo_pool_2");
   expect(plan.names![0]!.area).toEqual({ row: 0, column: 0, rows: 181, columns: 12 });
 });

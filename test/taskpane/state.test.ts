@@ -1,5 +1,7 @@
 import type { JobStatus } from "../../src/engine/status.ts";
+import { said } from "../../src/language/catalogue.ts";
 import { activity, workOfRun } from "../../src/taskpane/frame/jobs.ts";
+import { frameTexts } from "../../src/taskpane/frame/texts.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
 import { createStore } from "../../src/taskpane/state/store.ts";
 
@@ -33,8 +35,12 @@ test("each part answers to its own actions and leaves the others alone", () => {
 });
 
 test("what is told in the bar is spoken too", () => {
-  const notice = { text: "Inserted on Sheet 'SRT run 1'", undo: null };
-  expect(paneTransition(initialPane, { type: "frame/notice", notice }).announcement).toBe(notice.text);
+  const notice = { text: said(frameTexts, (texts) => texts.inserted("SRT run 1")), undo: null };
+  const told = paneTransition(initialPane, { type: "frame/notice", notice });
+  expect(told.announcement).toBe("Inserted on Sheet 'SRT run 1'");
+  const switched = paneTransition(told, { type: "frame/language", language: "zh-Hant" });
+  expect(switched.notice!.text[switched.language]).toBe("已插入工作表「SRT run 1」");
+  expect(switched.announcement).toBe("");
 });
 
 test("the bottom bar shows the jobs of formulas, and how many more there are", () => {

@@ -214,7 +214,7 @@ describe("the sheet of a path", () => {
 
   test("is undone, and a second one takes the next free name", async () => {
     await insertPath(pane, found, path);
-    expect(plain(pane.store.get().notice!.text)).toBe(`Inserted on Sheet 'SRT path ${path.index + 1} 2'`);
+    expect(plain(pane.store.get().notice!.text.en)).toBe(`Inserted on Sheet 'SRT path ${path.index + 1} 2'`);
     await pane.store.get().notice!.undo!();
     expect(await pane.host.sheetNames()).toEqual([`SRT path ${path.index + 1}`]);
   });

@@ -1,7 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Section } from "../frame/section.tsx";
-import { chartTexts as texts } from "./texts.ts";
+import { useTexts } from "../state/pane-texts.ts";
+import { chartTexts } from "./texts.ts";
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT = 270;
@@ -27,6 +28,7 @@ type Props = {
 
 /** A chart whose title is its finding, with a log toggle where both scales serve, and its data as a table. */
 export function ChartFigure({ title, scales = "linear and log", draw, table }: Props) {
+  const texts = useTexts(chartTexts);
   const styles = useStyles();
   const [logarithmic, setLogarithmic] = useState(false);
   const [asTable, setAsTable] = useState(false);

@@ -17,7 +17,6 @@ type Props = {
   /** The name that the sheet would like to have. */
   readonly sheet: string;
   readonly hint: (sheet: string) => string;
-  readonly inserted: (sheet: string) => string;
   /** Why nothing can be inserted now; null where it can. */
   readonly problem: string | null;
   /** The sheet under its name; null where what it is made from is gone. */
@@ -25,7 +24,7 @@ type Props = {
 };
 
 /** Says which sheet it will make, then makes it; one undo takes it back. */
-export function InsertSheet({ label, sheet, hint, inserted, problem, plan }: Props) {
+export function InsertSheet({ label, sheet, hint, problem, plan }: Props) {
   const styles = useStyles();
   const pane = usePane();
   const id = useId();
@@ -37,7 +36,7 @@ export function InsertSheet({ label, sheet, hint, inserted, problem, plan }: Pro
       const planned = plan(await freeName(pane, sheet));
       if (planned === null) return;
       const made = await pane.host.insertSheet(planned);
-      tellInserted(pane, inserted(made.name), made);
+      tellInserted(pane, made);
     });
   return (
     <div className={styles.insert}>

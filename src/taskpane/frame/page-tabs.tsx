@@ -15,8 +15,9 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { PAGES, type Page } from "../state/pane-state.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { frameTexts as texts } from "./texts.ts";
+import { frameTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 
 /** A tab for each page; those that do not fit stand under More. */
 export function PageTabs() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const page = usePaneState((state) => state.page);
   const choose = useChoose();
@@ -65,6 +67,7 @@ function useChoose(): (page: Page) => void {
 }
 
 function More() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
@@ -89,6 +92,7 @@ function More() {
 }
 
 function HiddenPage({ page }: { page: Page }) {
+  const texts = useTexts(frameTexts);
   const choose = useChoose();
   const visible = useIsOverflowItemVisible(page);
   return visible ? null : <MenuItem onClick={() => choose(page)}>{texts.pages[page]}</MenuItem>;

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { said } from "../../language/catalogue.ts";
 import { attempt } from "../state/attempt.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { activity, workOfRollover, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
 import { useRunControl } from "./run-control.tsx";
-import { frameTexts as texts } from "./texts.ts";
+import { frameTexts } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
 import { useJobs } from "./use-jobs.ts";
 
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 
 /** One fixed place for what runs, what was done last and what went wrong last. */
 export function StatusBar() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const { engine } = usePane();
   const run = usePaneState((state) => state.run.progress);
@@ -55,8 +58,10 @@ export function StatusBar() {
 }
 
 function Running({ current }: { current: Activity }) {
+  const language = useLanguage();
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
-  const left = timeLeft(current.share, Date.now() - current.startedAtMs);
+  const left = timeLeft(current.share, Date.now() - current.startedAtMs, language);
   const more = current.others > 0 ? texts.moreJobs(current.others) : null;
   return (
     <>
@@ -72,6 +77,7 @@ function Running({ current }: { current: Activity }) {
 
 /** Nothing runs: the last failure, else what was done last. */
 function Quiet() {
+  const texts = useTexts(frameTexts);
   const failure = usePaneState((state) => state.failure);
   const notice = usePaneState((state) => state.notice);
   const styles = useStyles();
@@ -86,6 +92,7 @@ function Quiet() {
 }
 
 function FailureLine() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const pane = usePane();
   const failure = usePaneState((state) => state.failure)!;
@@ -112,18 +119,23 @@ function FailureLine() {
 }
 
 function NoticeLine() {
+  const language = useLanguage();
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const pane = usePane();
   const { text, undo } = usePaneState((state) => state.notice)!;
   const takeBack = () =>
     attempt(pane, async () => {
       await undo?.();
-      pane.store.dispatch({ type: "frame/notice", notice: { text: texts.undone, undo: null } });
+      pane.store.dispatch({
+        type: "frame/notice",
+        notice: { text: said(frameTexts, ({ undone }) => undone), undo: null },
+      });
     });
   return (
     <>
       <Text size={200} className={styles.grow}>
-        {text}
+        {text[language]}
       </Text>
       {undo && (
         <Button size="small" onClick={() => void takeBack()}>

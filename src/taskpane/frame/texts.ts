@@ -1,13 +1,14 @@
+import { catalogue } from "../../language/catalogue.ts";
 import type { Page } from "../state/pane-state.ts";
 
-/** Texts of the frame: picker, tabs, bottom bar. */
-export const frameTexts = {
+const english = {
   pane: "SRT for Excel",
   pool: "Pool",
   noPool: "No pool yet",
   fromSelection: "From selection",
   newSelection: "Use the selection…",
   idle: "Ready",
+  language: "Language",
   running: (count: number) => `${count} running`,
   pages: {
     pool: "Pool",
@@ -30,8 +31,49 @@ export const frameTexts = {
   cancelJob: (label: string) => `Cancel ${label}`,
   undo: "Undo",
   undone: "Undone.",
+  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   dismiss: "Dismiss",
   showInSheet: "Show in sheet",
   version: (version: string) => `Version ${version}`,
   progressLabel: (label: string) => `Progress of ${label}`,
 };
+
+const chinese = {
+  pane: "SRT for Excel",
+  pool: "授信池",
+  noPool: "尚無授信池",
+  fromSelection: "取自選取範圍",
+  newSelection: "使用選取範圍…",
+  idle: "就緒",
+  language: "語言",
+  running: (count: number) => `${count} 項計算中`,
+  pages: {
+    pool: "授信池",
+    structure: "結構",
+    run: "計算",
+    stress: "壓力",
+    rollover: "展期",
+    scale: "規模",
+  } satisfies Record<Page, string>,
+  pagesLabel: "頁面",
+  more: "更多",
+  morePages: "更多頁面",
+  status: "狀態",
+  ready: "就緒",
+  moreJobs: (count: number) => `另有 ${count} 項`,
+  timeLeft: (seconds: string) => `約剩 ${seconds}`,
+  seconds: (seconds: number) => `${seconds} 秒`,
+  minutes: (minutes: number) => `${minutes} 分鐘`,
+  cancel: "取消",
+  cancelJob: (label: string) => `取消「${label}」`,
+  undo: "復原",
+  undone: "已復原。",
+  inserted: (sheet: string) => `已插入工作表「${sheet}」`,
+  dismiss: "關閉",
+  showInSheet: "在工作表中顯示",
+  version: (version: string) => `版本 ${version}`,
+  progressLabel: (label: string) => `「${label}」的進度`,
+};
+
+/** Texts of the frame: picker, tabs, bottom bar. */
+export const frameTexts = catalogue(english, chinese);

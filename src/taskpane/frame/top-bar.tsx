@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { listPools, openSaved, openSelection } from "../pool/pool-steps.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { frameTexts as texts } from "./texts.ts";
+import { LanguageMenu } from "./language-menu.tsx";
+import { frameTexts } from "./texts.ts";
 import { useJobs } from "./use-jobs.ts";
 
 const NONE = "";
@@ -27,18 +29,20 @@ const useStyles = makeStyles({
   busy: { backgroundColor: tokens.colorStatusWarningForeground3 },
 });
 
-/** The pool on screen, the pools of this workbook, and whether the engine works. */
+/** The pool on screen, the pools of this workbook, whether the engine works, and the language. */
 export function TopBar() {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <PoolPicker />
       <EngineState />
+      <LanguageMenu />
     </header>
   );
 }
 
 function PoolPicker() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const pane = usePane();
   const { saved, source, content } = usePaneState((state) => state.pool);
@@ -68,6 +72,7 @@ function PoolPicker() {
 }
 
 function EngineState() {
+  const texts = useTexts(frameTexts);
   const styles = useStyles();
   const { engine } = usePane();
   const running = useJobs(engine).length;

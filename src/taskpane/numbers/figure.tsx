@@ -1,6 +1,7 @@
 import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
-import { numberTexts as texts } from "./texts.ts";
+import { numberTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   figure: {
@@ -30,6 +31,7 @@ type Props = {
 
 /** A computed number: tells its method on hover and focus, and is copied with all its digits when pressed. */
 export function Figure({ text, exact, method }: Props) {
+  const texts = useTexts(numberTexts);
   const styles = useStyles();
   const { store } = usePane();
   const copy = async () => {

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { useTexts } from "../state/pane-texts.ts";
 import { parseNumber } from "./parse.ts";
-import { numberTexts as texts } from "./texts.ts";
+import { numberTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -22,6 +23,7 @@ type Props = {
 
 /** A number as people type it; what cannot be read stays in the box and is told. */
 export function NumberField({ label, accessibleLabel, value, onChange, problem, unread: unreadValue }: Props) {
+  const texts = useTexts(numberTexts);
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const unread = draft !== null && parseNumber(draft).problem === "not a number";

@@ -1,6 +1,15 @@
+import { catalogue } from "../../language/catalogue.ts";
+
 /** Texts of numbers that can be copied and of fields that take numbers. */
-export const numberTexts = {
-  copied: (value: string) => `${value} copied.`,
-  notCopied: "Copying is not allowed here.",
-  notNumber: (text: string) => `'${text}' is not a number.`,
-};
+export const numberTexts = catalogue(
+  {
+    copied: (value: string) => `${value} copied.`,
+    notCopied: "Copying is not allowed here.",
+    notNumber: (text: string) => `'${text}' is not a number.`,
+  },
+  {
+    copied: (value: string) => `已複製 ${value}。`,
+    notCopied: "此處不允許複製。",
+    notNumber: (text: string) => `「${text}」不是數字。`,
+  },
+);

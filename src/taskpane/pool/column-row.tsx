@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import { columnLetters } from "../../workbook/reference.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const NOT_USED = "";
 const MEANINGS = Object.keys(meaningNames) as Meaning[];
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 /** One column of the tape: its heading, what it means, its unit, and what stands in it. */
 export function ColumnRow({ column }: { column: ColumnRecognition }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const firstColumn = usePaneState((state) => state.pool.content!.address.column);
   const heading = column.heading || texts.noHeading(columnLetters(firstColumn + column.index));
@@ -43,9 +45,12 @@ export function ColumnRow({ column }: { column: ColumnRecognition }) {
 }
 
 function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading: string }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { meaning, suggestion } = column;
+  const place = { en: 0, "zh-Hant": 1 }[useLanguage()];
+  const named = (one: Meaning) => meaningNames[one][place]!;
   const choose = (value: string) =>
     store.dispatch({
       type: "pool/meaningChosen",
@@ -61,10 +66,10 @@ function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading
       value={meaning ?? NOT_USED}
       onChange={(_, data) => choose(data.value)}
     >
-      <option value={NOT_USED}>{suggestion === null ? texts.notUsed : texts.maybe(meaningNames[suggestion][0])}</option>
+      <option value={NOT_USED}>{suggestion === null ? texts.notUsed : texts.maybe(named(suggestion))}</option>
       {MEANINGS.map((name) => (
         <option key={name} value={name}>
-          {meaningNames[name][0]}
+          {named(name)}
         </option>
       ))}
     </Select>
@@ -72,6 +77,7 @@ function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading
 }
 
 function UnitPill({ column, heading }: { column: ColumnRecognition; heading: string }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const { store } = usePane();
   if (column.meaning === null || column.unitChoices.length < 2) return null;

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnRecognition } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { ColumnRow } from "./column-row.tsx";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 /** What was recognised: a row per column; those without a meaning are folded away until asked for. */
 export function ColumnsSection({ recognition }: { recognition: readonly ColumnRecognition[] }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const needed = recognition.some((column) => column.suggestion !== null);
   const [all, setAll] = useState(needed);

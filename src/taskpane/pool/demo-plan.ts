@@ -1,7 +1,8 @@
 import type { Cell } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { freeName } from "./names.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const NUMBER_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^ead/i, "#,##0.0"],
@@ -15,7 +16,9 @@ const NUMBER_FORMATS: readonly (readonly [RegExp, string])[] = [
 export function demoPlan(
   tape: readonly (readonly Cell[])[],
   taken: readonly string[],
+  language: Language,
 ): { readonly plan: SheetPlan; readonly name: string } {
+  const texts = poolTexts[language];
   const headings = tape[0]!.map((heading) => String(heading ?? ""));
   const name = freeName(texts.demoName, taken);
   const area = { row: 0, column: 0, rows: tape.length, columns: headings.length };

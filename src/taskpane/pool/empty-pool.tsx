@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { loadDemo, openSaved, openSelection } from "./pool-steps.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   empty: {
@@ -29,13 +30,13 @@ const useStyles = makeStyles({
 });
 
 const EXAMPLE = [
-  ["Obligor", "EAD (USD m)", "PD %", "LGD %"],
   ["Alpha", "120.0", "0.85", "45"],
   ["Beta", "75.5", "2.10", "40"],
 ] as const;
 
 /** Before there is a pool: what a tape looks like, and the two ways to one. */
 export function EmptyPool() {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
   return (
@@ -47,7 +48,7 @@ export function EmptyPool() {
       <table className={styles.example} aria-label={texts.exampleLabel}>
         <thead>
           <tr>
-            {EXAMPLE[0].map((heading) => (
+            {texts.example.map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -55,7 +56,7 @@ export function EmptyPool() {
           </tr>
         </thead>
         <tbody>
-          {EXAMPLE.slice(1).map((row) => (
+          {EXAMPLE.map((row) => (
             <tr key={row[0]}>
               {row.map((cell) => (
                 <td key={cell}>{cell}</td>
@@ -78,6 +79,7 @@ export function EmptyPool() {
 
 /** The pools that this workbook already has. */
 function SavedPools() {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
   const saved = usePaneState((state) => state.pool.saved);

@@ -1,11 +1,13 @@
 import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColumnRecognition, Finding, Severity } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { RangeContent } from "../../workbook/host.ts";
 import { Section } from "../frame/section.tsx";
 import { attempt } from "../state/attempt.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { findingPlace } from "./finding-place.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const MOST_SHOWN = 40;
 const COLOURS = { error: "danger", warning: "warning", information: "informative" } as const;
@@ -49,6 +51,7 @@ type Props = {
 
 /** What the checks found, worst first; pressing a sentence shows its cell. */
 export function FindingsSection({ findings, recognition, content, blocked }: Props) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const rest = findings.length - MOST_SHOWN;
   return (
@@ -72,10 +75,12 @@ export function FindingsSection({ findings, recognition, content, blocked }: Pro
 }
 
 function Message({ finding, recognition, content }: Omit<Props, "findings" | "blocked"> & { finding: Finding }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
+  const words = wordsOf(finding, useLanguage());
   const place = findingPlace(finding, content.address, recognition);
-  if (place === null) return <span className={styles.message}>{finding.message}</span>;
+  if (place === null) return <span className={styles.message}>{words}</span>;
   return (
     <button
       type="button"
@@ -83,9 +88,13 @@ function Message({ finding, recognition, content }: Omit<Props, "findings" | "bl
       title={texts.showCell}
       onClick={() => void attempt(pane, () => pane.host.select(place))}
     >
-      {finding.message}
+      {words}
     </button>
   );
+}
+
+function wordsOf({ message, messageZh }: Finding, language: Language): string {
+  return { en: message, "zh-Hant": messageZh }[language];
 }
 
 function counts(findings: readonly Finding[]): Record<Severity, number> {

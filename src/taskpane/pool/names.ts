@@ -1,12 +1,14 @@
+import type { Language } from "../../language/language.ts";
 import { nameRefusal } from "../../workbook/names.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 /**
  * Why a pool cannot get a name, in a sentence; null when it can.
  *
  * @param taken names and tables of the workbook
  */
-export function nameProblem(name: string, taken: readonly string[]): string | null {
+export function nameProblem(name: string, taken: readonly string[], language: Language): string | null {
+  const texts = poolTexts[language];
   if (name === "") return texts.nameBlank;
   const same = taken.some((other) => other.toLowerCase() === name.toLowerCase());
   return same ? texts.nameTaken(name) : nameRefusal(name);

@@ -1,14 +1,18 @@
 import { looksLikeTape, readTape, type Pool } from "../../core/index.ts";
+import { said } from "../../language/catalogue.ts";
+import type { InEach } from "../../language/language.ts";
 import type { InsertedSheet, NamedRange, RangeContent } from "../../workbook/host.ts";
 import { rangeText } from "../../workbook/reference.ts";
+import { frameTexts } from "../frame/texts.ts";
 import { countText } from "../numbers/format.ts";
 import { attempt } from "../state/attempt.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { checksPlan } from "./checks-plan.ts";
 import { cleanTapePlan } from "./clean-tape.ts";
 import { demoPlan } from "./demo-plan.ts";
 import { formulasAgree, poolReference } from "./formula-view.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const ROWS_TO_JUDGE = 30;
 
@@ -31,6 +35,7 @@ async function isTape(pane: Pane, { address }: NamedRange): Promise<boolean> {
 
 /** Reads the selection as a tape. */
 export function openSelection(pane: Pane): Promise<void> {
+  const texts = textsIn(pane, poolTexts);
   return attempt(pane, async () => {
     const content = await pane.host.selection();
     if (content === null || content.values.length < 2) throw new Error(texts.nothingSelected);
@@ -54,11 +59,12 @@ export function rereadPool(pane: Pane, sheet: string): Promise<void> {
 
 /** Puts the demo tape on a sheet of its own and reads it. */
 export function loadDemo(pane: Pane): Promise<void> {
+  const { language } = pane.store.get();
   return attempt(pane, async () => {
     const { demoTape, host } = pane;
     if (demoTape === null) return;
     const taken = (await host.namedRanges()).map((range) => range.name);
-    const { plan, name } = demoPlan(demoTape, taken);
+    const { plan, name } = demoPlan(demoTape, taken, language);
     const inserted = await host.insertSheet(plan);
     await openNamed(pane, name, inserted);
   });
@@ -81,14 +87,16 @@ export function savePool(pane: Pane, name: string): Promise<void> {
 async function nameInPlace(pane: Pane, name: string, content: RangeContent): Promise<void> {
   await pane.host.defineName(name, content.address);
   pane.store.dispatch({ type: "pool/named", source: { name, kind: "name", address: content.address } });
-  const text = texts.savedInPlace(name, rangeText(content.address).replaceAll("$", ""));
+  const range = rangeText(content.address).replaceAll("$", "");
+  const text = said(poolTexts, (texts) => texts.savedInPlace(name, range));
   pane.store.dispatch({ type: "frame/notice", notice: { text, undo: null } });
 }
 
 async function saveCopy(pane: Pane, name: string, pool: Pool): Promise<void> {
   const inserted = await pane.host.insertSheet(cleanTapePlan(pool, name));
   await openNamed(pane, name, inserted);
-  tellInserted(pane, texts.savedCopy(name, inserted.name), inserted, () => listPools(pane));
+  const text = said(poolTexts, (texts) => texts.savedCopy(name, inserted.name));
+  tellMade(pane, text, inserted, () => listPools(pane));
 }
 
 async function openNamed(pane: Pane, name: string, inserted: InsertedSheet): Promise<void> {
@@ -100,6 +108,7 @@ async function openNamed(pane: Pane, name: string, inserted: InsertedSheet): Pro
 
 /** A new sheet with the live checks of the pool. */
 export function insertChecks(pane: Pane): Promise<void> {
+  const texts = textsIn(pane, poolTexts);
   return attempt(pane, async () => {
     const { content, source } = pane.store.get().pool;
     if (content === null) return;
@@ -109,17 +118,17 @@ export function insertChecks(pane: Pane): Promise<void> {
       note: texts.checksNote,
     };
     const inserted = await pane.host.insertSheet(checksPlan(poolReference(content, source), words));
-    tellInserted(pane, texts.inserted(inserted.name), inserted);
+    tellInserted(pane, inserted);
   });
 }
 
-/** Says what was made, with its undo. */
-export function tellInserted(
-  pane: Pane,
-  text: string,
-  inserted: InsertedSheet,
-  after: () => Promise<void> = () => Promise.resolve(),
-): void {
+/** Says which sheet was inserted, with its undo. */
+export function tellInserted(pane: Pane, inserted: InsertedSheet): void {
+  const text = said(frameTexts, (texts) => texts.inserted(inserted.name));
+  tellMade(pane, text, inserted, () => Promise.resolve());
+}
+
+function tellMade(pane: Pane, text: InEach<string>, inserted: InsertedSheet, after: () => Promise<void>): void {
   const undo = async () => {
     await inserted.undo();
     await after();
@@ -128,7 +137,7 @@ export function tellInserted(
 }
 
 function open(pane: Pane, content: RangeContent, source: NamedRange | null): void {
+  const texts = textsIn(pane, poolTexts);
   pane.store.dispatch({ type: "pool/opened", content, source });
-  const rows = `${countText(content.values.length - 1)} rows`;
-  pane.store.dispatch({ type: "frame/announced", text: texts.opened(rows) });
+  pane.store.dispatch({ type: "frame/announced", text: texts.opened(countText(content.values.length - 1)) });
 }

@@ -3,11 +3,12 @@ import { useMemo, useState, type FormEvent } from "react";
 import type { TapeReading } from "../../core/index.ts";
 import type { RangeContent } from "../../workbook/host.ts";
 import { Section } from "../frame/section.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { formulasAgree } from "./formula-view.ts";
 import { freeName, nameProblem } from "./names.ts";
 import { insertChecks, savePool } from "./pool-steps.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 
 /** Keeps the pool under a name that formulas use, and inserts live checks of it. */
 export function SaveSection({ content, reading }: { content: RangeContent; reading: TapeReading }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
   const agree = useMemo(() => formulasAgree(content, reading), [content, reading]);
@@ -33,13 +35,15 @@ export function SaveSection({ content, reading }: { content: RangeContent; readi
 }
 
 function NameForm({ agree }: { agree: boolean }) {
+  const language = useLanguage();
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
   const saved = usePaneState((state) => state.pool.saved);
   const taken = saved.map((range) => range.name);
   const [name, setName] = useState(() => freeName("Pool", taken));
   const [tried, setTried] = useState(false);
-  const problem = nameProblem(name.trim(), taken);
+  const problem = nameProblem(name.trim(), taken, language);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { poolParts, type Pool } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { shareText } from "../numbers/format.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { useTexts } from "../state/pane-texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const MOST_SHOWN = 15;
 
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 
 /** A bar per sector, largest first. */
 export function SectorsSection({ pool }: { pool: Pool }) {
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
   const parts = useMemo(() => poolParts(pool, "sector"), [pool]);
   const largest = parts[0]!;

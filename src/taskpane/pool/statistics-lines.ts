@@ -1,6 +1,7 @@
 import type { Concentration, Pool, PoolStatistics } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { amountText, countText, decimalText, percentText, shareText } from "../numbers/format.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 /** One line of the statistics: what is shown, what is copied, how it was computed. */
 export type StatisticsLine = {
@@ -15,7 +16,9 @@ export function statisticsLines(
   pool: Pool,
   statistics: PoolStatistics,
   topTen: readonly Concentration[],
+  language: Language,
 ): readonly StatisticsLine[] {
+  const texts = poolTexts[language];
   const line = (label: string, value: number, text: string, method = texts.fromTape): StatisticsLine => ({
     label,
     text,

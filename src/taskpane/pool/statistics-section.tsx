@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { largestObligors, poolStatistics, type Pool } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { statisticsLines } from "./statistics-lines.ts";
-import { poolTexts as texts } from "./texts.ts";
+import { poolTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   list: {
@@ -20,8 +21,10 @@ const useStyles = makeStyles({
 
 /** The pool in ten numbers. */
 export function StatisticsSection({ pool }: { pool: Pool }) {
+  const language = useLanguage();
+  const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const lines = useMemo(() => statisticsLines(pool, poolStatistics(pool), largestObligors(pool, 10)), [pool]);
+  const lines = useMemo(() => statisticsLines(pool, poolStatistics(pool), largestObligors(pool, 10), language), [pool]);
   return (
     <Section title={texts.statisticsTitle}>
       <dl className={styles.list}>

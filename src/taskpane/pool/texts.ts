@@ -1,11 +1,13 @@
 import type { Severity, Unit } from "../../core/index.ts";
+import { catalogue } from "../../language/catalogue.ts";
+import { poolTextsZh } from "./texts.zh.ts";
 
-/** Every text of the Pool page. */
-export const poolTexts = {
+const english = {
   emptyTitle: "Select your loan tape, headings included",
   emptyBody:
     "One row per loan with exposure, default probability and loss given default. Headings may be English or Chinese, in any order; units are recognised and can be changed.",
   exampleLabel: "Example of a tape",
+  example: ["Obligor", "EAD (USD m)", "PD %", "LGD %"] as const,
   useSelection: "Use selection",
   loadDemo: "Load demo",
   demoHint: "The demo is a synthetic pool of 180 obligors on a sheet of its own.",
@@ -14,7 +16,7 @@ export const poolTexts = {
   openSaved: (name: string) => `Open ${name}`,
   demoSheet: "Demo tape",
   demoName: "Demo_pool",
-  opened: (rows: string) => `Read ${rows}.`,
+  opened: (rows: string) => `Read ${rows} rows.`,
 
   columnsTitle: (used: number, all: number) => `${used} of ${all} columns used`,
   columnsHidden: (count: number) => (count === 1 ? "1 column not used" : `${count} columns not used`),
@@ -98,5 +100,7 @@ export const poolTexts = {
   checksSheet: "Pool checks",
   checksTitle: (pool: string) => `Checks of ${pool}`,
   checksNote: "Live: the lists follow the tape. Errors come first.",
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
 };
+
+/** Every text of the Pool page. */
+export const poolTexts = catalogue(english, poolTextsZh);

@@ -17,7 +17,6 @@ export function InsertRollover({ deals, bank, request }: Props) {
       label={texts.insert}
       sheet={texts.sheet}
       hint={texts.insertHint}
-      inserted={texts.inserted}
       problem={own ? null : texts.insertLambda}
       plan={(name) =>
         rolloverSheetPlan({

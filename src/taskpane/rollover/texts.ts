@@ -110,7 +110,6 @@ export const rolloverTexts = {
     "Formulas take lambda from the bank: write it into the bank's row Lambda, or leave the bank's own here.",
   sheetOutcomes: "Deals rolled, priced out and refused, by quarter",
   sheetFan: "CET1 ratio by quarter: median, and 1 % of futures below",
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   sheet: "SRT roll-over",
   sheetTitle: "What comes back when protection cannot be rolled",
   sheetNote: "Live formulas. Parameters of the market and scenarios are ASSUMPTIONS; blue cells can be changed.",

@@ -37,7 +37,7 @@ export function insertRun(pane: Pane, result: RunResult, rows: readonly TrancheR
         ...charted(result, rows),
       }),
     );
-    tellInserted(pane, texts.inserted(inserted.name), inserted);
+    tellInserted(pane, inserted);
   });
 }
 

@@ -139,7 +139,6 @@ export const runTexts = {
   insertHint: (sheet: string) =>
     `Makes sheet '${sheet}' with live formulas, tables and charts. No existing cell is touched.`,
   insertNeedsSave: "Save the pool first, on the Pool tab, so that formulas read it as you set it there.",
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   sheet: (number: number) => `SRT run ${number}`,
 };
 

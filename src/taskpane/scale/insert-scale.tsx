@@ -11,7 +11,6 @@ export function InsertScale() {
       label={texts.insert}
       sheet={texts.sheet}
       hint={texts.insertHint}
-      inserted={texts.inserted}
       problem={values.includes(null) ? texts.unread : null}
       plan={(name) => scaleSheetPlan(name, values as readonly number[])}
     />

@@ -72,7 +72,6 @@ export const scaleTexts = {
   insert: "Insert as formulas",
   insertHint: (sheet: string) =>
     `Makes sheet '${sheet}' with the chain, live formulas and the ledger of facts. No existing cell is touched.`,
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   sheet: "SRT scale",
   sheetTitle: "How large is it?",
   sheetNote:

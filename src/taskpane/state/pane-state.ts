@@ -1,3 +1,4 @@
+import type { InEach, Language } from "../../language/language.ts";
 import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
@@ -18,13 +19,14 @@ import { noSearch, worstTransition, type WorstAction, type WorstState } from "..
 export const PAGES = ["pool", "structure", "run", "stress", "rollover", "scale"] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What was done last, with the step that takes it back while there is one. */
-export type Notice = { readonly text: string; readonly undo: (() => Promise<void>) | null };
+/** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
+export type Notice = { readonly text: InEach<string>; readonly undo: (() => Promise<void>) | null };
 
 /** What went wrong last: a refused step of the pane, or an error of a formula with its cell. */
 export type Failure = FormulaError;
 
 export type PaneState = {
+  readonly language: Language;
   readonly page: Page;
   readonly pool: PoolState;
   readonly structure: StructureState;
@@ -41,6 +43,7 @@ export type PaneState = {
 };
 
 type FrameAction =
+  | { readonly type: "frame/language"; readonly language: Language }
   | { readonly type: "frame/page"; readonly page: Page }
   | { readonly type: "frame/notice"; readonly notice: Notice | null }
   | { readonly type: "frame/failure"; readonly failure: Failure | null }
@@ -58,6 +61,7 @@ export type PaneAction =
   | RolloverAction;
 
 export const initialPane: PaneState = {
+  language: "en",
   page: "pool",
   pool: noPool,
   structure: structureOf(presets[0]!.rows),
@@ -85,8 +89,15 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   switch (action.type) {
     case "frame/page":
       return { ...state, page: action.page };
+    case "frame/language":
+      // What was announced in the other language is not to be read again.
+      return action.language === state.language ? state : { ...state, language: action.language, announcement: "" };
     case "frame/notice":
-      return { ...state, notice: action.notice, announcement: action.notice?.text ?? state.announcement };
+      return {
+        ...state,
+        notice: action.notice,
+        announcement: action.notice?.text[state.language] ?? state.announcement,
+      };
     case "frame/failure":
       return { ...state, failure: action.failure };
     case "frame/announced":

@@ -20,7 +20,6 @@ export function InsertHubs({ request }: { request: StressRequest }) {
       label={texts.insert}
       sheet={texts.sheet}
       hint={texts.insertHint}
-      inserted={stressTexts.inserted}
       problem={agree ? null : stressTexts.needsSave}
       plan={(name) => planOf(pane, request, name)}
     />

@@ -18,7 +18,6 @@ export function InsertStress({ request }: { request: StressRequest }) {
       label={texts.insert}
       sheet={texts.sheet}
       hint={texts.insertHint}
-      inserted={texts.inserted}
       problem={problem}
       plan={(name) => planOf(pane, request, name)}
     />

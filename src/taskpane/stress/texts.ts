@@ -71,7 +71,6 @@ export const stressTexts = {
   insert: "Insert as formulas",
   insertHint: (sheet: string) =>
     `Makes sheet '${sheet}' with live formulas and native charts; they take as long as here. No existing cell is touched.`,
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   needsSave: "Save the pool first, so that formulas read it as the pane does.",
   sheet: "SRT stress",
   sheetTitle: (pool: string) => `Stress of ${pool}`,

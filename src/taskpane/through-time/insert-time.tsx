@@ -17,7 +17,6 @@ export function InsertTime({ found, findings }: Props) {
       label={texts.insert}
       sheet={texts.sheet}
       hint={texts.insertHint}
-      inserted={texts.inserted}
       problem={null}
       plan={(name) => planOf(pane, found, findings, name)}
     />

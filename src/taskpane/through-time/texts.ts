@@ -41,7 +41,6 @@ export const timeTexts = {
   insert: "Insert through time",
   insertHint: (sheet: string) =>
     `Makes sheet '${sheet}' with live formulas, native charts and this cash as values. No existing cell is touched.`,
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   sheet: "SRT time",
   method: (paths: string, seed: string) => `${paths} paths, seed ${seed}.`,
 };

@@ -18,6 +18,6 @@ export function insertPath(pane: Pane, found: FoundPaths, path: WorstPath): Prom
     const name = await pathSheetName(pane, path);
     const plan = pathSheetPlan({ name, found, path, version: pane.engine.version });
     const inserted = await pane.host.insertSheet(plan);
-    tellInserted(pane, texts.inserted(inserted.name), inserted);
+    tellInserted(pane, inserted);
   });
 }

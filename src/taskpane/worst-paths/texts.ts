@@ -61,7 +61,6 @@ export const worstTexts = {
   insert: "Insert as sheet",
   insertHint: (sheet: string) =>
     `Makes sheet '${sheet}' with this path's defaults as values. No existing cell is touched.`,
-  inserted: (sheet: string) => `Inserted on Sheet '${sheet}'`,
   sheet: (path: number) => `SRT path ${path}`,
 };
 

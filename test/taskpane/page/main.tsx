@@ -14,6 +14,7 @@ const tape = cellsOf(pool);
 const wanted = new URLSearchParams(location.search);
 const changed = { percent: inPercent, linked: withLinks, thousand: thousandLoans }[wanted.get("sheet") ?? ""];
 const host = memoryHost({ Loans: changed?.(tape) ?? tape });
+const tag = wanted.get("language") ?? host.language();
 if (wanted.get("theme") === "dark") host.setTheme("dark");
 
 function inPercent(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
@@ -49,4 +50,6 @@ function spawn(): WorkerPort {
 const workers = workersFor(navigator.hardwareConcurrency);
 const engine = createEngine({ spawn, workers, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 Object.assign(window, { host, engine });
-createRoot(document.getElementById("root")!).render(<Taskpane host={host} engine={engine} demoTape={tape} />);
+createRoot(document.getElementById("root")!).render(
+  <Taskpane host={{ ...host, language: () => tag }} engine={engine} demoTape={tape} />,
+);
