@@ -1,4 +1,5 @@
 import type { JobStatus } from "../../engine/status.ts";
+import { BATCH_JOB } from "../batch/solve-run.ts";
 import type { RolloverState } from "../rollover/rollover-state.ts";
 import { rolloverTexts } from "../rollover/texts.ts";
 import type { RunState } from "../run/run-state.ts";
@@ -61,6 +62,7 @@ export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[])
 /** Jobs of the pane's run, stress tests and levers are shown as one. */
 function isOfWork(job: JobStatus): boolean {
   return (
+    job.label === BATCH_JOB ||
     job.label.startsWith(runTexts.jobLabel) ||
     [stressTexts.jobLabel, scaleTexts.jobLabel, rolloverTexts.jobLabel].includes(job.label)
   );

@@ -1,4 +1,6 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
+import { runBatch, type BatchRequest } from "../batch/batch-steps.ts";
+import { rerun, tellApart, type CompareRequest, type RerunRequest } from "../batch/compare-steps.ts";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
 import type { RolloverRequest } from "../rollover/rollover-state.ts";
 import { simulateRollover } from "../rollover/rollover-steps.ts";
@@ -16,7 +18,7 @@ import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 /** Starts and stops work of the pane; it goes on while other pages are looked at. */
 export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
 
-/** The pane's run, its search for the worst paths, its way through time, its stress tests and its levers. */
+/** The pane's run, its search for the worst paths, its way through time, its stress tests, its levers and its batches. */
 export type RunControl = WorkControl<RunRequest> & {
   readonly worst: WorkControl<WorstRequest>;
   readonly time: WorkControl<TimeRequest>;
@@ -27,6 +29,9 @@ export type RunControl = WorkControl<RunRequest> & {
   readonly rollover: WorkControl<RolloverRequest>;
   readonly hubs: WorkControl<HubsRequest>;
   readonly pairs: WorkControl<PairsRequest>;
+  readonly batch: WorkControl<BatchRequest>;
+  readonly compare: WorkControl<CompareRequest>;
+  readonly rerun: WorkControl<RerunRequest>;
 };
 
 const RunContext = createContext<RunControl | null>(null);
@@ -42,9 +47,26 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const reverse = useWork(turnLever);
   const tornado = useWork(rankLevers);
   const rollover = useWork(simulateRollover);
+  const batch = useWork(runBatch);
+  const compare = useWork(tellApart);
+  const again = useWork(rerun);
   const control = useMemo<RunControl>(
-    () => ({ ...run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover }),
-    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover],
+    () => ({
+      ...run,
+      worst,
+      time,
+      scenarios,
+      trap,
+      hubs,
+      pairs,
+      reverse,
+      tornado,
+      rollover,
+      batch,
+      compare,
+      rerun: again,
+    }),
+    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover, batch, compare, again],
   );
   return <RunContext value={control}>{children}</RunContext>;
 }

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { said } from "../../language/catalogue.ts";
+import { workOfBatch } from "../batch/batch-work.ts";
+import { batchTexts } from "../batch/texts.ts";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -38,12 +40,15 @@ export function StatusBar() {
   const jobs = useJobs(engine);
   const scale = usePaneState((state) => state.scale.progress);
   const rollover = usePaneState((state) => state.rollover.progress);
+  const batch = usePaneState((state) => state.batch);
   const { cancel, ...control } = useRunControl();
+  const batchCancels = { batch: control.batch.cancel, compare: control.compare.cancel, rerun: control.rerun.cancel };
   const current = activity(jobs, [
     ...workOfRun(run, cancel),
     ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel),
     ...workOfRollover(rollover, control.rollover.cancel),
     ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel),
+    ...workOfBatch(batch, batchCancels, useTexts(batchTexts)),
   ]);
   return (
     <footer className={styles.bar} aria-label={texts.status}>

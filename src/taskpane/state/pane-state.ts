@@ -1,5 +1,6 @@
 import type { InEach, Language } from "../../language/language.ts";
 import type { FormulaError } from "../../workbook/formula-errors.ts";
+import { batchTransition, noBatch, type BatchAction, type BatchState } from "../batch/batch-state.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
 import { noRollover, rolloverTransition, type RolloverAction, type RolloverState } from "../rollover/rollover-state.ts";
@@ -16,7 +17,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress", "rollover", "scale"] as const;
+export const PAGES = ["pool", "structure", "run", "stress", "rollover", "scale", "runs"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
@@ -36,6 +37,7 @@ export type PaneState = {
   readonly stress: StressState;
   readonly rollover: RolloverState;
   readonly scale: ScaleState;
+  readonly batch: BatchState;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -58,7 +60,8 @@ export type PaneAction =
   | TimeAction
   | StressAction
   | ScaleAction
-  | RolloverAction;
+  | RolloverAction
+  | BatchAction;
 
 export const initialPane: PaneState = {
   language: "en",
@@ -71,6 +74,7 @@ export const initialPane: PaneState = {
   stress: noStress,
   rollover: noRollover,
   scale: firstScale,
+  batch: noBatch,
   notice: null,
   failure: null,
   announcement: "",
@@ -85,6 +89,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
   if (isStress(action)) return { ...state, stress: stressTransition(state.stress, action) };
   if (isRollover(action)) return { ...state, rollover: rolloverTransition(state.rollover, action) };
+  if (isBatch(action)) return { ...state, batch: batchTransition(state.batch, action) };
   if (isScale(action)) return { ...state, scale: scaleTransition(state.scale, action) };
   switch (action.type) {
     case "frame/page":
@@ -127,6 +132,10 @@ function isStress(action: PaneAction): action is StressAction {
 
 function isRollover(action: PaneAction): action is RolloverAction {
   return action.type.startsWith("rollover/");
+}
+
+function isBatch(action: PaneAction): action is BatchAction {
+  return action.type.startsWith("batch/");
 }
 
 function isScale(action: PaneAction): action is ScaleAction {
