@@ -20,6 +20,8 @@ import { initialPane, paneTransition, type PaneState } from "./state/pane-state.
 import { useLanguage, useTexts } from "./state/pane-texts.ts";
 import { PaneProvider, usePane, usePaneState, type Pane } from "./state/pane.tsx";
 import { createStore } from "./state/store.ts";
+import { presetsIn } from "./structure/presets.ts";
+import { structureOf } from "./structure/structure-state.ts";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
@@ -67,7 +69,8 @@ export function Taskpane({ host, engine, demoTape, language, commands, formulaEr
 }
 
 function firstPane(choice: LanguageChoice): PaneState {
-  return { ...initialPane, language: choice.current() };
+  const language = choice.current();
+  return { ...initialPane, language, structure: structureOf(presetsIn(language)[0]!.rows) };
 }
 
 /** All of the pane, in one theme and one language. */

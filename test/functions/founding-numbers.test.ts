@@ -1,4 +1,4 @@
-import { presets } from "../../src/taskpane/structure/presets.ts";
+import { presetsIn } from "../../src/taskpane/structure/presets.ts";
 import { connectedFunctions } from "./connected.ts";
 
 const call = connectedFunctions();
@@ -112,7 +112,7 @@ test.each([
 });
 
 test("the senior of a CDO of 2007 loses over ten times more at a correlation of 0.6 than at 0.2, that of the deal too", () => {
-  const cdo = presets.find(({ id }) => id === "cdo-2007")!.rows;
+  const cdo = presetsIn("en").find(({ id }) => id === "cdo-2007")!.rows;
   const loss = (rho: number, attach: number, detach: number) =>
     call("TRANCHELOSS", card, [[rho]], attach, detach, 5, null, [["PD curve", "seasoned"], ["Contagion", "off"]]) as number; // prettier-ignore
   for (const name of ["Junior super senior", "Super senior"]) {

@@ -6,7 +6,7 @@ import { mapFinding, mapValues, networkOf, rankedHubs } from "../../src/taskpane
 import { hubSheetPlan, type HubSheetRequest } from "../../src/taskpane/stress/hub-sheet.ts";
 import { hubsAsked } from "../../src/taskpane/stress/hub-steps.ts";
 import { noStress, type HubsFound } from "../../src/taskpane/stress/stress-state.ts";
-import { presets } from "../../src/taskpane/structure/presets.ts";
+import { presetsIn } from "../../src/taskpane/structure/presets.ts";
 import { ordered } from "../../src/taskpane/structure/structure-check.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 import { connectedFunctions } from "../functions/connected.ts";
@@ -15,12 +15,13 @@ const call = connectedFunctions();
 const tape = call("DEMOPOOL", null) as Cell[][];
 const links = call("DEMOPOOL", "links") as Cell[][];
 const pool = readTape(tape, { links }).pool as Pool;
-const rows = ordered(structureOf(presets[0]!.rows).rows);
+const rows = ordered(structureOf(presetsIn("en")[0]!.rows).rows);
 const inputs = { ...firstRun.inputs, horizon: 3, paths: 1024 };
 const structure = [["Tranche", "Attach", "Detach"], ...rows.map(({ name, attach, detach }) => [name, attach, detach])];
 
 const sheet = (change: Partial<HubSheetRequest> = {}): SheetPlan =>
   hubSheetPlan({
+    language: "en",
     name: "SRT hubs",
     pool: "Demo_pool",
     poolName: "Demo_pool",
@@ -127,8 +128,8 @@ test("the map names its largest cell and leaves out pairs that there are not", (
   };
   const pairs = { pool: { ...pool, sector: { ...pool.sector, names: ["Cloud", "Lab"] } }, inputs, rows, scenario: "BASE", found }; // prettier-ignore
   expect(mapValues(found, "joint")).toEqual([[0.02, 0.03], [0.03, null]]); // prettier-ignore
-  expect(mapFinding(pairs, "joint").title).toBe(
+  expect(mapFinding(pairs, "joint", "en").title).toBe(
     "An obligor of Cloud and one of Lab both default in 3.00\u00a0% of cases",
   );
-  expect(mapFinding(pairs, "correlation").title).toBe("Defaults in Cloud are correlated by 0.11");
+  expect(mapFinding(pairs, "correlation", "en").title).toBe("Defaults in Cloud are correlated by 0.11");
 });

@@ -17,7 +17,7 @@ function paneOver(host: WorkbookHost) {
 
 const edit: readonly PaneAction[] = [
   { type: "structure/edited", id: 2, change: { name: "Junior mezzanine", attach: 0.05, holder: 0.8, spread: null } },
-  { type: "structure/added" },
+  { type: "structure/added", name: "Tranche 4" },
   { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
   { type: "run/changed", change: { dependence: "factors", h: 0.3, method: "simulation", lgd: "beta" } },
   { type: "run/changed", change: { contagion: "preserve", paths: 8192, seed: "spring" } },

@@ -93,7 +93,7 @@ test.each([
   [0.9999, "99 of 100"],
   [0, null],
 ])("a probability of %d is said as %s", (probability, said) => {
-  expect(frequencyText(probability)).toBe(said);
+  expect(frequencyText(probability, "en")).toBe(said);
 });
 
 test("time left follows the pace, and is silent at the start", () => {

@@ -34,7 +34,7 @@ const { rows } = initialPane.structure;
 
 test("the same pool by all three methods: the tranches agree within 4 standard errors, and each says how it was computed", async () => {
   const exact = await ranWith({ method: "exact" });
-  const line = (result: RunResult) => plain(methodLine(result, trancheResults(result, rows)));
+  const line = (result: RunResult) => plain(methodLine(result, trancheResults(result, rows), "en"));
   expect(line(exact)).toMatch(/^Exact, error < 1e-\d+ of the tranche\. 180 obligors, 5 years, flat PD curve, one Gaussian factor\.$/); // prettier-ignore
   for (const method of ["conditional", "simulation"] as const) {
     const drawn = await ranWith({ method, paths: 32768, seed: "b" });
@@ -57,7 +57,7 @@ test("the same pool by all three methods: the tranches agree within 4 standard e
 test("contagion and recoveries that move are simulated, and said", async () => {
   const { distribution, ...rest } = await ranWith({ contagion: "additive", lgd: "altman", paths: 4096 }, linked);
   expect(distribution.method).toBe("simulation");
-  const line = methodLine({ ...rest, distribution }, trancheResults({ ...rest, distribution }, rows));
+  const line = methodLine({ ...rest, distribution }, trancheResults({ ...rest, distribution }, rows), "en");
   expect(line).toContain("one Gaussian factor, contagion is additive, LGD is altman.");
 });
 
@@ -108,7 +108,7 @@ test.each<[Partial<RunInputs>, string | null]>([
   [{ method: "exact", dependence: "factors", h: 0, w: 0 }, null],
   [{ method: "simulation", lgd: "beta", contagion: "preserve", paths: 4096 }, null],
 ])("settings %j: %s", (change, sentence) => {
-  expect(inputProblem({ ...inputs, ...change }, linked)).toBe(sentence);
+  expect(inputProblem({ ...inputs, ...change }, linked, "en")).toBe(sentence);
 });
 
 test("every setting makes a result old, but those that wait for another choice do not", () => {

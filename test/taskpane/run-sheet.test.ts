@@ -3,15 +3,16 @@ import { runSheetPlan } from "../../src/taskpane/run/run-sheet.ts";
 import type { RunSheetRequest } from "../../src/taskpane/run/run-sheet-request.ts";
 import type { SoundInputs } from "../../src/taskpane/run/run-question.ts";
 import { firstRun } from "../../src/taskpane/run/run-state.ts";
-import { presets } from "../../src/taskpane/structure/presets.ts";
+import { presetsIn } from "../../src/taskpane/structure/presets.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 
 const request: RunSheetRequest = {
+  language: "en",
   name: "SRT run 1",
   pool: "Demo_pool",
   poolName: "Demo_pool",
   inputs: { ...firstRun.inputs, horizon: 5 },
-  structure: structureOf(presets[0]!.rows).rows,
+  structure: structureOf(presetsIn("en")[0]!.rows).rows,
   rhos: [0, 0.1, 0.2],
   titles: { loss: "First loss is exhausted in 1 of 20 futures", rho: "r" },
   descriptions: { loss: "l", rho: "r" },
@@ -42,7 +43,7 @@ const SPILLS: readonly (readonly [RegExp, (tranches: number) => readonly [number
   [/SRT\.INFO/, () => [7, 2]],
 ];
 
-test.each(presets.map((preset) => [preset.id, preset.rows] as const))(
+test.each(presetsIn("en").map((preset) => [preset.id, preset.rows] as const))(
   "on the sheet for %s no spill meets a cell or a chart",
   (_, rows) => {
     const plan = runSheetPlan({ ...request, structure: structureOf(rows).rows });

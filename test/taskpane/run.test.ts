@@ -63,9 +63,9 @@ describe("a run of the demo pool at rho 0.2 over 5 years, seasoned", () => {
     const asT = (df: number | null) => ({ ...inputs, copula: "t" as const, df });
     expect(portfolioAt(pool, inputs, 0.2).df).toBe(Infinity);
     expect(portfolioAt(pool, asT(4), 0.2).df).toBe(4);
-    expect(inputProblem(asT(4), pool)).toBeNull();
-    expect(inputProblem(asT(null), pool)).toContain("degrees of freedom");
-    expect(inputProblem(asT(2), pool)).toBe("The degrees of freedom are 2; they must be above 2.");
+    expect(inputProblem(asT(4), pool, "en")).toBeNull();
+    expect(inputProblem(asT(null), pool, "en")).toContain("degrees of freedom");
+    expect(inputProblem(asT(2), pool, "en")).toBe("The degrees of freedom are 2; they must be above 2.");
   });
 
   test("tranches share the pool's loss", () => {
@@ -111,10 +111,10 @@ describe("a run of the demo pool at rho 0.2 over 5 years, seasoned", () => {
 
   test("titles say the finding", () => {
     const curves = rhoCurves(result().curve, rows);
-    expect(lossFinding(trancheResults(result(), rows))).toBe("First loss is exhausted in 1 of 17 futures");
-    expect(plain(rhoFinding(curves, 0.2))).toBe("Mezzanine's EL goes from 1.58 % at rho 0.20 to 4.19 % at 0.40");
-    expect(plain(lossDescription(result()))).toContain("Expected 2.13 %, VaR 99 %:");
-    expect(plain(rhoDescription(curves))).toContain("Mezzanine from");
+    expect(lossFinding(trancheResults(result(), rows), "en")).toBe("First loss is exhausted in 1 of 17 futures");
+    expect(plain(rhoFinding(curves, 0.2, "en"))).toBe("Mezzanine's EL goes from 1.58 % at rho 0.20 to 4.19 % at 0.40");
+    expect(plain(lossDescription(result(), "en"))).toContain("Expected 2.13 %, VaR 99 %:");
+    expect(plain(rhoDescription(curves, "en"))).toContain("Mezzanine from");
   });
 
   test("progress grows step by step to the end and then leaves", () => {
@@ -160,12 +160,12 @@ test.each<[Partial<RunInputs>, string]>([
   [{ horizon: null }, "Type the horizon in years."],
   [{ dependence: "tape" }, "The tape has no Rho or Loading for every obligor; use one rho for all."],
 ])("inputs %j are refused in a sentence", (change, sentence) => {
-  expect(inputProblem({ ...inputs, ...change }, pool)).toBe(sentence);
+  expect(inputProblem({ ...inputs, ...change }, pool, "en")).toBe(sentence);
 });
 
 test("both ends of rho can be run", () => {
-  expect(inputProblem({ ...inputs, rho: 0 }, pool)).toBeNull();
-  expect(inputProblem({ ...inputs, rho: 1 }, pool)).toBeNull();
+  expect(inputProblem({ ...inputs, rho: 0 }, pool, "en")).toBeNull();
+  expect(inputProblem({ ...inputs, rho: 1 }, pool, "en")).toBeNull();
   expect(curveRhos(0.7).at(-1)).toBe(1);
   expect(curveRhos(null).at(-1)).toBe(0.6);
 });

@@ -27,7 +27,7 @@ test("a store tells of changes and not of actions that change nothing", () => {
 });
 
 test("each part answers to its own actions and leaves the others alone", () => {
-  const next = paneTransition(initialPane, { type: "structure/added" });
+  const next = paneTransition(initialPane, { type: "structure/added", name: "Tranche 4" });
   expect(next.structure).not.toBe(initialPane.structure);
   expect(next.pool).toBe(initialPane.pool);
   expect(next.run).toBe(initialPane.run);
@@ -44,13 +44,13 @@ test("what is told in the bar is spoken too", () => {
 });
 
 test("the bottom bar shows the jobs of formulas, and how many more there are", () => {
-  expect(activity([], workOfRun(null, stop))).toBeNull();
+  expect(activity([], workOfRun(null, stop, "en"))).toBeNull();
   const shown = activity([job("SRT.TRANCHELOSS in Deal!C5"), job("SRT.LOSSVAR in Deal!C6")], [])!;
   expect(shown).toMatchObject({ label: "SRT.TRANCHELOSS in Deal!C5", share: 0.5, others: 1 });
 });
 
 test("the pane's run is one activity, whose jobs are not counted again", () => {
-  const run = workOfRun({ done: 5, begun: 0, total: 25, startedAtMs: 7 }, stop);
+  const run = workOfRun({ done: 5, begun: 0, total: 25, startedAtMs: 7 }, stop, "en");
   const shown = activity([job("Run at rho 0.250"), job("SRT.LOSSVAR in Deal!C6")], run)!;
   expect(shown).toMatchObject({ label: "5 of 25 correlations", share: 0.2, startedAtMs: 7, others: 1, cancel: stop });
 });

@@ -1,5 +1,5 @@
 import { lowerView, stackParts, trancheColours } from "../../src/taskpane/structure/stack-parts.ts";
-import { matchingPreset, presets } from "../../src/taskpane/structure/presets.ts";
+import { matchingPreset, presetsIn } from "../../src/taskpane/structure/presets.ts";
 import { isSound, structureRemarks } from "../../src/taskpane/structure/structure-check.ts";
 import {
   structureOf,
@@ -8,22 +8,23 @@ import {
   type TrancheDraft,
 } from "../../src/taskpane/structure/structure-state.ts";
 
-const demo = structureOf(presets[0]!.rows);
+const demo = structureOf(presetsIn("en")[0]!.rows);
 const edit = (state: StructureState, index: number, change: Partial<TrancheDraft>): StructureState =>
   structureTransition(state, { type: "structure/edited", id: state.rows[index]!.id, change });
 const said = (state: StructureState): string[] =>
-  structureRemarks(state.rows).map(({ text }) => text.replaceAll("\u00a0", " "));
+  structureRemarks(state.rows, "en").map(({ text }) => text.replaceAll("\u00a0", " "));
 
 test("every preset is a sound structure without gaps", () => {
-  for (const preset of presets) {
+  for (const preset of presetsIn("en")) {
     const { rows } = structureOf(preset.rows);
-    expect(structureRemarks(rows)).toEqual([]);
+    expect(structureRemarks(rows, "en")).toEqual([]);
     expect(rows.at(-1)!.detach).toBe(1);
   }
 });
 
 test("a preset is recognised until it is edited", () => {
-  expect(matchingPreset(demo.rows)?.id).toBe("demo");
+  expect(matchingPreset(demo.rows)).toBe("demo");
+  expect(matchingPreset(structureOf(presetsIn("zh-Hant")[0]!.rows).rows)).toBe("demo");
   expect(matchingPreset(edit(demo, 1, { detach: 0.15 }).rows)).toBeNull();
 });
 
@@ -49,10 +50,12 @@ test("a gap is told but may be run; an overlap may not", () => {
 
 test("a new tranche starts where the others end", () => {
   const without = structureTransition(demo, { type: "structure/removed", id: demo.rows[2]!.id });
-  const { rows } = structureTransition(without, { type: "structure/added" });
+  const { rows } = structureTransition(without, { type: "structure/added", name: "Tranche 4" });
   expect(rows.at(-1)).toMatchObject({ attach: 0.14, detach: 1 });
   expect(new Set(rows.map((row) => row.id)).size).toBe(3);
-  expect(structureTransition(demo, { type: "structure/added" }).rows.at(-1)).toMatchObject({ attach: null });
+  expect(structureTransition(demo, { type: "structure/added", name: "Tranche 4" }).rows.at(-1)).toMatchObject({
+    attach: null,
+  });
 });
 
 test("the stack is to scale and tiles what it shows", () => {
@@ -66,7 +69,7 @@ test("the stack is to scale and tiles what it shows", () => {
 test("the lower view holds the last point below 100 % and the marks", () => {
   expect(lowerView(demo.rows, 0)).toBe(0.2);
   expect(lowerView(demo.rows, 0.26)).toBe(0.3);
-  expect(lowerView(structureOf(presets[2]!.rows).rows, 0)).toBe(0.1);
+  expect(lowerView(structureOf(presetsIn("en")[2]!.rows).rows, 0)).toBe(0.1);
 });
 
 test("first loss and senior keep their colours whatever lies between", () => {

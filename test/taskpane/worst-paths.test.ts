@@ -52,7 +52,7 @@ test("listed losses add up to the path's loss, the tranche's follows from them, 
   expect(paths).toHaveLength(10);
   const [from, to] = [mezzanine.attach, mezzanine.detach];
   for (const path of paths) {
-    const lines = defaultLines(path, linked, mezzanine);
+    const lines = defaultLines(path, linked, mezzanine, "en");
     expect(lines.map(({ time }) => time)).toEqual(lines.map(({ time }) => time).sort((a, b) => a - b));
     const total = sum(lines.map(({ loss }) => loss));
     expect(Math.abs(total - path.loss)).toBeLessThan(1e-14);
@@ -81,7 +81,7 @@ test("with contagion some default says infected by whom, a hub of its own links,
   const words = new Set<string>();
   for (const { defaults } of found.worst.paths) {
     for (const one of defaults) {
-      const cause = causeWords(one, linked);
+      const cause = causeWords(one, linked, "en");
       words.add(/^\w+/.exec(cause)![0]);
       if (one.infectedBy < 0) continue;
       expect(linked.links.some(({ hub, spoke }) => hub === one.infectedBy && spoke === one.obligor)).toBe(true);
@@ -101,9 +101,9 @@ test("a default after its loan says that it costs nothing, and who has no loss a
     defaultsAlone: true,
     cause: "own",
   } as const;
-  expect(causeWords(one, pool)).toBe("own shock; after its loan, no loss");
+  expect(causeWords(one, pool, "en")).toBe("own shock; after its loan, no loss");
   const path = { index: 0, loss: 0, defaults: [one], trancheLoss: 0, hitAt: Infinity, exhaustedAt: Infinity };
-  const lines = defaultLines(path, pool, mezzanine);
+  const lines = defaultLines(path, pool, mezzanine, "en");
   expect(lossDecimals(lines)).toBe(2);
   expect(lossDecimals([{ ...lines[0]!, loss: 0.00021 }])).toBe(3);
   expect(lossDecimals([{ ...lines[0]!, loss: 1e-9 }])).toBe(5);
@@ -113,7 +113,7 @@ test("the first line counts defaults and infections, and tells where the factors
   const { found } = await searched(contagious, linked);
   const { dependence } = found.simulation;
   for (const path of found.worst.paths) {
-    const line = pathSummary(path, found);
+    const line = pathSummary(path, found, "en");
     const infected = path.defaults.filter(({ cause }) => cause === "infection").length;
     expect(line).toMatch(new RegExp(`^${path.defaults.length} defaults, ${infected} of them by infection`));
     const market = path.defaults.map(({ parts }) => parts.market / Math.sqrt(0.1));
@@ -133,11 +133,11 @@ test("the first line counts defaults and infections, and tells where the factors
 
 test("under Student t the first line says so; independent obligors have no factor to tell of", async () => {
   const t = await searched({ ...inputs, copula: "t", df: 4 }, pool);
-  expect(pathSummary(t.found.worst.paths[0]!, t.found)).toMatch(
+  expect(pathSummary(t.found.worst.paths[0]!, t.found, "en")).toMatch(
     /^\d+ defaults; the market at -\d+\.\d on the scale of Student t with 4 degrees of freedom$/,
   );
   const alone = await searched({ ...inputs, rho: 0 }, pool, { ...mezzanine, attach: 0, detach: 0.06 });
-  expect(pathSummary(alone.found.worst.paths[0]!, alone.found)).toMatch(/^\d+ defaults$/);
+  expect(pathSummary(alone.found.worst.paths[0]!, alone.found, "en")).toMatch(/^\d+ defaults$/);
 });
 
 test("a tranche that no path hits says so in words, and a question that cannot be simulated says why", async () => {
@@ -198,8 +198,10 @@ describe("the sheet of a path", () => {
     expect(Math.abs((listed.at(-1)![column("Tranche loss so far")] as number) - path.trancheLoss)).toBeLessThan(1e-12);
     expect(listed.some((row) => String(row[column("Cause")]).startsWith(`infected by ${row[column("Infected by")]}`))).toBe(true); // prettier-ignore
     expect(sheet().flat().some((cell) => String(cell).startsWith("="))).toBe(false); // prettier-ignore
-    expect(sheet()[0]![0]).toBe(`Path ${(path.index + 1).toLocaleString("en-US")}: ${pathFinding(path, mezzanine)}`);
-    expect(sheet()[1]![0]).toBe(`${pathSummary(path, found)}.`);
+    expect(sheet()[0]![0]).toBe(
+      `Path ${(path.index + 1).toLocaleString("en-US")}: ${pathFinding(path, mezzanine, "en")}`,
+    );
+    expect(sheet()[1]![0]).toBe(`${pathSummary(path, found, "en")}.`);
   });
 
   test("says what finds the path again: number, paths, seed, version and settings", () => {

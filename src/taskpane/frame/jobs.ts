@@ -1,5 +1,7 @@
 import type { JobStatus } from "../../engine/status.ts";
 import { BATCH_JOB } from "../batch/solve-run.ts";
+import { said } from "../../language/catalogue.ts";
+import type { InEach, Language } from "../../language/language.ts";
 import type { RolloverState } from "../rollover/rollover-state.ts";
 import { rolloverTexts } from "../rollover/texts.ts";
 import type { RunState } from "../run/run-state.ts";
@@ -26,30 +28,47 @@ export type Activity = {
 export type PaneWork = Omit<Activity, "others">;
 
 /** The pane's run while it is under way. */
-export function workOfRun(progress: RunState["progress"], cancel: () => void): readonly PaneWork[] {
+export function workOfRun(progress: RunState["progress"], cancel: () => void, language: Language): readonly PaneWork[] {
+  const texts = runTexts[language];
   if (progress === null) return [];
   const { done, begun, total, startedAtMs } = progress;
-  return [{ label: runTexts.progress(done, total), share: (done + begun) / total, startedAtMs, cancel }];
+  return [{ label: texts.progress(done, total), share: (done + begun) / total, startedAtMs, cancel }];
 }
 
 /** The pane's stress test while it is under way. */
-export function workOfStress(progress: StressState["progress"], cancel: () => void): readonly PaneWork[] {
+export function workOfStress(
+  progress: StressState["progress"],
+  cancel: () => void,
+  language: Language,
+): readonly PaneWork[] {
+  const stressWords = stressTexts[language];
+  const hubWords = hubTexts[language];
   if (progress === null) return [];
   const { work, done, begun, total, startedAtMs } = progress;
-  const words = { ...stressTexts.progress, ...hubTexts.progress };
+  const words = { ...stressWords.progress, ...hubWords.progress };
   return [{ label: words[work](done, total), share: (done + begun) / total, startedAtMs, cancel }];
 }
 
 /** The pane's turning of levers while it is under way. */
-export function workOfScale(progress: ScaleState["progress"], cancel: () => void): readonly PaneWork[] {
+export function workOfScale(
+  progress: ScaleState["progress"],
+  cancel: () => void,
+  language: Language,
+): readonly PaneWork[] {
+  const texts = scaleTexts[language];
   if (progress === null) return [];
   const { work, done, total, startedAtMs } = progress;
-  return [{ label: scaleTexts.progress[work](done), share: Math.min(done / total, 0.95), startedAtMs, cancel }];
+  return [{ label: texts.progress[work](done), share: Math.min(done / total, 0.95), startedAtMs, cancel }];
 }
 
 /** The pane's roll-over while it is under way. */
-export function workOfRollover(progress: RolloverState["progress"], cancel: () => void): readonly PaneWork[] {
-  return progress === null ? [] : [{ label: rolloverTexts.progress, ...progress, cancel }];
+export function workOfRollover(
+  progress: RolloverState["progress"],
+  cancel: () => void,
+  language: Language,
+): readonly PaneWork[] {
+  const texts = rolloverTexts[language];
+  return progress === null ? [] : [{ label: texts.progress, ...progress, cancel }];
 }
 
 /** The pane's own work stands first, then its search for worst paths, its way through time and the jobs of formulas. */
@@ -60,14 +79,24 @@ export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[])
 }
 
 /** Jobs of the pane's run, stress tests and levers are shown as one. */
-function isOfWork(job: JobStatus): boolean {
+function isOfWork({ label }: JobStatus): boolean {
+  const alone = [
+    BATCH_JOB,
+    ...labelsOf(stressTexts, (texts) => texts.jobLabel),
+    ...labelsOf(scaleTexts, (texts) => texts.jobLabel),
+    ...labelsOf(rolloverTexts, (texts) => texts.jobLabel),
+  ];
+  return alone.includes(label) || labelsOf(runTexts, (texts) => texts.jobLabel).some((run) => label.startsWith(run));
+}
+
+function isOfPane({ label }: JobStatus): boolean {
+  const ofWorst = labelsOf(worstTexts, (texts) => texts.jobLabel(""));
   return (
-    job.label === BATCH_JOB ||
-    job.label.startsWith(runTexts.jobLabel) ||
-    [stressTexts.jobLabel, scaleTexts.jobLabel, rolloverTexts.jobLabel].includes(job.label)
+    ofWorst.some((worst) => label.startsWith(worst)) || labelsOf(timeTexts, (texts) => texts.jobLabel).includes(label)
   );
 }
 
-function isOfPane(job: JobStatus): boolean {
-  return job.label.startsWith(worstTexts.jobLabel("")) || job.label === timeTexts.jobLabel;
+/** A job keeps the label of the language in which it was started. */
+function labelsOf<T>(texts: InEach<T>, label: (texts: T) => string): readonly string[] {
+  return Object.values(said(texts, label));
 }

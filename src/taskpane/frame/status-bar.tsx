@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fl
 import { said } from "../../language/catalogue.ts";
 import { workOfBatch } from "../batch/batch-work.ts";
 import { batchTexts } from "../batch/texts.ts";
+import { byCommas } from "../../language/lists.ts";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 
 /** One fixed place for what runs, what was done last and what went wrong last. */
 export function StatusBar() {
+  const language = useLanguage();
   const texts = useTexts(frameTexts);
   const styles = useStyles();
   const { engine } = usePane();
@@ -44,11 +46,11 @@ export function StatusBar() {
   const { cancel, ...control } = useRunControl();
   const batchCancels = { batch: control.batch.cancel, compare: control.compare.cancel, rerun: control.rerun.cancel };
   const current = activity(jobs, [
-    ...workOfRun(run, cancel),
-    ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel),
-    ...workOfRollover(rollover, control.rollover.cancel),
-    ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel),
-    ...workOfBatch(batch, batchCancels, useTexts(batchTexts)),
+    ...workOfRun(run, cancel, language),
+    ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel, language),
+    ...workOfRollover(rollover, control.rollover.cancel, language),
+    ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel, language),
+    ...workOfBatch(batch, batchCancels, language),
   ]);
   return (
     <footer className={styles.bar} aria-label={texts.status}>
@@ -71,7 +73,10 @@ function Running({ current }: { current: Activity }) {
   return (
     <>
       <Text size={200} className={mergeClasses(styles.grow, styles.one)}>
-        {[current.label, left, more].filter((part) => part !== null).join(", ")}
+        {byCommas(
+          [current.label, left, more].filter((part) => part !== null),
+          language,
+        )}
       </Text>
       <Button size="small" aria-label={texts.cancelJob(current.label)} onClick={current.cancel}>
         {texts.cancel}

@@ -1,3 +1,6 @@
+import type { Language } from "../../language/language.ts";
+import { numberTexts } from "./texts.ts";
+
 /** No-break space between a number and its unit. */
 const SPACE = "\u00a0";
 
@@ -68,10 +71,11 @@ export function errorText(error: number): string {
 }
 
 /** How often something happens, as a credit person says it: 1 of 18, 34 of 100, 1 of 2,300. */
-export function frequencyText(probability: number): string | null {
+export function frequencyText(probability: number, language: Language): string | null {
+  const texts = numberTexts[language];
   if (!(probability > 1e-9)) return null;
-  if (probability > 0.3) return `${Math.min(99, Math.round(100 * probability))} of 100`;
-  return `1 of ${countText(twoFigures(1 / probability))}`;
+  if (probability > 0.3) return texts.frequency(String(Math.min(99, Math.round(100 * probability))), "100");
+  return texts.frequency("1", countText(twoFigures(1 / probability)));
 }
 
 function twoFigures(value: number): number {

@@ -6,10 +6,12 @@ export const numberTexts = catalogue(
     copied: (value: string) => `${value} copied.`,
     notCopied: "Copying is not allowed here.",
     notNumber: (text: string) => `'${text}' is not a number.`,
+    frequency: (hits: string, of: string) => `${hits} of ${of}`,
   },
   {
     copied: (value: string) => `已複製 ${value}。`,
     notCopied: "此處不允許複製。",
     notNumber: (text: string) => `「${text}」不是數字。`,
+    frequency: (hits: string, of: string) => `每 ${of} 種未來中有 ${hits} 種`,
   },
 );

@@ -24,7 +24,10 @@ export function StatisticsSection({ pool }: { pool: Pool }) {
   const language = useLanguage();
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const lines = useMemo(() => statisticsLines(pool, poolStatistics(pool), largestObligors(pool, 10), language), [pool]);
+  const lines = useMemo(
+    () => statisticsLines(pool, poolStatistics(pool), largestObligors(pool, 10), language),
+    [pool, language],
+  );
   return (
     <Section title={texts.statisticsTitle}>
       <dl className={styles.list}>

@@ -3,11 +3,13 @@ import { STRESS_SCENARIOS } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { scenarioName } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { FoundSection } from "./found-section.tsx";
 import { isOldRollover, type RolloverInputs, type RolloverRequest } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   ask: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
@@ -22,6 +24,7 @@ type Props = { readonly asked: Asked; readonly own: number; readonly unit: strin
 
 /** The scenario and lambda, and what the simulation says. */
 export function AskSection({ asked, own, unit }: Props) {
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const { rollover: control } = useRunControl();
   const { progress, found, failure } = usePaneState((state) => state.rollover);
@@ -56,6 +59,8 @@ export function AskSection({ asked, own, unit }: Props) {
 }
 
 function Choices({ own }: { own: number }) {
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { scenario, lambda } = usePaneState((state) => state.rollover.inputs);
@@ -64,8 +69,10 @@ function Choices({ own }: { own: number }) {
     <div className={styles.ask}>
       <Field label={texts.scenario} className={styles.scenario}>
         <Select value={scenario} onChange={(_, data) => change({ scenario: data.value })}>
-          {STRESS_SCENARIOS.map(({ name, english, chinese }) => (
-            <option key={name} value={name}>{`${english} ${chinese}`}</option>
+          {STRESS_SCENARIOS.map((one) => (
+            <option key={one.name} value={one.name}>
+              {scenarioName(one, language)}
+            </option>
           ))}
         </Select>
       </Field>

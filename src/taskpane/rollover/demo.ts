@@ -1,10 +1,11 @@
 import bankText from "../../../assets/demo/bank.csv";
 import dealsText from "../../../assets/demo/deals.csv";
+import type { Language } from "../../language/language.ts";
 import { parseCsv } from "../../workbook/csv.ts";
 import type { Cell, SheetPlan } from "../../workbook/plan.ts";
 import { freeName } from "../pool/names.ts";
 import { area } from "../../workbook/reference.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 type Table = readonly (readonly Cell[])[];
 
@@ -21,7 +22,8 @@ const FORMATS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The demo's deals and bank on a sheet of their own, under names that are free. */
-export function demoDealsPlan(taken: readonly string[]): SheetPlan {
+export function demoDealsPlan(taken: readonly string[], language: Language): SheetPlan {
+  const texts = rolloverTexts[language];
   const below = (column: number) => area(TOP + 1, column, DEALS.length - 1, 1);
   const numbers = DEALS[0]!.flatMap((heading, column) => {
     const numberFormat = FORMATS.find(([pattern]) => pattern.test(String(heading)))?.[1];

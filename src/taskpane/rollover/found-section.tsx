@@ -1,16 +1,19 @@
 import { Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { stressScenario } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { scenarioName } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
 import { RatioChart } from "./ratio-chart.tsx";
 import { RatioStepsChart } from "./ratio-steps-chart.tsx";
 import { finding, keyFigures, type KeyFigure } from "./rollover-figures.ts";
 import type { Rolled } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -30,13 +33,18 @@ type Props = { readonly found: Rolled; readonly unit: string };
 
 /** What the simulation says: its key figures with lambda 0 beside them, and three charts. */
 export function FoundSection({ found, unit }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
-  const figures = useMemo(() => keyFigures(found), [found]);
+  const figures = useMemo(() => keyFigures(found, language), [found, language]);
   const { bank, paths, seed } = found.question;
   return (
     <>
-      <Section title={finding(found, stressScenario(found.scenario)!.english)} aside={<Assumption />}>
+      <Section
+        title={finding(found, scenarioName(stressScenario(found.scenario)!, language), language)}
+        aside={<Assumption />}
+      >
         <table className={styles.table} {...arrows}>
           <thead>
             <tr>
@@ -63,12 +71,17 @@ export function FoundSection({ found, unit }: Props) {
 }
 
 function Line({ figure: { name, kind, linked, alone } }: { figure: KeyFigure }) {
+  const language = useLanguage();
   return (
     <tr>
       <th scope="row">{name}</th>
       {[linked, alone].map(({ value, error }, k) => (
         <td key={k}>
-          <Figure text={shownAs(kind, value, error)} exact={String(value)} method={methodOf(kind, value, error)} />
+          <Figure
+            text={shownAs(kind, value, error)}
+            exact={String(value)}
+            method={methodOf(kind, value, error, language)}
+          />
         </td>
       ))}
     </tr>
@@ -79,7 +92,8 @@ function shownAs(kind: KeyFigure["kind"], value: number, error: number): string 
   return kind === "share" ? percentText(value, error) : countText(value);
 }
 
-function methodOf(kind: KeyFigure["kind"], value: number, error: number): string {
+function methodOf(kind: KeyFigure["kind"], value: number, error: number, language: Language): string {
+  const texts = rolloverTexts[language];
   if (error === 0) return texts.figureOfQuantile(String(value));
   return texts.figure(String(value), kind === "share" ? percentText(error) : error.toPrecision(2));
 }

@@ -1,15 +1,18 @@
 import { dealsOf, bankOf } from "../../core/index.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { InsertSheet } from "../frame/insert-sheet.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { isSynthetic, rungsOf } from "./rollover-figures.ts";
 import { rolloverSheetPlan } from "./rollover-sheet.ts";
 import type { RolloverRequest, Source } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 type Props = { readonly deals: Source; readonly bank: Source; readonly request: RolloverRequest };
 
 /** The roll-over as a sheet of live formulas. Formulas take lambda from the bank's rows, so that another one is asked to be written there. */
 export function InsertRollover({ deals, bank, request }: Props) {
+  const texts = useTexts(rolloverTexts);
+  const language = useLanguage();
   const { question, scenario } = request;
   const own = question.bank.lambda === bankOf(bank.content.values).lambda;
   return (
@@ -21,6 +24,7 @@ export function InsertRollover({ deals, bank, request }: Props) {
       plan={(name) =>
         rolloverSheetPlan({
           name,
+          language,
           deals: referenceOf(deals),
           bank: referenceOf(bank),
           scenario,

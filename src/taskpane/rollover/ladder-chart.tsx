@@ -1,12 +1,14 @@
 import { drawQuarterStack } from "../../charts/quarter-stack.ts";
+import type { TextsOf } from "../../language/catalogue.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { countText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { ladderFinding, type Rung } from "./rollover-figures.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
-const KINDS = [
+const kindsOf = (texts: TextsOf<typeof rolloverTexts>) => [
   { kind: texts.tmt, colour: CHART_COLOURS["first-loss"] },
   { kind: texts.rest, colour: CHART_COLOURS.senior },
 ];
@@ -15,7 +17,9 @@ type Props = { readonly rungs: readonly Rung[]; readonly unit: string };
 
 /** RWA relief that ends, quarter by quarter. */
 export function LadderChart({ rungs, unit }: Props) {
-  const { title, description } = ladderFinding(rungs, unit);
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
+  const { title, description } = ladderFinding(rungs, unit, language);
   return (
     <ChartFigure
       title={title}
@@ -26,7 +30,7 @@ export function LadderChart({ rungs, unit }: Props) {
             { quarter, kind: texts.tmt, value: tmt },
             { quarter, kind: texts.rest, value: rest },
           ]),
-          kinds: KINDS,
+          kinds: kindsOf(texts),
           format: countText,
           title,
           description,

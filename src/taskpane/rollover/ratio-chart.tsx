@@ -1,17 +1,21 @@
 import { tokens } from "@fluentui/react-components";
 import { drawRatioFan, type RatioLine } from "../../charts/ratio-fan.ts";
 import { quarterText, type RolloverBank } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { percentText, plainPercent } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { fanFinding } from "./rollover-figures.ts";
 import type { Rolled } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 /** The CET1 ratio as a fan over the quarters, with the lines that it must stay above. */
 export function RatioChart({ found }: { found: Rolled }) {
-  const { title, description } = fanFinding(found);
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
+  const { title, description } = fanFinding(found, language);
   const points = found.linked.fan.map(([least, low, lower, median, upper, high], q) => ({
     quarter: quarterText(found.question.first + q),
     least: least!,
@@ -29,7 +33,7 @@ export function RatioChart({ found }: { found: Rolled }) {
       draw={(size) =>
         drawRatioFan({
           points,
-          lines: requirementLines(found.question.bank),
+          lines: requirementLines(found.question.bank, language),
           colour: CHART_COLOURS.senior,
           background: tokens.colorNeutralBackground1,
           title,
@@ -52,7 +56,8 @@ export function RatioChart({ found }: { found: Rolled }) {
 }
 
 /** What the ratio must stay above, from the management's aim down. */
-export function requirementLines({ target, requirement, mda }: RolloverBank): readonly RatioLine[] {
+export function requirementLines({ target, requirement, mda }: RolloverBank, language: Language): readonly RatioLine[] {
+  const texts = rolloverTexts[language];
   const line = (name: string, ratio: number, colour: string) => ({ ratio, label: `${name} ${plainPercent(ratio)}`, colour }); // prettier-ignore
   return [
     line(texts.targetLine, target, CHART_COLOURS.accent),

@@ -2,15 +2,18 @@ import { drawRatioWaterfall } from "../../charts/ratio-waterfall.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { requirementLines } from "./ratio-chart.tsx";
 import { ratioFinding, ratioSteps } from "./rollover-figures.ts";
 import type { Rolled } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 /** From the CET1 ratio at the start to that of means at the end, a bar a step. */
 export function RatioStepsChart({ found }: { found: Rolled }) {
-  const steps = ratioSteps(found);
-  const { title, description } = ratioFinding(steps);
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
+  const steps = ratioSteps(found, language);
+  const { title, description } = ratioFinding(steps, language);
   return (
     <ChartFigure
       title={title}
@@ -18,7 +21,7 @@ export function RatioStepsChart({ found }: { found: Rolled }) {
       draw={(size) =>
         drawRatioWaterfall({
           steps,
-          lines: requirementLines(found.question.bank),
+          lines: requirementLines(found.question.bank, language),
           colours: { level: CHART_COLOURS.pool, more: CHART_COLOURS.accent, less: CHART_COLOURS["first-loss"] },
           title,
           description,

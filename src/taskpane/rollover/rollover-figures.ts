@@ -7,9 +7,11 @@ import {
   type RolloverResult,
 } from "../../core/index.ts";
 import type { RatioStep } from "../../charts/ratio-waterfall.ts";
+import type { Language } from "../../language/language.ts";
+import { bySemicolons } from "../../language/lists.ts";
 import { countText, percentText } from "../numbers/format.ts";
 import type { Rolled, Source } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 /** A measure at the bank's lambda and with the market on its own, with standard errors where there are any. */
 export type KeyFigure = {
@@ -22,7 +24,8 @@ export type KeyFigure = {
 const LEVELS = [0.01, 0.05, 0.5];
 
 /** The measures of the table, in its order. */
-export function keyFigures({ question, linked, alone }: Rolled): readonly KeyFigure[] {
+export function keyFigures({ question, linked, alone }: Rolled, language: Language): readonly KeyFigure[] {
+  const texts = rolloverTexts[language];
   const { bank } = question;
   type Of = (result: RolloverResult) => { readonly value: number; readonly error: number };
   const row = (name: string, kind: KeyFigure["kind"], of: Of): KeyFigure => ({ name, kind, linked: of(linked), alone: of(alone) }); // prettier-ignore
@@ -41,7 +44,8 @@ export function keyFigures({ question, linked, alone }: Rolled): readonly KeyFig
 }
 
 /** What the simulation says, in a sentence. */
-export function finding({ question, linked, alone }: Rolled, scenario: string): string {
+export function finding({ question, linked, alone }: Rolled, scenario: string, language: Language): string {
+  const texts = rolloverTexts[language];
   const point = question.bank.requirement;
   const [share, beside] = [linked, alone].map(({ least }) => shareBelow(least, point));
   const refused = percentText(linked.refused.value, linked.refused.error);
@@ -63,15 +67,17 @@ export function rungsOf(deals: readonly RolloverDeal[]): readonly Rung[] {
 }
 
 /** What the ladder says. */
-export function ladderFinding(rungs: readonly Rung[], unit: string) {
+export function ladderFinding(rungs: readonly Rung[], unit: string, language: Language) {
+  const texts = rolloverTexts[language];
   const tmt = rungs.reduce((sum, rung) => sum + rung.tmt, 0);
   const all = tmt + rungs.reduce((sum, { rest }) => sum + rest, 0);
   const title = texts.ladder(amount(all, unit), rungs[0]!.quarter, rungs.at(-1)!.quarter, percentText(all > 0 ? tmt / all : 0)); // prettier-ignore
-  return { title, description: texts.ladderDescription(rungs.map((rung) => `${rung.quarter} ${amount(rung.tmt + rung.rest, unit)}`).join("; ")) }; // prettier-ignore
+  return { title, description: texts.ladderDescription(bySemicolons(rungs.map((rung) => `${rung.quarter} ${amount(rung.tmt + rung.rest, unit)}`), language)) }; // prettier-ignore
 }
 
 /** What the outcomes by quarter say: the quarter in which most deals stand without protection. */
-export function outcomeFinding({ question, linked, alone }: Rolled) {
+export function outcomeFinding({ question, linked, alone }: Rolled, language: Language) {
+  const texts = rolloverTexts[language];
   const open = ({ outcome }: RolloverResult) => outcome.map(([, , pricedOut, refused]) => pricedOut! + refused!);
   const shares = open(linked);
   const worst = shares.reduce((most, share, q) => (share > shares[most]! ? q : most), 0);
@@ -81,7 +87,8 @@ export function outcomeFinding({ question, linked, alone }: Rolled) {
 }
 
 /** What the fan says: its end. */
-export function fanFinding({ question, linked, alone }: Rolled) {
+export function fanFinding({ question, linked, alone }: Rolled, language: Language) {
+  const texts = rolloverTexts[language];
   const last = linked.fan.at(-1)!;
   const [least, median, beside] = [last[0]!, last[3]!, alone.fan.at(-1)![3]!].map((ratio) => percentText(ratio));
   const quarter = quarterText(question.first + question.quarters - 1);
@@ -89,13 +96,14 @@ export function fanFinding({ question, linked, alone }: Rolled) {
 }
 
 /** From CET1 over RWA at the start to the same of their means at the end: each step leaves the others as they were. */
-export function ratioSteps({ question, linked }: Rolled): readonly RatioStep[] {
+export function ratioSteps({ question, linked }: Rolled, language: Language): readonly RatioStep[] {
+  const texts = rolloverTexts[language];
   const { bank, quarters } = question;
   const { cet1, rwa, back } = linked.end;
   const earned = bank.cet1 + bank.rwa * bank.earnings * quarters;
   const ratios = [bank.cet1 / bank.rwa, earned / bank.rwa, cet1 / bank.rwa, cet1 / (bank.rwa + back), cet1 / rwa];
   const lost = bank.premium ? texts.lostAndPremium : texts.lost;
-  const changes = [texts.earned, lost, texts.back, texts.migration].map((name, k) => change(name, ratios[k]!, ratios[k + 1]!)); // prettier-ignore
+  const changes = [texts.earned, lost, texts.back, texts.migration].map((name, k) => change(name, ratios[k]!, ratios[k + 1]!, language)); // prettier-ignore
   return [level(texts.start, ratios[0]!), ...changes, level(texts.end, ratios[4]!)];
 }
 
@@ -103,15 +111,17 @@ function level(name: string, ratio: number): RatioStep {
   return { name, from: ratio, to: ratio, kind: "level", label: percentText(ratio) };
 }
 
-function change(name: string, from: number, to: number): RatioStep {
+function change(name: string, from: number, to: number, language: Language): RatioStep {
+  const texts = rolloverTexts[language];
   const size = percentText(Math.abs(to - from)).replace(/\u00a0?%$/, "");
   return { name, from, to, kind: to < from ? "less" : "more", label: texts.points(`${to < from ? "−" : "+"}${size}`) };
 }
 
 /** What the waterfall says. */
-export function ratioFinding(steps: readonly RatioStep[]) {
+export function ratioFinding(steps: readonly RatioStep[], language: Language) {
+  const texts = rolloverTexts[language];
   const title = texts.waterfall(steps[0]!.label, steps.at(-1)!.label, steps[3]!.label);
-  return { title, description: texts.waterfallDescription(steps.map(({ name, label }) => `${name} ${label}`).join("; ")) }; // prettier-ignore
+  return { title, description: texts.waterfallDescription(bySemicolons(steps.map(({ name, label }) => `${name} ${label}`), language)) }; // prettier-ignore
 }
 
 /** An amount in the deals' unit. */

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { dealsOf } from "../../core/index.ts";
+import { useLanguage } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { InsertRollover } from "./insert-rollover.tsx";
@@ -38,10 +39,17 @@ function useSources(): void {
 }
 
 function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
+  const language = useLanguage();
   const inputs = usePaneState((state) => state.rollover.inputs);
   const run = usePaneState((state) => state.run.inputs);
-  const own = useMemo(() => rolloverRequest(deals, bank, { ...inputs, lambda: null }, run), [deals, bank, inputs, run]);
-  const asked = useMemo(() => rolloverRequest(deals, bank, inputs, run), [deals, bank, inputs, run]);
+  const own = useMemo(
+    () => rolloverRequest({ deals, bank }, { ...inputs, lambda: null }, run, language),
+    [deals, bank, inputs, run, language],
+  );
+  const asked = useMemo(
+    () => rolloverRequest({ deals, bank }, inputs, run, language),
+    [deals, bank, inputs, run, language],
+  );
   const unit = unitOf(deals);
   return (
     <>

@@ -1,9 +1,12 @@
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area } from "../../workbook/reference.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 /** What the sheet is made from. */
 export type RolloverSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name deals and bank. */
   readonly deals: string;
@@ -41,6 +44,7 @@ export function rolloverSheetPlan(request: RolloverSheetRequest): SheetPlan {
 }
 
 function blocks(request: RolloverSheetRequest, quarters: number, deals: number): Block[] {
+  const texts = rolloverTexts[request.language];
   const { scenario, paths, seed } = request;
   const call = (view: string) => `=SRT.ROLLSIM(${request.deals},${request.bank},$B$4,${view},$A$5:$B$6)`;
   return [
@@ -66,7 +70,8 @@ function blocks(request: RolloverSheetRequest, quarters: number, deals: number):
   ];
 }
 
-function charts({ rungs, quarters: count }: RolloverSheetRequest, quarters: number): ChartPlan[] {
+function charts({ rungs, quarters: count, language }: RolloverSheetRequest, quarters: number): ChartPlan[] {
+  const texts = rolloverTexts[language];
   const outcome = (column: number, name: string, colour: "senior" | "mezzanine" | "first-loss") =>
     ({ name, values: area(quarters + 1, column, count, 1), colour }) as const; // prettier-ignore
   return [
@@ -105,7 +110,7 @@ function charts({ rungs, quarters: count }: RolloverSheetRequest, quarters: numb
       valueTitle: texts.ratio,
       valueFormat: "0.0%",
       series: FAN_LINES.map(([name, column, colour]) => ({
-        name,
+        name: texts[name],
         values: area(quarters + 1, column, count, 1),
         colour,
       })),
@@ -114,9 +119,9 @@ function charts({ rungs, quarters: count }: RolloverSheetRequest, quarters: numb
   ];
 }
 
-/** Percentiles of the quarters' table that are drawn: name, column, colour. */
+/** Percentiles of the quarters' table that are drawn: text, column, colour. */
 const FAN_LINES = [
-  ["1 %", 9, "first-loss"],
+  ["least", 9, "first-loss"],
   ["median", 12, "senior"],
 ] as const;
 

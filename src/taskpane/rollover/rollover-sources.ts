@@ -3,10 +3,11 @@ import type { NamedRange } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { attempt } from "../state/attempt.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { demoDealsPlan } from "./demo.ts";
 import type { Source } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 type Looks = (rows: Source["content"]["values"]) => boolean;
 
@@ -15,6 +16,7 @@ const MOST_ROWS = 2000;
 
 /** Reads deals and bank where they were chosen, else from the workbook's tables and names that hold them. */
 export function readSources(pane: Pane): Promise<void> {
+  const texts = textsIn(pane, rolloverTexts);
   return attempt(pane, async () => {
     const { inputs } = pane.store.get().rollover;
     const named = await pane.host.namedRanges();
@@ -40,6 +42,7 @@ async function sourceOf(pane: Pane, chosen: RangeAddress | null, named: readonly
 
 /** Takes the selection as deals or as a bank, whichever it is. */
 export function takeSelection(pane: Pane): Promise<void> {
+  const texts = textsIn(pane, rolloverTexts);
   return attempt(pane, async () => {
     const content = await pane.host.selection();
     const values = content?.values ?? [];
@@ -53,9 +56,11 @@ export function takeSelection(pane: Pane): Promise<void> {
 
 /** Puts the demo's deals and bank on a sheet of their own and reads them. */
 export function loadDemoDeals(pane: Pane): Promise<void> {
+  const { language } = pane.store.get();
+  const texts = textsIn(pane, rolloverTexts);
   return attempt(pane, async () => {
     const taken = (await pane.host.namedRanges()).map(({ name }) => name);
-    const plan = demoDealsPlan(taken);
+    const plan = demoDealsPlan(taken, language);
     const { name: sheet } = await pane.host.insertSheet(plan);
     const [deals, bank] = plan.names!.map(({ area }) => ({ sheet, ...area }));
     pane.store.dispatch({ type: "rollover/changed", change: { deals: deals!, bank: bank! } });

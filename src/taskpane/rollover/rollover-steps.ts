@@ -1,10 +1,12 @@
 import { Cancelled } from "../../engine/engine.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import type { RolloverRequest } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 /** Simulates the roll-over, and beside it a market on its own. Ends quietly when the signal aborts. */
 export async function simulateRollover(pane: Pane, request: RolloverRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, rolloverTexts);
   const { engine, store } = pane;
   const { question } = request;
   const shares = [0, 0];

@@ -1,12 +1,14 @@
 import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
 import { looksLikeDeals } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { Section } from "../frame/section.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { isSynthetic } from "./rollover-figures.ts";
 import { loadDemoDeals, takeSelection } from "./rollover-sources.ts";
 import type { Source } from "./rollover-state.ts";
-import { rolloverTexts as texts } from "./texts.ts";
+import { rolloverTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
 
 /** Before there are deals or a bank: what the tables look like, and two ways to them. */
 export function EmptyRollover() {
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const { deals, bank } = usePaneState((state) => state.rollover);
   return (
@@ -34,8 +38,8 @@ export function EmptyRollover() {
           <Caption1>{texts.bankExample}</Caption1>
         </li>
       </ul>
-      {deals !== null && <Caption1>{told(deals)}</Caption1>}
-      {bank !== null && <Caption1>{told(bank)}</Caption1>}
+      {deals !== null && <Caption1>{told(deals, language)}</Caption1>}
+      {bank !== null && <Caption1>{told(bank, language)}</Caption1>}
       <Body1>{deals === null ? texts.needsDeals : texts.needsBank}</Body1>
       <Choices />
       <Caption1>{texts.demoHint}</Caption1>
@@ -45,12 +49,14 @@ export function EmptyRollover() {
 
 /** Which deals and which bank are looked at. */
 export function SourcesSection({ deals, bank }: { deals: Source; bank: Source }) {
+  const language = useLanguage();
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   return (
     <Section title={texts.title} aside={(isSynthetic(deals) || isSynthetic(bank)) && <Synthetic />}>
       <div className={styles.stack}>
-        <Caption1 className={styles.line}>{told(deals)}</Caption1>
-        <Caption1 className={styles.line}>{told(bank)}</Caption1>
+        <Caption1 className={styles.line}>{told(deals, language)}</Caption1>
+        <Caption1 className={styles.line}>{told(bank, language)}</Caption1>
         <Choices />
       </div>
     </Section>
@@ -58,6 +64,7 @@ export function SourcesSection({ deals, bank }: { deals: Source; bank: Source })
 }
 
 function Choices() {
+  const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const pane = usePane();
   const { deals, bank } = usePaneState((state) => state.rollover);
@@ -71,6 +78,7 @@ function Choices() {
 
 /** Marks what is made up. */
 export function Synthetic() {
+  const texts = useTexts(rolloverTexts);
   return (
     <Tooltip content={texts.syntheticTip} relationship="description" withArrow>
       <Badge appearance="tint" color="informative" shape="rounded" tabIndex={0}>
@@ -80,7 +88,8 @@ export function Synthetic() {
   );
 }
 
-function told({ content, named }: Source): string {
+function told({ content, named }: Source, language: Language): string {
+  const texts = rolloverTexts[language];
   const place = named?.name ?? rangeText(content.address).replaceAll("$", "");
   if (!looksLikeDeals(content.values)) return texts.bank(place);
   const count = content.values.slice(1).filter((row) => row.some((cell) => cell !== null && cell !== "")).length;

@@ -1,5 +1,7 @@
-/** Every text of the page Roll-over. */
-export const rolloverTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { rolloverTextsZh } from "./texts.zh.ts";
+
+const english = {
   jobLabel: "Roll-over",
   progress: "Roll-over",
   done: "The roll-over is simulated.",
@@ -123,3 +125,6 @@ export const rolloverTexts = {
   byQuarter: "By quarter",
   byDeal: "By deal",
 };
+
+/** Every text of the page Roll-over. */
+export const rolloverTexts = catalogue(english, rolloverTextsZh);

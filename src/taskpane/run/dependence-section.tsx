@@ -1,12 +1,13 @@
 import { makeStyles, Radio, RadioGroup, Slider, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { MoreSettings } from "./more-settings.tsx";
 import { horizonProblem, partProblem, rhoProblem } from "./run-problems.ts";
 import { hasFactors, hasLoadings } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   rho: { display: "grid", gridTemplateColumns: "1fr 84px", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 
 /** How obligors depend on each other, over which time; the rest is folded away. */
 export function DependenceSection() {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const { store } = usePane();
   const inputs = usePaneState((state) => state.run.inputs);
@@ -52,7 +55,7 @@ export function DependenceSection() {
         <NumberField
           label={texts.horizon}
           value={inputs.horizon}
-          problem={horizonProblem(inputs)}
+          problem={horizonProblem(inputs, language)}
           onChange={(horizon) => change({ horizon })}
         />
       </div>
@@ -64,6 +67,8 @@ export function DependenceSection() {
 type Change = { readonly change: (part: Partial<RunInputs>) => void };
 
 function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const shown = inputs.rho === null ? 0 : Math.min(1, Math.max(0, inputs.rho));
   return (
@@ -80,7 +85,7 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
       <NumberField
         label={texts.rhoShort}
         value={inputs.rho}
-        problem={rhoProblem(inputs)}
+        problem={rhoProblem(inputs, language)}
         onChange={(rho) => change({ rho })}
       />
       <Text size={200} className={styles.hint}>
@@ -92,6 +97,8 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
 
 /** The parts of the correlation by the market, the AI theme and the sector. */
 function PartFields({ inputs, change }: Change & { inputs: RunInputs }) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   return (
     <div className={styles.parts}>
@@ -100,7 +107,7 @@ function PartFields({ inputs, change }: Change & { inputs: RunInputs }) {
           key={name}
           label={texts.parts[name]}
           value={inputs[name]}
-          problem={partProblem(name, inputs[name])}
+          problem={partProblem(name, inputs[name], language)}
           onChange={(part) => change({ [name]: part })}
         />
       ))}

@@ -1,20 +1,24 @@
+import type { Language } from "../../language/language.ts";
+import { byCommas } from "../../language/lists.ts";
 import { decimalText, frequencyText, percentText, plainPercent } from "../numbers/format.ts";
 import type { RhoCurve } from "./chart-data.ts";
 import { expectedPoolLoss, type TrancheResult } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 /** What the loss distribution says, as a sentence without its full stop: how often the first loss is exhausted. */
-export function lossFinding(results: readonly TrancheResult[]): string {
+export function lossFinding(results: readonly TrancheResult[], language: Language): string {
+  const texts = runTexts[language];
   const first = results[0]!;
-  const frequency = frequencyText(first.exhausted.value);
+  const frequency = frequencyText(first.exhausted.value, language);
   return frequency === null ? texts.neverExhausted(first.name) : texts.exhaustedIn(first.name, frequency);
 }
 
 type Point = RhoCurve["points"][number];
 
 /** What the curve says: where the tranche that suffers most from a higher rho would stand if rho doubled. */
-export function rhoFinding(curves: readonly RhoCurve[], rho: number | null): string {
+export function rhoFinding(curves: readonly RhoCurve[], rho: number | null, language: Language): string {
+  const texts = runTexts[language];
   const moves = curves.map((curve) => {
     const from = nearest(curve.points, rho === null || rho === 0 ? 0.1 : rho);
     return { name: curve.name, from, to: nearest(curve.points, 2 * from.rho) };
@@ -40,16 +44,18 @@ function nearest(points: readonly Point[], rho: number): Point {
 }
 
 /** The distribution in a sentence, for those who do not see the chart. */
-export function lossDescription(result: RunResult): string {
+export function lossDescription(result: RunResult, language: Language): string {
+  const texts = runTexts[language];
   const parts = result.tail.map(({ kind, level, loss }) => texts.mark(kind, plainPercent(level), percentText(loss)));
-  return texts.lossDescription(percentText(expectedPoolLoss(result.distribution)), parts.join(", "));
+  return texts.lossDescription(percentText(expectedPoolLoss(result.distribution)), byCommas(parts, language));
 }
 
 /** Where each curve starts and ends. */
-export function rhoDescription(curves: readonly RhoCurve[]): string {
+export function rhoDescription(curves: readonly RhoCurve[], language: Language): string {
+  const texts = runTexts[language];
   const parts = curves.flatMap(({ name, points }) => {
     const [first, last] = [points[0], points.at(-1)];
     return first && last ? [texts.rhoPart(name, percentText(first.el), percentText(last.el))] : [];
   });
-  return texts.rhoDescription(parts.join(", "));
+  return texts.rhoDescription(byCommas(parts, language));
 }

@@ -2,11 +2,12 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useState } from "react";
 import { useFormulasAgree } from "../frame/insert-sheet.tsx";
 import { Section } from "../frame/section.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { insertRun, nextSheetName } from "./insert-steps.ts";
 import type { RunResult } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   hint: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
@@ -16,6 +17,7 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** Says which sheet it will make, then makes it. */
 export function InsertSection({ result, rows }: Props) {
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);

@@ -4,22 +4,25 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { percentText, plainPercent } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import { ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { lossDescription, lossFinding } from "./findings.ts";
 import { expectedPoolLoss, trancheResults } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] };
 
 /** The distribution of the pool's loss, coloured by the tranche that a loss reaches. */
 export function LossChart({ result, rows }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const { steps, tail } = result;
   const expected = expectedPoolLoss(result.distribution);
-  const title = lossFinding(trancheResults(result, rows));
-  const description = lossDescription(result);
+  const title = lossFinding(trancheResults(result, rows), language);
+  const description = lossDescription(result, language);
   const bands = lossBands(rows);
   const marks = [
     { label: texts.markExpected(percentText(expected)), loss: expected },

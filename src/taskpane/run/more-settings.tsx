@@ -13,9 +13,10 @@ import {
 import type { Pool } from "../../core/index.ts";
 import { DEFAULT_SEED } from "../../engine/sampling.ts";
 import { NumberField } from "../numbers/number-field.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { dfProblem, methodProblem, pathsProblem } from "./run-problems.ts";
 import type { RunInputs } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   panel: { margin: "0 0 8px", display: "grid", rowGap: tokens.spacingVerticalS },
@@ -39,6 +40,8 @@ type Props = {
 
 /** Method, copula, recoveries and contagion, and how what is drawn is drawn. */
 export function MoreSettings({ inputs, pool, change }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const { copula, df } = inputs;
   return (
@@ -50,7 +53,7 @@ export function MoreSettings({ inputs, pool, change }: Props) {
             label={texts.method}
             words={texts.methods}
             value={inputs.method}
-            problem={pool === null ? null : methodProblem(inputs, pool)}
+            problem={pool === null ? null : methodProblem(inputs, pool, language)}
             onChoose={(method) => change({ method })}
           />
           <Choice
@@ -70,7 +73,7 @@ export function MoreSettings({ inputs, pool, change }: Props) {
               <NumberField
                 label={texts.df}
                 value={df}
-                problem={dfProblem(inputs)}
+                problem={dfProblem(inputs, language)}
                 onChange={(typed) => change({ df: typed })}
               />
             </div>
@@ -117,6 +120,8 @@ function Choice<T extends string>({ label, words, value, problem = null, onChoos
 
 /** Paths and seed. */
 function DrawnFields({ inputs, change }: Omit<Props, "pool">) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   return (
     <div className={styles.drawn}>
@@ -124,7 +129,7 @@ function DrawnFields({ inputs, change }: Omit<Props, "pool">) {
         label={texts.paths}
         value={inputs.paths}
         unread={NaN}
-        problem={pathsProblem(inputs)}
+        problem={pathsProblem(inputs, language)}
         onChange={(paths) => change({ paths })}
       />
       <Field label={texts.seed}>

@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRunControl } from "../frame/run-control.tsx";
 import type { Page } from "../state/pane-state.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { isSound } from "../structure/structure-check.ts";
 import { inputProblem } from "./run-problems.ts";
 import type { SoundInputs } from "./run-question.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, minHeight: "36px" },
@@ -14,13 +15,15 @@ const useStyles = makeStyles({
 
 /** The one primary button, and beside it what keeps it from being pressed. */
 export function RunBar() {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const { start, cancel } = useRunControl();
   const run = usePaneState((state) => state.run);
   const reading = usePaneState((state) => state.pool.reading);
   const sound = usePaneState((state) => isSound(state.structure.rows));
   const pool = reading?.pool ?? null;
-  const problem = inputProblem(run.inputs, pool) ?? (sound ? null : texts.noStructure);
+  const problem = inputProblem(run.inputs, pool, language) ?? (sound ? null : texts.noStructure);
   const running = run.progress !== null;
   const press = () => {
     if (running) return cancel();

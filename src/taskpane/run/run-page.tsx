@@ -1,5 +1,6 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { structureRemarks } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
@@ -11,7 +12,7 @@ import { LossChart } from "./loss-chart.tsx";
 import { RhoChart } from "./rho-chart.tsx";
 import { RunBar } from "./run-bar.tsx";
 import { isOld, type RunResult } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 import { TrancheTable } from "./tranche-table.tsx";
 
 type RowsOfResult = { readonly result: RunResult; readonly rows: readonly TrancheRow[] };
@@ -35,6 +36,7 @@ export function RunPage() {
 }
 
 function NoResult() {
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   return (
     <Body1 as="p" block className={styles.empty}>
@@ -44,12 +46,14 @@ function NoResult() {
 }
 
 function Results() {
+  const texts = useTexts(runTexts);
+  const language = useLanguage();
   const styles = useStyles();
   const result = usePaneState((state) => state.run.result)!;
   const inputs = usePaneState((state) => state.run.inputs);
   const reading = usePaneState((state) => state.pool.reading);
   const rows = usePaneState((state) => state.structure.rows);
-  const wrong = structureRemarks(rows).find((remark) => remark.severity === "error");
+  const wrong = structureRemarks(rows, language).find((remark) => remark.severity === "error");
   const state = wrong?.text ?? (isOld(result, inputs, reading) ? texts.old : null);
   return (
     <>

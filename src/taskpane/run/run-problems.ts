@@ -1,45 +1,52 @@
 import { dependenceOf, InputError, NO_SHIFT, type Pool } from "../../core/index.ts";
 import { pathCounts } from "../../engine/sampling.ts";
+import type { Language } from "../../language/language.ts";
 import { contagionMode, hasLoadings, rhoOf } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const LONGEST_HORIZON = 100;
 
 /** What is wrong with rho, in a sentence. */
-export function rhoProblem({ dependence, rho }: RunInputs): string | null {
+export function rhoProblem({ dependence, rho }: RunInputs, language: Language): string | null {
+  const texts = runTexts[language];
   if (dependence !== "number") return null;
   if (rho === null) return texts.rhoMissing;
   return rho >= 0 && rho <= 1 ? null : texts.rhoOutside(rho);
 }
 
 /** What is wrong with one of the parts g, h and w. */
-export function partProblem(name: string, part: number | null): string | null {
+export function partProblem(name: string, part: number | null, language: Language): string | null {
+  const texts = runTexts[language];
   if (part === null) return texts.partMissing(name);
   return part >= 0 && part < 1 ? null : texts.partOutside(name, part);
 }
 
 /** What is wrong with the horizon, in a sentence. */
-export function horizonProblem({ horizon }: RunInputs): string | null {
+export function horizonProblem({ horizon }: RunInputs, language: Language): string | null {
+  const texts = runTexts[language];
   if (horizon === null) return texts.horizonMissing;
   return horizon > 0 && horizon <= LONGEST_HORIZON ? null : texts.horizonOutside(horizon);
 }
 
 /** What is wrong with the degrees of freedom, in a sentence. */
-export function dfProblem({ copula, df }: RunInputs): string | null {
+export function dfProblem({ copula, df }: RunInputs, language: Language): string | null {
+  const texts = runTexts[language];
   if (copula === "gaussian") return null;
   if (df === null) return texts.dfMissing;
   return df > 2 && df < Infinity ? null : texts.dfOutside(df);
 }
 
 /** What is wrong with the number of paths, in a sentence. */
-export function pathsProblem({ paths }: RunInputs): string | null {
+export function pathsProblem({ paths }: RunInputs, language: Language): string | null {
+  const texts = runTexts[language];
   if (paths === null || pathCounts.holds(paths)) return null;
   return paths === paths ? texts.pathsOutside(paths, pathCounts.words) : texts.pathsUnread(pathCounts.words);
 }
 
 /** Why the chosen method cannot answer, in a sentence. */
-export function methodProblem(inputs: RunInputs, pool: Pool): string | null {
+export function methodProblem(inputs: RunInputs, pool: Pool, language: Language): string | null {
+  const texts = runTexts[language];
   const { method, lgd } = inputs;
   if (method === "auto" || method === "simulation") return null;
   const mode = contagionMode(inputs, pool);
@@ -50,23 +57,26 @@ export function methodProblem(inputs: RunInputs, pool: Pool): string | null {
 }
 
 /** The sentence that says what keeps a run from starting, or null. */
-export function inputProblem(inputs: RunInputs, pool: Pool | null): string | null {
+export function inputProblem(inputs: RunInputs, pool: Pool | null, language: Language): string | null {
+  const texts = runTexts[language];
   if (pool === null) return texts.noPool;
   if (inputs.dependence === "tape" && !hasLoadings(pool)) return texts.noLoadings;
   return (
-    rhoProblem(inputs) ??
-    horizonProblem(inputs) ??
-    dfProblem(inputs) ??
-    pathsProblem(inputs) ??
-    factorsProblem(inputs, pool) ??
-    methodProblem(inputs, pool)
+    rhoProblem(inputs, language) ??
+    horizonProblem(inputs, language) ??
+    dfProblem(inputs, language) ??
+    pathsProblem(inputs, language) ??
+    factorsProblem(inputs, pool, language) ??
+    methodProblem(inputs, pool, language)
   );
 }
 
 /** What is wrong with market, theme and sector together, or for an obligor of the tape. */
-function factorsProblem(inputs: RunInputs, pool: Pool): string | null {
+function factorsProblem(inputs: RunInputs, pool: Pool, language: Language): string | null {
   if (inputs.dependence !== "factors") return null;
-  const alone = (["g", "h", "w"] as const).map((name) => partProblem(name, inputs[name])).find((text) => text !== null);
+  const alone = (["g", "h", "w"] as const)
+    .map((name) => partProblem(name, inputs[name], language))
+    .find((text) => text !== null);
   if (alone !== undefined) return alone;
   try {
     dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT);

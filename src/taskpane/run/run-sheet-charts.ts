@@ -5,13 +5,14 @@ import { ordered } from "../structure/structure-check.ts";
 import { LOSS_POINTS } from "./loss-steps.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
 import { CHART_ROWS, SIDE, TABLE_COLUMNS, type Layout } from "./run-sheet-layout.ts";
-import { sheetTexts as texts } from "./texts.ts";
+import { sheetTexts } from "./sheet-texts.ts";
 
 /** The distribution as columns, each in the colour of the tranche that it reaches. */
 export function lossChart(
-  { structure, titles, descriptions }: RunSheetRequest,
+  { structure, titles, descriptions, language }: RunSheetRequest,
   { count, charts, data }: Layout,
 ): ChartPlan {
+  const texts = sheetTexts[language];
   const colours = trancheColours(count);
   const masses = (column: number): Area => area(data + 2, column, LOSS_POINTS, 1);
   return {
@@ -33,6 +34,7 @@ export function lossChart(
 
 /** Expected loss of each tranche against rho. */
 export function rhoChart(request: RunSheetRequest, { count, charts, data }: Layout): ChartPlan {
+  const texts = sheetTexts[request.language];
   const colours = trancheColours(count);
   const rows = request.rhos.length;
   return {

@@ -1,8 +1,11 @@
+import type { Language } from "../../language/language.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import type { SoundInputs } from "./run-question.ts";
 
 /** What the sheet is made from. */
 export type RunSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name the pool, and how people do. */
   readonly pool: string;

@@ -1,6 +1,8 @@
+import type { Language } from "../../language/language.ts";
 import type { Block, Cell, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
-import { ordered } from "../structure/structure-check.ts";
+import { ordered, type CompleteRow } from "../structure/structure-check.ts";
+import type { Holder } from "../structure/structure-state.ts";
 import { LOSS_POINTS } from "./loss-steps.ts";
 import { seedOf, type SoundInputs } from "./run-question.ts";
 import { lossChart, rhoChart } from "./run-sheet-charts.ts";
@@ -17,14 +19,14 @@ import {
   type Layout,
 } from "./run-sheet-layout.ts";
 import type { RunSheetRequest } from "./run-sheet-request.ts";
-import { sheetTexts as texts } from "./texts.ts";
+import { sheetTexts } from "./sheet-texts.ts";
 
 const COLUMN_WIDTHS = [20, 13, 12, 28, 18, 13, 16, 12, 14, 17, 22, 3, 32, 20, 13, 13, 13];
 
 /** A new sheet of live SRT formulas: inputs, structure, results, two charts and the tables under them. */
 export function runSheetPlan(request: RunSheetRequest): SheetPlan {
   const rows = ordered(request.structure);
-  const settings = settingRows(request.inputs);
+  const settings = settingRows(request.inputs, request.language);
   const layout = layoutOf(rows.length, settings.length);
   const formulas = {
     rho: fixedAreaText(area(RHO_ROW, 1, 1, rhoCells(request.inputs).length)),
@@ -53,27 +55,41 @@ export function rhoCells({ dependence, rho, g, h, w }: SoundInputs): readonly (n
   return [dependence === "number" ? rho : null];
 }
 
+/** Names of settings as formulas read them, in every language. */
+export const SETTING = {
+  curve: "PD curve",
+  copula: "Copula",
+  df: "DF",
+  method: "Method",
+  lgd: "LGD",
+  contagion: "Contagion",
+  paths: "Paths",
+  seed: "Seed",
+} as const;
+
 /** Name, value and note of each setting; what has its default and needs no say is left out. */
-export function settingRows(inputs: SoundInputs): readonly (readonly Cell[])[] {
+export function settingRows(inputs: SoundInputs, language: Language): readonly (readonly Cell[])[] {
+  const texts = sheetTexts[language];
   const { curve, copula, df, method, lgd, contagion, paths, seed } = inputs;
   return [
-    [texts.curve, curve, texts.curveNote],
-    [texts.copula, copula, texts.copulaNote],
+    [SETTING.curve, curve, texts.curveNote],
+    [SETTING.copula, copula, texts.copulaNote],
     // Under the Gaussian copula there are no degrees of freedom.
-    ...(copula === "t" ? [[texts.df, df, texts.dfNote]] : []),
-    [texts.method, method, texts.methodNote],
-    [texts.lgd, lgd, texts.lgdNote],
-    ...(contagion === "off" ? [] : [[texts.contagion, contagion, texts.contagionNote]]),
-    ...(paths === null ? [] : [[texts.paths, paths, texts.pathsNote]]),
-    ...(seed.trim() === "" ? [] : [[texts.seed, seedOf(inputs), texts.seedNote]]),
+    ...(copula === "t" ? [[SETTING.df, df, texts.dfNote]] : []),
+    [SETTING.method, method, texts.methodNote],
+    [SETTING.lgd, lgd, texts.lgdNote],
+    ...(contagion === "off" ? [] : [[SETTING.contagion, contagion, texts.contagionNote]]),
+    ...(paths === null ? [] : [[SETTING.paths, paths, texts.pathsNote]]),
+    ...(seed.trim() === "" ? [] : [[SETTING.seed, seedOf(inputs), texts.seedNote]]),
   ];
 }
 
 function inputBlocks(
-  { poolName, inputs }: RunSheetRequest,
+  { poolName, inputs, language }: RunSheetRequest,
   rows: ReturnType<typeof ordered>,
   { structure }: Layout,
 ): Block[] {
+  const texts = sheetTexts[language];
   const several = inputs.dependence === "factors";
   return [
     { row: 0, column: 0, values: [[texts.title(poolName)], [texts.note]] },
@@ -84,15 +100,22 @@ function inputBlocks(
         [texts.inputs],
         [several ? texts.parts : texts.rho, ...rhoCells(inputs), several ? texts.partsNote : texts.rhoNote],
         [texts.horizon, inputs.horizon],
-        ...settingRows(inputs),
+        ...settingRows(inputs, language),
       ]),
     },
     {
       row: structure,
       column: 0,
-      values: [texts.structure, ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])],
+      values: structureCells(rows, language),
     },
   ];
+}
+
+/** The structure as formulas read it: headings and holders are words that they know in each language. */
+export function structureCells(rows: readonly CompleteRow[], language: Language): readonly (readonly Cell[])[] {
+  const { structure, holders } = sheetTexts[language];
+  const holderOf = (holder: Holder) => (typeof holder === "number" ? holder : holders[holder]);
+  return [structure, ...rows.map((row) => [row.name, row.attach, row.detach, holderOf(row.holder), row.spread])];
 }
 
 /** Rows made as long as the longest. */
@@ -101,7 +124,8 @@ export function rectangular(rows: readonly (readonly Cell[])[]): readonly (reado
   return rows.map((row) => Array.from({ length: columns }, (_, c) => row[c] ?? null));
 }
 
-function resultBlocks({ pool }: RunSheetRequest, layout: Layout, { rho, tail }: Formulas): Block[] {
+function resultBlocks({ pool, language }: RunSheetRequest, layout: Layout, { rho, tail }: Formulas): Block[] {
+  const texts = sheetTexts[language];
   const { count, structure, results } = layout;
   const tranches = fixedAreaText(area(structure, 0, count + 1, 5));
   const measure = (level: number, kind: string) => [`=SRT.LOSSVAR(${pool},${rho},${level},"${kind}",${tail})`];
@@ -124,10 +148,11 @@ function resultBlocks({ pool }: RunSheetRequest, layout: Layout, { rho, tail }: 
 
 /** The distribution, and beside it its mass by the tranche that a loss reaches, for the chart. */
 function distributionBlocks(
-  { pool }: RunSheetRequest,
+  { pool, language }: RunSheetRequest,
   { count, structure, data }: Layout,
   { rho, tail }: Formulas,
 ): Block[] {
+  const texts = sheetTexts[language];
   const first = data + 2;
   const names = Array.from({ length: count }, (_, i) => `=${fixedCell(structure + 1 + i, 0)}`);
   const byTranche = Array.from({ length: LOSS_POINTS }, (_, i) => {
@@ -145,7 +170,12 @@ function distributionBlocks(
   ];
 }
 
-function curveBlocks({ pool, rhos }: RunSheetRequest, { count, structure, data }: Layout, { tail }: Formulas): Block[] {
+function curveBlocks(
+  { pool, rhos, language }: RunSheetRequest,
+  { count, structure, data }: Layout,
+  { tail }: Formulas,
+): Block[] {
+  const texts = sheetTexts[language];
   const first = data + 2;
   const names = Array.from({ length: count }, (_, i) => `=${fixedCell(structure + 1 + i, 0)}`);
   const rows = rhos.map((rho, i) => [

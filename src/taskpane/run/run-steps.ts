@@ -1,6 +1,7 @@
 import type { LossLaw, LossQuestion, Pool } from "../../core/index.ts";
 import { Cancelled, type Request } from "../../engine/engine.ts";
 import { decimalText } from "../numbers/format.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { lossFinding } from "./findings.ts";
 import { lawsOf } from "./laws.ts";
@@ -9,13 +10,14 @@ import { trancheResults } from "./results.ts";
 import { curveRhos, questionAt, todaysRho, type SoundInputs } from "./run-question.ts";
 import type { RunResult } from "./run-state.ts";
 import { tailMeasuresOf } from "./tail-measures.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 /** The pool, what it was read from, and sound inputs. */
 export type RunRequest = { readonly pool: Pool; readonly reading: object; readonly inputs: SoundInputs };
 
 /** Solves the pool at today's rho, then at every rho of the curve. Ends quietly when the signal aborts. */
 export async function runPool(pane: Pane, request: RunRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, runTexts);
   const { store } = pane;
   const today = todaysRho(request.inputs);
   try {
@@ -88,6 +90,7 @@ async function solveToday(
 }
 
 async function solvePoint(pane: Pane, { pool, inputs }: RunRequest, rho: number, request: Request): Promise<void> {
+  const texts = textsIn(pane, runTexts);
   await nextTurn();
   if (request.signal!.aborted) throw new Cancelled(texts.cancelled);
   const distribution = await lawAt(pane, questionAt(pool, inputs, rho), request);
@@ -106,7 +109,9 @@ function nextTurn(): Promise<void> {
 }
 
 function announce({ store }: Pane, result: RunResult): void {
+  const { language } = store.get();
+  const texts = textsIn({ store }, runTexts);
   const results = trancheResults(result, store.get().structure.rows);
   if (results.length === 0) return;
-  store.dispatch({ type: "frame/announced", text: texts.done(lossFinding(results)) });
+  store.dispatch({ type: "frame/announced", text: texts.done(lossFinding(results, language)) });
 }

@@ -1,5 +1,7 @@
-/** Every text of the Run page and of the sheet that it makes. */
-export const runTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { runTextsZh } from "./texts.zh.ts";
+
+const english = {
   title: "Run",
   noPool: "Build a pool first, on the Pool tab.",
   noStructure: "Complete the structure first, on the Structure tab.",
@@ -142,43 +144,5 @@ export const runTexts = {
   sheet: (number: number) => `SRT run ${number}`,
 };
 
-/** Texts of the inserted sheet. */
-export const sheetTexts = {
-  title: (pool: string) => `Run of ${pool}`,
-  note: "Blue cells are inputs. Every other number is a live formula that follows them and the tape.",
-  inputs: "Inputs",
-  rho: "Rho",
-  rhoNote: "0 to 1; blank = the tape's own Rho or Loading",
-  horizon: "Horizon (years)",
-  curve: "PD curve",
-  curveNote: "flat or seasoned",
-  copula: "Copula",
-  copulaNote: "gaussian or t",
-  df: "DF",
-  dfNote: "degrees of freedom, above 2",
-  parts: "Rho {g,h,w}",
-  partsNote: "market, AI theme, sector",
-  method: "Method",
-  methodNote: "auto, exact, conditional, simulation",
-  lgd: "LGD",
-  lgdNote: "const, frye-jacobs, beta, altman",
-  contagion: "Contagion",
-  contagionNote: "off, additive, preserve",
-  paths: "Paths",
-  pathsNote: "1,024 to 16,777,216",
-  seed: "Seed",
-  seedNote: "number or text",
-  structure: ["Tranche", "Attach", "Detach", "Holder", "Spread"],
-  results: "What each tranche loses",
-  measures: "Pool loss",
-  measureRows: ["VaR 99 %", "VaR 99.9 %", "ES 99 %", "ES 99.9 %"],
-  pool: "The pool",
-  computed: "How the tranche table was computed",
-  distribution: "Loss distribution",
-  curveTitle: "Tranche EL against rho",
-  rhoHeading: "Rho",
-  noLoss: "No loss",
-  lossAxis: "Pool loss",
-  massAxis: "Probability",
-  elAxis: "Tranche EL",
-};
+/** Every text of the Run page. */
+export const runTexts = catalogue(english, runTextsZh);

@@ -5,12 +5,13 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { amountScale, percentCell, percentText, plainPercent } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { figureMethod, methodLine, quantileMethod } from "./method-words.ts";
 import { poolResult, trancheResults, type Measured, type TrancheResult } from "./results.ts";
 import type { RunResult } from "./run-state.ts";
-import { runTexts as texts } from "./texts.ts";
+import { runTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -54,6 +55,8 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** What each tranche is expected to lose, and how often it is hit and exhausted. */
 export function TrancheTable({ result, rows }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const { pool, distribution } = result;
@@ -90,7 +93,7 @@ export function TrancheTable({ result, rows }: Props) {
         </tbody>
       </table>
       <Measures result={result} />
-      <Caption1 className={styles.method}>{methodLine(result, tranches)}</Caption1>
+      <Caption1 className={styles.method}>{methodLine(result, tranches, language)}</Caption1>
     </Section>
   );
 }
@@ -98,6 +101,8 @@ export function TrancheTable({ result, rows }: Props) {
 type LineProps = { line: TrancheResult; law: LossLaw; divisor: number; colour: string };
 
 function Line({ line, law, divisor, colour }: LineProps) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const amount = { value: line.elAmount, error: line.el.error * line.notional };
   return (
@@ -111,7 +116,7 @@ function Line({ line, law, divisor, colour }: LineProps) {
         <Figure
           text={(line.elAmount / divisor).toFixed(1)}
           exact={String(line.elAmount)}
-          method={figureMethod(law, amount, "amount")}
+          method={figureMethod(law, amount, "amount", language)}
         />
       </td>
       <Percent measured={line.hit} law={law} />
@@ -121,15 +126,22 @@ function Line({ line, law, divisor, colour }: LineProps) {
 }
 
 function Percent({ measured, law }: { measured: Measured; law: LossLaw }) {
+  const language = useLanguage();
   const { value, error } = measured;
   return (
     <td>
-      <Figure text={percentCell(value, error)} exact={String(value)} method={figureMethod(law, measured, "fraction")} />
+      <Figure
+        text={percentCell(value, error)}
+        exact={String(value)}
+        method={figureMethod(law, measured, "fraction", language)}
+      />
     </td>
   );
 }
 
 function Measures({ result }: { result: RunResult }) {
+  const language = useLanguage();
+  const texts = useTexts(runTexts);
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   return (
@@ -141,7 +153,7 @@ function Measures({ result }: { result: RunResult }) {
             <Figure
               text={percentText(measure.loss)}
               exact={String(measure.loss)}
-              method={quantileMethod(result.distribution, measure)}
+              method={quantileMethod(result.distribution, measure, language)}
             />
           </dd>
         </div>

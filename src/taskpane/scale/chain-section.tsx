@@ -2,12 +2,13 @@ import { Badge, Caption1, makeStyles, MessageBar, MessageBarBody, tokens, Toolti
 import { expectedTrancheLoss, scaleChain, STRESS_SCENARIOS, tranche, type Confidence } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { shownTranche } from "../stress/stress-state.ts";
 import { PercentField } from "../structure/percent-field.tsx";
-import { AGAINST, STEPS, UNIT, type SourcedStep } from "./chain.ts";
+import { namedAgainst, namedSteps, UNIT, type NamedStep } from "./chain.ts";
 import { LadderChart } from "./ladder-chart.tsx";
-import { scaleTexts as texts } from "./texts.ts";
+import { scaleTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
@@ -20,20 +21,23 @@ const COLOURS = { verified: "success", press: "informative", assumption: "warnin
 
 /** The chain, its shares editable, and its ladder. */
 export function ChainSection() {
+  const texts = useTexts(scaleTexts);
   const styles = useStyles();
   const { store } = usePane();
   const values = usePaneState((state) => state.scale.inputs.values);
   const change = (k: number, value: number | null) =>
     store.dispatch({ type: "scale/changed", change: { values: values.map((old, i) => (i === k ? value : old)) } });
+  const chain = namedSteps(texts);
+  const against = namedAgainst(texts);
   const lost = useLostStep();
-  const typed = soundSteps(values);
+  const typed = soundSteps(chain, values);
   const steps = typed === null ? null : [...typed, ...lost];
   return (
     <>
       <Section title={texts.chainTitle}>
         <Caption1 className={styles.line}>{texts.chainHint}</Caption1>
         <div className={styles.steps}>
-          {STEPS.map((step, k) => (
+          {chain.map((step, k) => (
             <div key={step.name} className={styles.step}>
               <Caption1>{step.share ? step.short : `${step.short}, ${UNIT}`}</Caption1>
               {step.share ? (
@@ -63,13 +67,14 @@ export function ChainSection() {
           </MessageBar>
         )}
       </Section>
-      {steps !== null && <LadderChart steps={steps} rows={scaleChain(steps, AGAINST)} against={AGAINST} />}
+      {steps !== null && <LadderChart steps={steps} rows={scaleChain(steps, against)} against={against} />}
     </>
   );
 }
 
 /** What the shown tranche is expected to lose in an AI correction, where the page Stress has run it. */
-function useLostStep(): readonly SourcedStep[] {
+function useLostStep(): readonly NamedStep[] {
+  const texts = useTexts(scaleTexts);
   const { compared, inputs } = usePaneState((state) => state.stress);
   if (compared === null) return [];
   const { name, attach, detach } = shownTranche(compared.rows, inputs.tranche);
@@ -80,6 +85,7 @@ function useLostStep(): readonly SourcedStep[] {
 
 /** How well a figure is known; its source on hover and focus. What a user has set is an assumption. */
 function Standing({ confidence, source }: { confidence: Confidence; source: string }) {
+  const texts = useTexts(scaleTexts);
   const styles = useStyles();
   return (
     <Tooltip content={texts.sourceOf(source)} relationship="description" withArrow>
@@ -91,7 +97,7 @@ function Standing({ confidence, source }: { confidence: Confidence; source: stri
 }
 
 /** The chain with the values of the screen; null where one of them cannot be used. */
-function soundSteps(values: readonly (number | null)[]): readonly SourcedStep[] | null {
-  const sound = values.every((value, k) => value !== null && value >= 0 && (!STEPS[k]!.share || value <= 1));
-  return sound ? STEPS.map((step, k) => ({ ...step, value: values[k]! })) : null;
+function soundSteps(chain: readonly NamedStep[], values: readonly (number | null)[]): readonly NamedStep[] | null {
+  const sound = values.every((value, k) => value !== null && value >= 0 && (!chain[k]!.share || value <= 1));
+  return sound ? chain.map((step, k) => ({ ...step, value: values[k]! })) : null;
 }

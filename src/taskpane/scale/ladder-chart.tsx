@@ -1,12 +1,14 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Confidence, Denominator, ScaleRow } from "../../core/index.ts";
 import { drawScaleLadder } from "../../charts/scale-ladder.ts";
+import { bySemicolons } from "../../language/lists.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { plainPercent } from "../numbers/format.ts";
-import { STEPS, UNIT, type SourcedStep } from "./chain.ts";
-import { scaleTexts as texts } from "./texts.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { STEPS, UNIT, type NamedStep } from "./chain.ts";
+import { scaleTexts } from "./texts.ts";
 
 const COLOUR_OF: Readonly<Record<Confidence, string>> = {
   verified: CHART_COLOURS.senior,
@@ -20,13 +22,15 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly steps: readonly SourcedStep[];
+  readonly steps: readonly NamedStep[];
   readonly rows: readonly ScaleRow[];
   readonly against: readonly Denominator[];
 };
 
 /** The chain as a ladder on a logarithmic axis, and how far its end is from what would matter. */
 export function LadderChart({ steps, rows, against }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(scaleTexts);
   const styles = useStyles();
   // What investors hold; a step beyond it is what they lose.
   const held = rows[STEPS.length - 1]!;
@@ -35,7 +39,10 @@ export function LadderChart({ steps, rows, against }: Props) {
   const [from, to] = [money(rows[0]!.amount), money(held.amount)];
   const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), lower(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount)); // prettier-ignore
   const description = texts.ladderDescription(
-    rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`).join("; "),
+    bySemicolons(
+      rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`),
+      language,
+    ),
   );
   return (
     <>

@@ -3,7 +3,9 @@ import { STRESS_SCENARIOS, stressScenario, type ScenarioLever } from "../../core
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { scenarioName } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { basisOf } from "../stress/stress-steps.ts";
 import { isOldAnswer, shownTranche, type StressRequest } from "../stress/stress-state.ts";
@@ -11,7 +13,7 @@ import { PercentField } from "../structure/percent-field.tsx";
 import { leverText } from "./lever-text.ts";
 import type { ScaleInputs, Turned } from "./scale-state.ts";
 import { leversOf } from "./scale-steps.ts";
-import { scaleTexts as texts } from "./texts.ts";
+import { scaleTexts } from "./texts.ts";
 import { TornadoChart } from "./tornado-chart.tsx";
 
 const useStyles = makeStyles({
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
 
 /** One lever turned until the tranche loses what is asked, and all levers ranked. */
 export function LeverSection({ request }: { request: StressRequest }) {
+  const language = useLanguage();
+  const texts = useTexts(scaleTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { reverse, tornado } = useRunControl();
@@ -50,7 +54,7 @@ export function LeverSection({ request }: { request: StressRequest }) {
           <Choice
             label={texts.scenario}
             value={inputs.scenario}
-            options={STRESS_SCENARIOS.map(({ name, english }) => [name, english])}
+            options={STRESS_SCENARIOS.map((one) => [one.name, scenarioName(one, language)])}
             onChange={(scenario) => change({ scenario })}
           />
           <Choice
@@ -115,6 +119,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 /** The answer in sentences. */
 function Found({ turned }: { turned: Turned }) {
+  const texts = useTexts(scaleTexts);
   const styles = useStyles();
   const { lever, reversal, shown, poolLoss, above, points, error } = turned;
   const words = texts.levers[lever];

@@ -1,8 +1,9 @@
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
 
 import { CHAIN, DENOMINATORS, FACTS } from "./chain.ts";
-import { scaleTexts as texts } from "./texts.ts";
+import { scaleTexts } from "./texts.ts";
 
 const CHAIN_ROW = 3;
 const AGAINST_ROW = CHAIN_ROW + CHAIN.length + 1;
@@ -10,10 +11,12 @@ const TABLE_ROW = AGAINST_ROW + DENOMINATORS.length + 1;
 const FACTS_ROW = TABLE_ROW + CHAIN.length + 3;
 
 /** A new sheet with the chain as the pane has it, a live SCALE formula over it, and the ledger of facts. */
-export function scaleSheetPlan(name: string, values: readonly number[]): SheetPlan {
+export function scaleSheetPlan(name: string, values: readonly number[], language: Language): SheetPlan {
+  const texts = scaleTexts[language];
   const chain = CHAIN.map((row, r) =>
     r === 0 ? [...row] : row.map((cell, c) => cellOf(row, cell, c, values[r - 1]!)),
   );
+  const told = (cells: readonly (readonly Cell[])[]) => cells.map((row) => row.map((cell) => texts.cells[String(cell)] ?? cell)); // prettier-ignore
   const chainArea = area(CHAIN_ROW, 0, CHAIN.length, CHAIN[0]!.length);
   const againstArea = area(AGAINST_ROW, 0, DENOMINATORS.length, DENOMINATORS[0]!.length);
   const formula = `=SRT.SCALE(${fixedAreaText(chainArea)},${fixedAreaText(againstArea)})`;
@@ -21,8 +24,8 @@ export function scaleSheetPlan(name: string, values: readonly number[]): SheetPl
     name,
     blocks: [
       { row: 0, column: 0, values: [[texts.sheetTitle], [texts.sheetNote]] },
-      { row: CHAIN_ROW, column: 0, values: chain },
-      { row: AGAINST_ROW, column: 0, values: DENOMINATORS },
+      { row: CHAIN_ROW, column: 0, values: told(chain) },
+      { row: AGAINST_ROW, column: 0, values: told(DENOMINATORS) },
       { row: TABLE_ROW, column: 0, values: [[formula]] },
       { row: FACTS_ROW - 1, column: 0, values: [[texts.factsTitle], ...FACTS] },
     ],

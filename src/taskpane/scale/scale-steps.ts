@@ -19,10 +19,11 @@ import {
   type StressBasis,
 } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { basisOf } from "../stress/stress-steps.ts";
 import type { ScaleWork, Swing, SwingRequest, TurnRequest } from "./scale-state.ts";
-import { scaleTexts as texts } from "./texts.ts";
+import { scaleTexts } from "./texts.ts";
 
 /** Paths where none are asked for: differences on the same random numbers need few. */
 const USUAL_PATHS = 16_384;
@@ -48,6 +49,7 @@ function rangeOf(basis: StressBasis, overrides: Overrides, lever: ScenarioLever)
 
 /** Turns a lever until the tranche loses what is asked. Ends quietly when the signal aborts. */
 export function turnLever(pane: Pane, request: TurnRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, scaleTexts);
   return worked(pane, "reverse", USUAL_STEPS, signal, async (ask) => {
     const { basis, overrides, slice } = askedOf(request);
     const range = rangeOf(basis, overrides, request.lever);
@@ -68,6 +70,7 @@ export function turnLever(pane: Pane, request: TurnRequest, signal: AbortSignal)
 
 /** Turns every lever down and up alone. Ends quietly when the signal aborts. */
 export function rankLevers(pane: Pane, request: SwingRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, scaleTexts);
   const { basis, overrides, slice } = askedOf(request);
   const levers = leversOf(basis, overrides);
   return worked(pane, "tornado", 2 * levers.length + 1, signal, async (ask) => {
@@ -109,6 +112,7 @@ async function worked(
   signal: AbortSignal,
   steps: (ask: Ask) => Promise<void>,
 ): Promise<void> {
+  const texts = textsIn({ store }, scaleTexts);
   let done = 0;
   const ask: Ask = async (basis, overrides) => {
     const law = await engine.run("simulation", stressQuestion(basis, overrides), { label: texts.jobLabel, signal });

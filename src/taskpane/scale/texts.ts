@@ -1,7 +1,12 @@
 import type { ScenarioLever } from "../../core/index.ts";
+import { catalogue } from "../../language/catalogue.ts";
+import { CHAIN, DENOMINATORS } from "./chain.ts";
+import { scaleTextsZh } from "./texts.zh.ts";
 
-/** Every text of the page Scale. */
-export const scaleTexts = {
+/** Names of a table that comes with the product. */
+const namesOf = (table: typeof CHAIN) => table.slice(1).map(([name]) => String(name));
+
+const english = {
   jobLabel: "Levers",
   progress: {
     reverse: (done: number) => `Turning the lever, ${done} ${done === 1 ? "run" : "runs"} done`,
@@ -14,6 +19,10 @@ export const scaleTexts = {
   chainHint: "From a headline sum to the risk that investors hold. Each share can be changed.",
   amount: (unit: string) => `Amount, ${unit}`,
   valueOf: (step: string) => `Value of ${step}`,
+  /** Words of the tables that come with the product, where they are told otherwise. */
+  cells: {} as Readonly<Record<string, string>>,
+  names: namesOf(CHAIN),
+  denominators: namesOf(DENOMINATORS),
   steps: ["Capex of a year", "financed by debt", "lent by banks", "in synthetic deals", "placed with investors"],
   lost: (tranche: string) => `lost by ${tranche} in an AI correction (expected)`,
   lostShort: "lost in AI correction",
@@ -78,3 +87,6 @@ export const scaleTexts = {
     "Outside figures are VERIFIED, PRESS or ASSUMPTION as each row says. Blue cells are inputs; the table is a live formula.",
   factsTitle: "Outside figures, each with its source",
 };
+
+/** Every text of the page Scale. */
+export const scaleTexts = catalogue(english, scaleTextsZh);

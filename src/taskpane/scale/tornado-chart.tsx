@@ -1,17 +1,21 @@
 import { drawTornado } from "../../charts/tornado.ts";
+import { bySemicolons } from "../../language/lists.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { leverText } from "./lever-text.ts";
 import type { Swings } from "./scale-state.ts";
-import { scaleTexts as texts } from "./texts.ts";
+import { scaleTexts } from "./texts.ts";
 
 /** Every lever turned down and up alone, the widest first. */
 export function TornadoChart({ swings: { swings, today, error, shown } }: { swings: Swings }) {
+  const language = useLanguage();
+  const texts = useTexts(scaleTexts);
   const title = texts.tornado(texts.levers[swings[0]!.lever], shown.name);
   const told = swings.map(({ lever, atLow, atHigh }) => `${texts.levers[lever]} ${percentText(atLow)} to ${percentText(atHigh)}`); // prettier-ignore
-  const description = texts.tornadoDescription(told.join("; "));
+  const description = texts.tornadoDescription(bySemicolons(told, language));
   return (
     <ChartFigure
       title={title}

@@ -6,7 +6,7 @@ import { firstRun, runTransition, type RunAction, type RunState } from "../run/r
 import { noRollover, rolloverTransition, type RolloverAction, type RolloverState } from "../rollover/rollover-state.ts";
 import { firstScale, scaleTransition, type ScaleAction, type ScaleState } from "../scale/scale-state.ts";
 import { noStress, stressTransition, type StressAction, type StressState } from "../stress/stress-state.ts";
-import { presets } from "../structure/presets.ts";
+import { presetsIn } from "../structure/presets.ts";
 import {
   structureOf,
   structureTransition,
@@ -67,7 +67,7 @@ export const initialPane: PaneState = {
   language: "en",
   page: "pool",
   pool: noPool,
-  structure: structureOf(presets[0]!.rows),
+  structure: structureOf(presetsIn("en")[0]!.rows),
   run: firstRun,
   worst: noSearch,
   time: notFollowed,

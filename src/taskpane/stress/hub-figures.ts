@@ -1,8 +1,9 @@
 import type { HubImpact, JointDefaults, Pool } from "../../core/index.ts";
 import type { NetworkSpoke } from "../../charts/network-layout.ts";
+import type { Language } from "../../language/language.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import { percentText } from "../numbers/format.ts";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 import type { HubsFound, PairsFound } from "./stress-state.ts";
 
 /** Hubs that a screen has room for. */
@@ -59,7 +60,8 @@ export function mapValues({ joint, correlation, size }: JointDefaults, map: "joi
 }
 
 /** What a map says: its largest cell. */
-export function mapFinding({ pool, found }: PairsFound, map: "joint" | "correlation") {
+export function mapFinding({ pool, found }: PairsFound, map: "joint" | "correlation", language: Language) {
+  const texts = hubTexts[language];
   const { names } = pool.sector;
   const cells = mapValues(found, map).flatMap((row, a) => row.map((value, b) => ({ a, b, value: value ?? -1 })));
   const { a, b, value } = cells.reduce((most, cell) => (cell.value > most.value ? cell : most));

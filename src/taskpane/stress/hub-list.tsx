@@ -1,10 +1,12 @@
 import { makeStyles, Radio, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Estimate, Pool } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { Figure } from "../numbers/figure.tsx";
 import { decimalText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { pointsText, type RankedHub } from "./hub-figures.ts";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -44,6 +46,7 @@ type Props = {
 
 /** The hubs, the worst for the tranche first, one of them chosen. */
 export function HubList({ pool, ranked, place, tranche, onChoose }: Props) {
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const group = useId();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
@@ -87,6 +90,7 @@ export function HubList({ pool, ranked, place, tranche, onChoose }: Props) {
 }
 
 function Cells({ name, hub: { impact, tranche } }: { name: string; hub: RankedHub }) {
+  const language = useLanguage();
   const styles = useStyles();
   const { infected, pool, own, spokes } = impact;
   return (
@@ -96,7 +100,11 @@ function Cells({ name, hub: { impact, tranche } }: { name: string; hub: RankedHu
         <span className={styles.second}>{spokes.length}</span>
       </th>
       <td>
-        <Figure text={decimalText(infected.value, 2)} exact={String(infected.value)} method={methodOf(infected, 1)} />
+        <Figure
+          text={decimalText(infected.value, 2)}
+          exact={String(infected.value)}
+          method={methodOf(infected, 1, language)}
+        />
       </td>
       <td>
         <Points of={pool} />
@@ -110,9 +118,11 @@ function Cells({ name, hub: { impact, tranche } }: { name: string; hub: RankedHu
 }
 
 function Points({ of }: { of: Estimate }) {
-  return <Figure text={pointsText(of.value, of.error)} exact={String(of.value)} method={methodOf(of, 100)} />;
+  const language = useLanguage();
+  return <Figure text={pointsText(of.value, of.error)} exact={String(of.value)} method={methodOf(of, 100, language)} />;
 }
 
-function methodOf({ value, error }: Estimate, scale: number): string {
+function methodOf({ value, error }: Estimate, scale: number, language: Language): string {
+  const texts = hubTexts[language];
   return texts.figure(String(value), `${Number((scale * error).toPrecision(2))}${scale === 100 ? " pts" : ""}`);
 }

@@ -1,11 +1,13 @@
 import { drawHubNetwork } from "../../charts/hub-network.ts";
 import type { Pool } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent, shareText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { networkOf, pointsText, type RankedHub } from "./hub-figures.ts";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 import type { HubsFound } from "./stress-state.ts";
 
 type Props = {
@@ -18,10 +20,17 @@ type Props = {
 
 /** Who depends on whom, and what the event of one hub does to those that depend on it. */
 export function HubNetwork({ found, ranked, place, tranche }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(hubTexts);
   const { pool } = found;
   const shown = ranked[place]!;
   const { spokes, links } = networkOf(pool, ranked, shown);
-  const { title, description } = networkFinding(found, shown, tranche, ranked.length, spokes.length);
+  const { title, description } = networkFinding(
+    found,
+    shown,
+    { name: tranche, hubs: ranked.length, spokes: spokes.length },
+    language,
+  );
   return (
     <ChartFigure
       title={title}
@@ -59,14 +68,17 @@ function spokeRows(pool: Pool, { impact }: RankedHub): readonly (readonly string
     ]);
 }
 
+/** The tranche's name, and how many hubs and spokes are drawn. */
+type Shown = { readonly name: string; readonly hubs: number; readonly spokes: number };
+
 /** What the network says. */
 export function networkFinding(
   { pool, event }: HubsFound,
   { impact, tranche }: RankedHub,
-  name: string,
-  hubs: number,
-  spokes: number,
+  { name, hubs, spokes }: Shown,
+  language: Language,
 ) {
+  const texts = hubTexts[language];
   const hub = pool.ids[impact.obligor]!;
   const points = pointsText(tranche.value, tranche.error);
   const told = [...impact.spokes]

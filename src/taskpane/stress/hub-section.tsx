@@ -4,11 +4,13 @@ import { STRESS_SCENARIOS, type ObligorEvent } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { MOST_HUBS, pointsText, rankedHubs } from "./hub-figures.ts";
 import { HubList } from "./hub-list.tsx";
 import { HubNetwork } from "./hub-network.tsx";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
+import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
 import { isOldAnswer, shownTranche, type HubsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
 
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 
 /** What the default or distress of each hub by itself does. */
 export function HubSection({ request }: { request: StressRequest }) {
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { hubs: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
@@ -61,6 +64,8 @@ export function HubSection({ request }: { request: StressRequest }) {
 }
 
 function Choices({ scenario, event }: { scenario: string; event: ObligorEvent }) {
+  const language = useLanguage();
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
   const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
@@ -68,9 +73,9 @@ function Choices({ scenario, event }: { scenario: string; event: ObligorEvent })
     <>
       <Field label={texts.scenario} className={styles.field}>
         <Select value={scenario} onChange={(_, data) => change({ hubScenario: data.value })}>
-          {STRESS_SCENARIOS.map(({ name, english }) => (
-            <option key={name} value={name}>
-              {english}
+          {STRESS_SCENARIOS.map((one) => (
+            <option key={one.name} value={one.name}>
+              {scenarioName(one, language)}
             </option>
           ))}
         </Select>
@@ -93,6 +98,7 @@ function answers(found: HubsFound, asked: StressRequest & Pick<HubsFound, "scena
 }
 
 function Found({ found }: { found: HubsFound }) {
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { tranche: chosen, hub } = usePaneState((pane) => pane.stress.inputs);

@@ -1,16 +1,18 @@
 import type { ObligorEvent } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
-import { rectangular, settingRows } from "../run/run-sheet.ts";
+import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
-import { stressTexts } from "./texts.ts";
 
 /** What the sheet is made from. */
 export type HubSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name the pool, and how people do. */
   readonly pool: string;
@@ -57,9 +59,9 @@ type Places = {
   readonly correlation: number;
 };
 
-function placesOf({ inputs, rows, hubs, sectors, hasLinks }: HubSheetRequest): Places {
-  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" });
-  const settings = hasLinks ? plain : [...plain, ["Contagion", "off"]];
+function placesOf({ inputs, rows, hubs, sectors, hasLinks, language }: HubSheetRequest): Places {
+  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" }, language);
+  const settings = hasLinks ? plain : [...plain, [SETTING.contagion, "off"]];
   const structure = SETTINGS + settings.length + 1;
   const charts = structure + rows.length + 2;
   const table = hubs > 0 ? charts + CHART_ROWS + 1 : charts;
@@ -67,7 +69,8 @@ function placesOf({ inputs, rows, hubs, sectors, hasLinks }: HubSheetRequest): P
   return { settings, structure, charts, hubs: table, joint, correlation: joint + sectors + BELOW_MATRIX + 3 };
 }
 
-function inputBlocks({ poolName, inputs, rows, stress }: HubSheetRequest, at: Places): Block[] {
+function inputBlocks({ poolName, inputs, rows, stress, language }: HubSheetRequest, at: Places): Block[] {
+  const texts = hubTexts[language];
   return [
     { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
     {
@@ -85,12 +88,13 @@ function inputBlocks({ poolName, inputs, rows, stress }: HubSheetRequest, at: Pl
     {
       row: at.structure,
       column: 0,
-      values: [stressTexts.structure, ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])],
+      values: structureCells(rows, language),
     },
   ];
 }
 
-function resultBlocks({ pool, rows, hubs, sectors }: HubSheetRequest, at: Places): Block[] {
+function resultBlocks({ pool, rows, hubs, sectors, language }: HubSheetRequest, at: Places): Block[] {
+  const texts = hubTexts[language];
   const cell = (k: number) => fixedCell(INPUTS + 1 + k, 1);
   const settings = fixedAreaText(area(SETTINGS, 0, at.settings.length, 2));
   const structure = fixedAreaText(area(at.structure, 0, rows.length + 1, 5));
@@ -114,6 +118,7 @@ function columnOf({ rows, stress }: HubSheetRequest): number {
 }
 
 function hubChart(request: HubSheetRequest, at: Places): ChartPlan {
+  const texts = hubTexts[request.language];
   const { name } = shownTranche(request.rows, request.stress.tranche);
   return {
     kind: "bar",

@@ -1,5 +1,6 @@
 import { hubQuestion, hubsOf, jointQuestion, stressQuestion, stressScenario, tranche } from "../../core/index.ts";
 import { Cancelled, type Answer, type Request } from "../../engine/engine.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { hubTexts } from "./hub-texts.ts";
 import { basisOf, worked } from "./stress-steps.ts";
@@ -12,12 +13,13 @@ const PAIR_PATHS = 32_768;
 
 /** Follows every path with the event of each hub. Ends quietly when the signal aborts. */
 export function rankHubs(pane: Pane, request: HubsRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, hubTexts);
   return worked(pane, "hubs", signal, async () => {
     const question = hubsAsked(request);
     const impacts = await oneJob(pane, "hubs", signal, (asked) => pane.engine.run("hubs", question, asked));
     const { paths } = question.simulation;
     pane.store.dispatch({ type: "stress/hubs", hubs: { ...request, impacts, paths } });
-    pane.store.dispatch({ type: "frame/announced", text: hubTexts.ranked });
+    pane.store.dispatch({ type: "frame/announced", text: texts.ranked });
   });
 }
 
@@ -32,13 +34,14 @@ export function hubsAsked(request: HubsRequest) {
 
 /** Counts in which sectors two obligors default together. Ends quietly when the signal aborts. */
 export function countPairs(pane: Pane, request: PairsRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, hubTexts);
   return worked(pane, "pairs", signal, async () => {
     const { sector } = request.pool;
     const simulation = stressQuestion(basisOf(request, PAIR_PATHS), stressScenario(request.scenario)!.overrides);
     const question = jointQuestion({ simulation, setOf: sector.index, sets: sector.names.length });
     const found = await oneJob(pane, "pairs", signal, (asked) => pane.engine.run("joint", question, asked));
     pane.store.dispatch({ type: "stress/pairs", pairs: { ...request, found } });
-    pane.store.dispatch({ type: "frame/announced", text: hubTexts.counted });
+    pane.store.dispatch({ type: "frame/announced", text: texts.counted });
   });
 }
 
@@ -49,9 +52,10 @@ async function oneJob<T>(
   signal: AbortSignal,
   run: (asked: Request) => Answer<T>,
 ): Promise<T> {
+  const texts = textsIn({ store }, stressTexts);
   store.dispatch({ type: "stress/started", work, total: 1, nowMs: Date.now() });
   const onProgress = (share: number) => store.dispatch({ type: "stress/progressed", done: 0, begun: share });
-  const value = await run({ label: stressTexts.jobLabel, signal, onProgress });
+  const value = await run({ label: texts.jobLabel, signal, onProgress });
   if (signal.aborted) throw new Cancelled();
   return value;
 }

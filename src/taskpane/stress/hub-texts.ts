@@ -1,5 +1,7 @@
-/** Every text of the parts of the page Stress on hubs and on pairs of defaults. */
-export const hubTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { hubTextsZh } from "./hub-texts.zh.ts";
+
+const english = {
   progress: {
     hubs: (_done: number, _total: number) => "Hubs, one by one",
     pairs: (_done: number, _total: number) => "Pairs of defaults",
@@ -78,3 +80,6 @@ export const hubTexts = {
   correlationTable: "Correlation of their defaults",
   chartAxis: (tranche: string) => `Added EL of ${tranche}, % of its notional`,
 };
+
+/** Every text of the parts of the page Stress on hubs and on pairs of defaults. */
+export const hubTexts = catalogue(english, hubTextsZh);

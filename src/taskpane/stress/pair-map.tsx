@@ -2,17 +2,20 @@ import { drawHeatMap } from "../../charts/heat-map.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { mapFinding, mapValues } from "./hub-figures.ts";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 import type { PairsFound } from "./stress-state.ts";
 
 /** Pairs of sectors, the darker the likelier their obligors default together. */
 export function PairMap({ pairs }: { pairs: PairsFound }) {
+  const language = useLanguage();
+  const texts = useTexts(hubTexts);
   const map = usePaneState((pane) => pane.stress.inputs.map);
   const { names } = pairs.pool.sector;
   const values = mapValues(pairs.found, map);
-  const { title, description } = mapFinding(pairs, map);
+  const { title, description } = mapFinding(pairs, map, language);
   return (
     <ChartFigure
       title={title}

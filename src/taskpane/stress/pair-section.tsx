@@ -1,12 +1,15 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { MOST_SETS, STRESS_SCENARIOS } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { hubTexts as texts } from "./hub-texts.ts";
+import { hubTexts } from "./hub-texts.ts";
 import { PairMap } from "./pair-map.tsx";
+import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
 import { isOldAnswer, type PairsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
 
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
 
 /** In which sectors obligors default together, and how many independent bets the pool is. */
 export function PairSection({ request }: { request: StressRequest }) {
+  const language = useLanguage();
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { pairs: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
@@ -27,7 +32,7 @@ export function PairSection({ request }: { request: StressRequest }) {
   const asked = { ...request, scenario: state.inputs.pairScenario };
   const current = state.pairs !== null && state.pairs.scenario === asked.scenario && !isOldAnswer(state.pairs, asked);
   const failure = state.failure?.work === "pairs" ? state.failure.message : null;
-  const problem = sectorProblem(request);
+  const problem = sectorProblem(request, language);
   return (
     <>
       <Section title={texts.pairsTitle} aside={<Assumption />}>
@@ -55,12 +60,15 @@ export function PairSection({ request }: { request: StressRequest }) {
 }
 
 /** Why sectors cannot be told apart, in a sentence; null where they can. */
-export function sectorProblem({ pool: { sector } }: StressRequest): string | null {
+export function sectorProblem({ pool: { sector } }: StressRequest, language: Language): string | null {
+  const texts = hubTexts[language];
   if (sector.index.includes(-1)) return texts.noSectors;
   return sector.names.length > MOST_SETS ? texts.tooManySectors(sector.names.length, MOST_SETS) : null;
 }
 
 function Choices() {
+  const language = useLanguage();
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { pairScenario, map } = usePaneState((pane) => pane.stress.inputs);
@@ -69,9 +77,9 @@ function Choices() {
     <>
       <Field label={texts.scenario} className={styles.field}>
         <Select value={pairScenario} onChange={(_, data) => change({ pairScenario: data.value })}>
-          {STRESS_SCENARIOS.map(({ name, english }) => (
-            <option key={name} value={name}>
-              {english}
+          {STRESS_SCENARIOS.map((one) => (
+            <option key={one.name} value={one.name}>
+              {scenarioName(one, language)}
             </option>
           ))}
         </Select>
@@ -90,6 +98,7 @@ function Choices() {
 }
 
 function Found({ pairs: { found } }: { pairs: PairsFound }) {
+  const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { effective, apart } = found.bets;
   const lost = percentText(1 - effective.value / apart).replace(/\.\d+/, "");

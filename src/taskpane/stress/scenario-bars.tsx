@@ -1,16 +1,20 @@
 import { drawScenarioBars } from "../../charts/scenario-bars.ts";
+import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import type { StressLine } from "./stress-figures.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 type Props = { readonly lines: readonly StressLine[]; readonly tranche: string };
 
 /** What a tranche loses in every scenario. */
 export function ScenarioBars({ lines, tranche }: Props) {
-  const { title, description } = barsFinding(lines, tranche);
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
+  const { title, description } = barsFinding(lines, tranche, language);
   const colourOf = ({ scenario }: StressLine) => CHART_COLOURS[scenario === null ? "pool" : "mezzanine"];
   return (
     <ChartFigure
@@ -37,7 +41,8 @@ export function ScenarioBars({ lines, tranche }: Props) {
 }
 
 /** What the bars say. */
-export function barsFinding(lines: readonly StressLine[], tranche: string) {
+export function barsFinding(lines: readonly StressLine[], tranche: string, language: Language) {
+  const texts = stressTexts[language];
   const scenarios = lines.filter(({ scenario }) => scenario !== null);
   const worst = scenarios.reduce((most, line) => (line.loss > most.loss ? line : most));
   return {

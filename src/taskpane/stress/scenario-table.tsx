@@ -1,11 +1,14 @@
 import { makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { STRESS_SCENARIOS } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentCell, percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
+import { scenarioName } from "./scenario-name.ts";
 import { weightsProblem, type StressLine } from "./stress-figures.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -36,6 +39,8 @@ type Props = { readonly lines: readonly StressLine[] };
 
 /** A row per scenario with its probability, which can be changed, and the mixture of all below. */
 export function ScenarioTable({ lines }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const weights = usePaneState((pane) => pane.stress.inputs.weights);
@@ -65,13 +70,15 @@ export function ScenarioTable({ lines }: Props) {
         </tbody>
       </table>
       <Text size={200} block role="status" className={styles.wrong}>
-        {weightsProblem(weights)}
+        {weightsProblem(weights, language)}
       </Text>
     </>
   );
 }
 
 function Line({ line }: { line: StressLine }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const { above, oneIn } = line.rarity;
   const rarity = Number.isFinite(oneIn) ? texts.oneIn(oneIn < 10 ? oneIn.toFixed(1) : countText(oneIn)) : texts.beyond;
@@ -84,8 +91,8 @@ function Line({ line }: { line: StressLine }) {
         </span>
       </th>
       <td>{line.scenario !== null && <Weight scenario={line.scenario} />}</td>
-      <td>{expected(line.pool, line.poolError)}</td>
-      <td>{expected(line.loss, line.error)}</td>
+      <td>{expected(line.pool, line.poolError, language)}</td>
+      <td>{expected(line.loss, line.error, language)}</td>
       <td>
         <Figure text={percentCell(line.tail, 0)} exact={String(line.tail)} method={texts.figureOfQuantile(String(line.tail))} />
       </td>
@@ -93,12 +100,15 @@ function Line({ line }: { line: StressLine }) {
   ); // prettier-ignore
 }
 
-function expected(value: number, error: number) {
+function expected(value: number, error: number, language: Language) {
+  const texts = stressTexts[language];
   const method = texts.figure(String(value), percentText(error));
   return <Figure text={percentCell(value, error)} exact={String(value)} method={method} />;
 }
 
 function Weight({ scenario }: { scenario: number }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const { store } = usePane();
   const weights = usePaneState((pane) => pane.stress.inputs.weights);
   const change = (value: number | null) =>
@@ -109,7 +119,7 @@ function Weight({ scenario }: { scenario: number }) {
   return (
     <PercentField
       label=""
-      accessibleLabel={texts.weightOf(STRESS_SCENARIOS[scenario]!.english)}
+      accessibleLabel={texts.weightOf(scenarioName(STRESS_SCENARIOS[scenario]!, language))}
       value={weights[scenario]!}
       onChange={change}
     />

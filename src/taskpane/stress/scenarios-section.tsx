@@ -1,15 +1,17 @@
 import { Badge, Button, Caption1, Field, makeStyles, Select, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Language } from "../../language/language.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText, percentText } from "../numbers/format.ts";
 import { seedOf } from "../run/run-question.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { ScenarioBars } from "./scenario-bars.tsx";
 import { ScenarioTable } from "./scenario-table.tsx";
 import { stressLines } from "./stress-figures.ts";
 import { isOldAnswer, shownTranche, type Compared, type StressRequest } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
 
 /** All scenarios, run with one press, and their weighted mixture. */
 export function ScenariosSection({ request }: { request: StressRequest }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { scenarios: control } = useRunControl();
@@ -31,7 +35,7 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
   return (
     <>
       <Section title={texts.scenariosTitle} aside={<Assumption />}>
-        <Caption1 className={styles.line}>{basisWords(request)}</Caption1>
+        <Caption1 className={styles.line}>{basisWords(request, language)}</Caption1>
         <div className={styles.ask}>
           <Field label={texts.tranche} className={styles.tranche}>
             <Select
@@ -63,6 +67,7 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
 
 /** Marks what is assumed. */
 export function Assumption() {
+  const texts = useTexts(stressTexts);
   return (
     <Tooltip content={texts.assumptionTip} relationship="description" withArrow>
       <Badge appearance="tint" color="warning" shape="rounded" tabIndex={0}>
@@ -72,17 +77,20 @@ export function Assumption() {
   );
 }
 
-function basisWords({ pool, inputs }: StressRequest): string {
+function basisWords({ pool, inputs }: StressRequest, language: Language): string {
+  const texts = stressTexts[language];
   const copula = inputs.copula === "t" ? texts.studentT(inputs.df!) : texts.gaussian;
   const words = texts.hint(String(inputs.horizon), inputs.curve, inputs.lgd, copula);
   return pool.links.length === 0 ? `${words} ${texts.noLinks}` : words;
 }
 
 function Results({ compared }: { compared: Compared }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const { tranche, weights } = usePaneState((pane) => pane.stress.inputs);
   const shown = shownTranche(compared.rows, tranche);
-  const lines = useMemo(() => stressLines(compared, shown, weights), [compared, shown, weights]);
+  const lines = useMemo(() => stressLines(compared, shown, weights, language), [compared, shown, weights, language]);
   const error = lines.reduce((most, line) => Math.max(most, line.error), 0);
   return (
     <>

@@ -10,9 +10,11 @@ import {
   type Rarity,
   type SimulatedLaw,
 } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { scenarioName } from "./scenario-name.ts";
 import type { Apart, Compared } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 const WHOLE = tranche(0, 1);
 const TAIL = 0.999;
@@ -36,7 +38,9 @@ export function stressLines(
   { standard, base, laws }: Compared,
   { attach, detach }: CompleteRow,
   weights: readonly (number | null)[],
+  language: Language,
 ): readonly StressLine[] {
+  const texts = stressTexts[language];
   const slice = tranche(attach, detach);
   const line = (scenario: number | null, name: string, law: SimulatedLaw): StressLine => {
     const pool = expectedTrancheLoss(law, WHOLE);
@@ -51,22 +55,25 @@ export function stressLines(
       rarity: rarityOf(base, pool),
     };
   };
-  const lines = laws.map((law, k) => line(k, STRESS_SCENARIOS[k]!.english, law));
-  const mixed = weightsProblem(weights) === null ? [mixture(lines, laws, base, weights as readonly number[])] : [];
+  const lines = laws.map((law, k) => line(k, scenarioName(STRESS_SCENARIOS[k]!, language), law));
+  const mixed =
+    weightsProblem(weights, language) === null
+      ? [mixture(texts.weighted, lines, { laws, base }, weights as readonly number[])]
+      : [];
   return [line(null, texts.standard, standard), ...lines, ...mixed];
 }
 
 function mixture(
+  name: string,
   lines: readonly StressLine[],
-  laws: readonly SimulatedLaw[],
-  base: SimulatedLaw,
+  { laws, base }: Pick<Compared, "laws" | "base">,
   weights: readonly number[],
 ): StressLine {
   const mean = (of: (line: StressLine) => number) => lines.reduce((sum, l, k) => sum + weights[k]! * of(l), 0);
   const pool = mean((l) => l.pool);
   return {
     scenario: null,
-    name: texts.weighted,
+    name,
     pool,
     poolError: mean((l) => l.poolError),
     loss: mean((l) => l.loss),
@@ -77,7 +84,8 @@ function mixture(
 }
 
 /** What is wrong with the probabilities, in a sentence. */
-export function weightsProblem(weights: readonly (number | null)[]): string | null {
+export function weightsProblem(weights: readonly (number | null)[], language: Language): string | null {
+  const texts = stressTexts[language];
   if (weights.some((weight) => weight === null || !(weight >= 0 && weight <= 1))) return texts.weightUnread;
   const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
   return Math.abs(sum - 1) <= WEIGHT_ROUNDING ? null : texts.weightsOff(`${Number((100 * sum).toPrecision(6))} %`);
@@ -96,7 +104,12 @@ export type TrapStep = {
 };
 
 /** The twin, the standard model and each effect in turn, for one tranche. */
-export function trapSteps({ effects, twin, sets }: Apart, { attach, detach }: CompleteRow): readonly TrapStep[] {
+export function trapSteps(
+  { effects, twin, sets }: Apart,
+  { attach, detach }: CompleteRow,
+  language: Language,
+): readonly TrapStep[] {
+  const texts = stressTexts[language];
   const slice = tranche(attach, detach);
   const losses = sets.map((law) => expectedTrancheLoss(law, slice));
   const shares = shapleyShares(losses, effects.length);

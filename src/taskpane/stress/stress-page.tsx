@@ -1,6 +1,7 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { inputProblem } from "../run/run-problems.ts";
 import type { SoundInputs } from "../run/run-question.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { isSound, ordered } from "../structure/structure-check.ts";
 import { HubSection } from "./hub-section.tsx";
@@ -9,7 +10,7 @@ import { InsertStress } from "./insert-stress.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { ScenariosSection } from "./scenarios-section.tsx";
 import type { StressRequest } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 import { TrapSection } from "./trap-section.tsx";
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
 
 /** Scenarios side by side, one of them taken apart, hubs that fail, and who defaults together. */
 export function StressPage() {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
   const inputs = usePaneState((state) => state.run.inputs);
@@ -30,7 +33,7 @@ export function StressPage() {
     );
   }
   // Correlations are the scenarios' own, so that a rho that cannot be read is no matter.
-  const problem = isSound(rows) ? inputProblem({ ...inputs, dependence: "number", rho: 0, method: "auto" }, pool) : texts.noStructure; // prettier-ignore
+  const problem = isSound(rows) ? inputProblem({ ...inputs, dependence: "number", rho: 0, method: "auto" }, pool, language) : texts.noStructure; // prettier-ignore
   if (problem !== null) {
     return (
       <MessageBar intent="warning" layout="multiline">

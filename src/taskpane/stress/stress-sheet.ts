@@ -1,18 +1,20 @@
 import { contagionOf, effectsOf, STRESS_SCENARIOS, stressScenario } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
-import { rectangular, settingRows } from "../run/run-sheet.ts";
+import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
-import { sheetTexts } from "../run/texts.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 type Titles = { readonly title: string; readonly description: string };
 
 /** What the sheet is made from. */
 export type StressSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name the pool, and how people do. */
   readonly pool: string;
@@ -57,11 +59,11 @@ type Places = {
   readonly steps: number;
 };
 
-function placesOf({ inputs, rows, hasLinks, stress }: StressSheetRequest): Places {
-  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" });
-  const settings = hasLinks ? plain : [...plain, ["Contagion", "off"]];
+function placesOf({ inputs, rows, hasLinks, stress, language }: StressSheetRequest): Places {
+  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" }, language);
+  const settings = hasLinks ? plain : [...plain, [SETTING.contagion, "off"]];
   const own = stress.tails && inputs.copula === "gaussian";
-  const trapSettings = settings.flatMap(([name], k) => (own && name === sheetTexts.copula ? [] : [SETTINGS + k]));
+  const trapSettings = settings.flatMap(([name], k) => (own && name === SETTING.copula ? [] : [SETTINGS + k]));
   const structure = SETTINGS + settings.length + 1;
   const charts = Math.max(structure + rows.length, INPUTS + STRESS_SCENARIOS.length) + 2;
   const table = charts + CHART_ROWS + 1;
@@ -77,14 +79,15 @@ function stepsOf(hasLinks: boolean, inputs: SoundInputs, { scenario, tails }: St
   return 2 + effectsOf(contagionOf(rows) === null ? rows : overrides, df).length;
 }
 
-function inputBlocks({ poolName, inputs, rows, stress }: StressSheetRequest, at: Places): Block[] {
+function inputBlocks({ poolName, inputs, rows, stress, language }: StressSheetRequest, at: Places): Block[] {
+  const texts = stressTexts[language];
   return [
     { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
     { row: INPUTS, column: 0, values: rectangular([[texts.inputs], [texts.horizon, inputs.horizon], ...at.settings]) },
     {
       row: at.structure,
       column: 0,
-      values: [texts.structure, ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])],
+      values: structureCells(rows, language),
     },
     {
       row: INPUTS,
@@ -102,7 +105,8 @@ function inputBlocks({ poolName, inputs, rows, stress }: StressSheetRequest, at:
   ];
 }
 
-function resultBlocks({ pool, rows, stress }: StressSheetRequest, at: Places): Block[] {
+function resultBlocks({ pool, rows, stress, language }: StressSheetRequest, at: Places): Block[] {
+  const texts = stressTexts[language];
   const structure = fixedAreaText(area(at.structure, 0, rows.length + 1, 5));
   const weights = fixedAreaText(area(INPUTS, WEIGHTS, STRESS_SCENARIOS.length + 1, 2));
   const horizon = fixedCell(INPUTS + 1, 1);
@@ -125,7 +129,8 @@ function resultBlocks({ pool, rows, stress }: StressSheetRequest, at: Places): B
   ];
 }
 
-function barsChart({ rows, stress, titles }: StressSheetRequest, at: Places): ChartPlan {
+function barsChart({ rows, stress, titles, language }: StressSheetRequest, at: Places): ChartPlan {
+  const texts = stressTexts[language];
   const shown = rows.indexOf(shownTranche(rows, stress.tranche));
   return {
     kind: "bar",
@@ -139,7 +144,8 @@ function barsChart({ rows, stress, titles }: StressSheetRequest, at: Places): Ch
   };
 }
 
-function trapChart({ rows, stress, titles }: StressSheetRequest, at: Places): ChartPlan {
+function trapChart({ rows, stress, titles, language }: StressSheetRequest, at: Places): ChartPlan {
+  const texts = stressTexts[language];
   const shown = rows.indexOf(shownTranche(rows, stress.tranche));
   return {
     kind: "bar",

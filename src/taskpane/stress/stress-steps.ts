@@ -10,9 +10,10 @@ import {
 import { Cancelled } from "../../engine/engine.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import { seedOf } from "../run/run-question.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import type { ApartRequest, StressRequest, StressWork } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 /** Paths of each scenario, and of each set of effects, where none are asked for: those of the functions. */
 const SCENARIO_PATHS = 102_400;
@@ -22,6 +23,7 @@ const USUAL_DF = 4;
 
 /** Runs every scenario on the same random numbers. Ends quietly when the signal aborts. */
 export function compareScenarios(pane: Pane, request: StressRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, stressTexts);
   return worked(pane, "scenarios", signal, async () => {
     const basis = basisOf(request, SCENARIO_PATHS);
     const { standard, base, scenarios } = comparisonOf(
@@ -45,6 +47,7 @@ function hardness({ contagion }: SimulationQuestion): number {
 
 /** Takes a scenario apart into its effects. Ends quietly when the signal aborts. */
 export function takeApart(pane: Pane, request: ApartRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, stressTexts);
   return worked(pane, "trap", signal, async () => {
     const basis = basisOf(request, EFFECT_PATHS);
     const df = request.tails ? (basis.df === Infinity ? USUAL_DF : basis.df) : Infinity;
@@ -88,6 +91,7 @@ async function solved(
   questions: readonly SimulationQuestion[],
   signal: AbortSignal,
 ): Promise<readonly SimulatedLaw[]> {
+  const texts = textsIn({ store }, stressTexts);
   store.dispatch({ type: "stress/started", work, total: questions.length, nowMs: Date.now() });
   const shares = new Float64Array(questions.length);
   const tell = () => {

@@ -1,5 +1,7 @@
-/** Every text of the page Stress. */
-export const stressTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { stressTextsZh } from "./texts.zh.ts";
+
+const english = {
   jobLabel: "Stress",
   progress: { scenarios: (done: number, total: number) => `${done} of ${total} scenarios`, trap: (done: number, total: number) => `${done} of ${total} sets of effects` }, // prettier-ignore
   compared: "All scenarios are run.",
@@ -77,9 +79,11 @@ export const stressTexts = {
   sheetNote: "Live formulas. Parameters and probabilities of the scenarios are assumptions; blue cells can be changed.",
   inputs: "Inputs",
   horizon: "Horizon (years)",
-  structure: ["Tranche", "Attach", "Detach", "Holder", "Spread"],
   trapSettings: "Settings, taken apart",
   weightsHeading: ["Scenario", "Probability"],
   table: "Scenarios side by side",
   apart: (name: string) => `Taken apart: ${name}`,
 };
+
+/** Every text of the page Stress. */
+export const stressTexts = catalogue(english, stressTextsZh);

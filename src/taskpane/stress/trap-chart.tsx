@@ -1,23 +1,28 @@
 import { drawDecomposition, type DecompositionStep } from "../../charts/decomposition.ts";
+import type { Language } from "../../language/language.ts";
+import { bySemicolons } from "../../language/lists.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import type { TrapStep } from "./stress-figures.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 
 type Props = { readonly steps: readonly TrapStep[]; readonly tranche: string };
 
 /** From the twin over the standard model to the scenario, a bar a step. */
 export function TrapChart({ steps, tranche }: Props) {
-  const { title, description } = trapFinding(steps, tranche);
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
+  const { title, description } = trapFinding(steps, tranche, language);
   return (
     <ChartFigure
       title={title}
       scales="linear"
       draw={(size) =>
         drawDecomposition({
-          steps: steps.map((step, k) => barOf(step, steps[k - 1])),
+          steps: steps.map((step, k) => barOf(step, steps[k - 1], language)),
           colours: { level: CHART_COLOURS.pool, more: CHART_COLOURS["first-loss"], less: CHART_COLOURS.accent },
           title,
           description,
@@ -40,7 +45,12 @@ export function TrapChart({ steps, tranche }: Props) {
   );
 }
 
-function barOf({ name, loss, change, error }: TrapStep, before: TrapStep | undefined): DecompositionStep {
+function barOf(
+  { name, loss, change, error }: TrapStep,
+  before: TrapStep | undefined,
+  language: Language,
+): DecompositionStep {
+  const texts = stressTexts[language];
   if (change !== change) return { name, from: 0, to: loss, kind: "level", label: percentText(loss) };
   const label = texts.points(signedPoints(change, error));
   return { name, from: before!.loss, to: loss, kind: change < 0 ? "less" : "more", label };
@@ -57,7 +67,8 @@ function signedPoints(change: number, error: number): string {
 const SAME_POOL = 0.05;
 
 /** What the waterfall says. */
-export function trapFinding(steps: readonly TrapStep[], tranche: string) {
+export function trapFinding(steps: readonly TrapStep[], tranche: string, language: Language) {
+  const texts = stressTexts[language];
   const [standard, last] = [steps[1]!, steps.at(-1)!];
   const times = last.loss / standard.loss;
   const same = Math.abs(last.pool / standard.pool - 1) < SAME_POOL;
@@ -65,6 +76,9 @@ export function trapFinding(steps: readonly TrapStep[], tranche: string) {
   const title = same
     ? texts.trap(times < 10 ? times.toFixed(1) : times.toFixed(0), tranche, percentText(last.pool, last.poolError))
     : texts.trapGrown(tranche, from!, to!);
-  const told = steps.map(({ name, loss }) => `${name} ${percentText(loss)}`).join("; ");
+  const told = bySemicolons(
+    steps.map(({ name, loss }) => `${name} ${percentText(loss)}`),
+    language,
+  );
   return { title, description: texts.trapDescription(tranche, told) };
 }

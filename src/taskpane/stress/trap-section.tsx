@@ -4,11 +4,13 @@ import { STRESS_SCENARIOS } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
 import { trapSteps } from "./stress-figures.ts";
 import { isOldAnswer, shownTranche, type Apart, type StressInputs, type StressRequest } from "./stress-state.ts";
-import { stressTexts as texts } from "./texts.ts";
+import { stressTexts } from "./texts.ts";
 import { TrapChart } from "./trap-chart.tsx";
 
 const useStyles = makeStyles({
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
 
 /** One scenario taken apart into its effects. */
 export function TrapSection({ request }: { request: StressRequest }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { trap: control } = useRunControl();
@@ -37,9 +41,9 @@ export function TrapSection({ request }: { request: StressRequest }) {
         <div className={styles.ask}>
           <Field label={texts.scenario} className={styles.scenario}>
             <Select value={scenario} onChange={(_, data) => change({ scenario: data.value })}>
-              {STRESS_SCENARIOS.map(({ name, english }) => (
-                <option key={name} value={name}>
-                  {english}
+              {STRESS_SCENARIOS.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {scenarioName(one, language)}
                 </option>
               ))}
             </Select>
@@ -71,10 +75,12 @@ function answers(apart: Apart, asked: StressRequest & Pick<StressInputs, "scenar
 }
 
 function Found({ apart }: { apart: Apart }) {
+  const language = useLanguage();
+  const texts = useTexts(stressTexts);
   const styles = useStyles();
   const chosen = usePaneState((pane) => pane.stress.inputs.tranche);
   const shown = shownTranche(apart.rows, chosen);
-  const steps = useMemo(() => trapSteps(apart, shown), [apart, shown]);
+  const steps = useMemo(() => trapSteps(apart, shown, language), [apart, shown, language]);
   const copula = apart.effects.includes("tails") ? texts.studentT(apart.df) : texts.gaussian;
   return (
     <>

@@ -1,12 +1,15 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Language } from "../../language/language.ts";
+import { byCommas } from "../../language/lists.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { Section } from "../frame/section.tsx";
 import { percentText, plainPercent } from "../numbers/format.ts";
 import type { RunResult } from "../run/run-state.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { lowerView, stackParts, type StackPart } from "./stack-parts.ts";
-import { structureTexts as texts } from "./texts.ts";
+import { structureTexts } from "./texts.ts";
 
 const ROOM_FOR_NAME = 0.14;
 
@@ -45,6 +48,8 @@ type Mark = { readonly level: number; readonly loss: number };
 
 /** The tranches along the axis of pool loss, to scale, with the quantiles of the last run as marks. */
 export function CapitalStack() {
+  const language = useLanguage();
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
   const rows = usePaneState((state) => state.structure.rows);
@@ -64,7 +69,7 @@ export function CapitalStack() {
         />
       }
     >
-      <div className={styles.stack} role="img" aria-label={described(stackParts(rows, 1), marks)}>
+      <div className={styles.stack} role="img" aria-label={described(stackParts(rows, 1), marks, language)}>
         {parts.map((part) => (
           <div
             key={part.id}
@@ -94,6 +99,7 @@ export function CapitalStack() {
 }
 
 function MarkLine({ mark, view, line }: { mark: Mark; view: number; line: number }) {
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const place = mark.loss / view;
   const label = texts.tick(plainPercent(mark.level), percentText(mark.loss));
@@ -133,8 +139,12 @@ function axisPlace(share: number): { left?: string; right?: string; transform?: 
   return { left: `${100 * share}%`, transform: "translateX(-50%)" };
 }
 
-function described(parts: readonly StackPart[], marks: readonly Mark[]): string {
+function described(parts: readonly StackPart[], marks: readonly Mark[], language: Language): string {
+  const texts = structureTexts[language];
   const said = parts.map((part) => texts.stackPart(part.name, plainPercent(part.attach), plainPercent(part.detach)));
   const ticks = marks.map((mark) => texts.tick(plainPercent(mark.level), percentText(mark.loss)));
-  return texts.stackLabel(said.join(", "), ticks.length === 0 ? "" : texts.ticksSaid(ticks.join(", ")));
+  return texts.stackLabel(
+    byCommas(said, language),
+    ticks.length === 0 ? "" : texts.ticksSaid(byCommas(ticks, language)),
+  );
 }

@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Language } from "../../language/language.ts";
 import { plainPercent } from "../numbers/format.ts";
 import { parsePercent, readAsFraction } from "../numbers/parse.ts";
-import { structureTexts as texts } from "./texts.ts";
+import { useLanguage } from "../state/pane-texts.ts";
+import { structureTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   field: { minWidth: 0, position: "relative" },
@@ -36,12 +38,13 @@ type Props = {
 
 /** A percentage as people type it. While typing it says how it reads a bare number below 1. */
 export function PercentField({ label, accessibleLabel, value, onChange, opens }: Props) {
+  const language = useLanguage();
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = value === null ? "" : plainPercent(value).replace("\u00a0", " ");
   const typed = draft === null ? null : parsePercent(draft);
   const wrong = typed?.problem === "not a number";
-  const hint = draft === null ? null : message(draft, wrong);
+  const hint = draft === null ? null : message(draft, wrong, language);
   const settle = () => {
     if (!wrong) setDraft(null);
   };
@@ -75,7 +78,8 @@ export function PercentField({ label, accessibleLabel, value, onChange, opens }:
   );
 }
 
-function message(draft: string, wrong: boolean): string | null {
+function message(draft: string, wrong: boolean, language: Language): string | null {
+  const texts = structureTexts[language];
   if (wrong) return texts.notNumber(draft);
   if (!readAsFraction(draft)) return null;
   const fraction = parsePercent(draft).value!;

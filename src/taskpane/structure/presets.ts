@@ -1,4 +1,6 @@
+import { LANGUAGES, type Language } from "../../language/language.ts";
 import type { TrancheDraft, TrancheRow } from "./structure-state.ts";
+import { structureTexts } from "./texts.ts";
 
 /** A structure to start from, and where it comes from. */
 export type Preset = {
@@ -8,14 +10,17 @@ export type Preset = {
   readonly rows: readonly TrancheDraft[];
 };
 
-const bank = (name: string, attach: number, detach: number): TrancheDraft => ({
+type Named = keyof (typeof structureTexts)["en"]["presetTranches"];
+type Row = Omit<TrancheDraft, "name"> & { readonly name: Named };
+
+const bank = (name: Named, attach: number, detach: number): Row => ({
   name,
   attach,
   detach,
   holder: "bank",
   spread: null,
 });
-const sold = (name: string, attach: number, detach: number, spread: number | null): TrancheDraft => ({
+const sold = (name: Named, attach: number, detach: number, spread: number | null): Row => ({
   name,
   attach,
   detach,
@@ -23,49 +28,37 @@ const sold = (name: string, attach: number, detach: number, spread: number | nul
   spread,
 });
 
-export const presets: readonly Preset[] = [
-  {
-    id: "demo",
-    name: "Demo: 0-6-14-100 %",
-    source: "Synthetic, made for the demo pool. The bank keeps first loss and senior.",
-    rows: [bank("First loss", 0, 0.06), sold("Mezzanine", 0.06, 0.14, 0.095), bank("Senior", 0.14, 1)],
-  },
-  {
-    id: "srtx-corporate",
-    name: "European corporate: 0-7 %",
-    source: "Benchmark of the SRTx corporate index: investors take first loss of 7 %, 5 years.",
-    rows: [sold("First loss", 0, 0.07, null), bank("Senior", 0.07, 1)],
-  },
-  {
-    id: "srtx-sme",
-    name: "European SME: 0.5-7.5 %",
-    source: "Benchmark of the SRTx SME index: the bank keeps the first 0.5 %, 5 years.",
-    rows: [bank("First loss", 0, 0.005), sold("Mezzanine", 0.005, 0.075, null), bank("Senior", 0.075, 1)],
-  },
-  {
-    id: "us",
-    name: "United States: 0-12.5 %",
-    source: "Typical of US deals, where the capital floor asks for a thick first loss.",
-    rows: [sold("First loss", 0, 0.125, null), bank("Senior", 0.125, 1)],
-  },
-  {
-    id: "cdo-2007",
-    name: "CDO of 2007: 0-3-7-10-15-30 %",
-    source: "Tranches of the CDX index as dealers quoted them then, for comparison: thin, and all sold.",
-    rows: [
-      sold("Equity", 0, 0.03, null),
-      sold("Junior mezzanine", 0.03, 0.07, null),
-      sold("Senior mezzanine", 0.07, 0.1, null),
-      sold("Senior", 0.1, 0.15, null),
-      sold("Junior super senior", 0.15, 0.3, null),
-      sold("Super senior", 0.3, 1, null),
-    ],
-  },
-];
+const ROWS = {
+  demo: [bank("firstLoss", 0, 0.06), sold("mezzanine", 0.06, 0.14, 0.095), bank("senior", 0.14, 1)],
+  "srtx-corporate": [sold("firstLoss", 0, 0.07, null), bank("senior", 0.07, 1)],
+  "srtx-sme": [bank("firstLoss", 0, 0.005), sold("mezzanine", 0.005, 0.075, null), bank("senior", 0.075, 1)],
+  us: [sold("firstLoss", 0, 0.125, null), bank("senior", 0.125, 1)],
+  "cdo-2007": [
+    sold("equity", 0, 0.03, null),
+    sold("juniorMezzanine", 0.03, 0.07, null),
+    sold("seniorMezzanine", 0.07, 0.1, null),
+    sold("senior", 0.1, 0.15, null),
+    sold("juniorSuperSenior", 0.15, 0.3, null),
+    sold("superSenior", 0.3, 1, null),
+  ],
+} as const satisfies Readonly<Record<string, readonly Row[]>>;
 
-/** The preset that a structure still equals, or null. */
-export function matchingPreset(rows: readonly TrancheRow[]): Preset | null {
-  return presets.find((preset) => equalRows(preset.rows, rows)) ?? null;
+const IDS = Object.keys(ROWS) as (keyof typeof ROWS)[];
+
+/** The presets with their tranches named in a language. */
+export function presetsIn(language: Language): readonly Preset[] {
+  const { presets, presetTranches } = structureTexts[language];
+  return IDS.map((id) => ({
+    id,
+    ...presets[id],
+    rows: ROWS[id].map((row) => ({ ...row, name: presetTranches[row.name] })),
+  }));
+}
+
+/** The id of the preset that a structure still equals, in whichever language it was chosen; null without one. */
+export function matchingPreset(rows: readonly TrancheRow[]): string | null {
+  const all = (Object.keys(LANGUAGES) as Language[]).flatMap(presetsIn);
+  return all.find((preset) => equalRows(preset.rows, rows))?.id ?? null;
 }
 
 function equalRows(drafts: readonly TrancheDraft[], rows: readonly TrancheRow[]): boolean {

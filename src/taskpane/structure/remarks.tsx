@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { structureRemarks } from "./structure-check.ts";
-import { structureTexts as texts } from "./texts.ts";
+import { structureTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   // Room for two sentences, so that nothing jumps while a number is typed.
@@ -11,9 +12,11 @@ const useStyles = makeStyles({
 
 /** The sentence that says what is wrong, or that nothing is. */
 export function Remarks() {
+  const language = useLanguage();
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const rows = usePaneState((state) => state.structure.rows);
-  const remarks = structureRemarks(rows);
+  const remarks = structureRemarks(rows, language);
   return (
     <div className={styles.remarks} role="status" aria-live="polite">
       {remarks.length === 0 && (

@@ -1,6 +1,7 @@
+import type { Language } from "../../language/language.ts";
 import { plainPercent } from "../numbers/format.ts";
 import type { TrancheRow } from "./structure-state.ts";
-import { structureTexts as texts } from "./texts.ts";
+import { structureTexts } from "./texts.ts";
 
 /** A sentence about a structure; an error keeps it from being run. */
 export type StructureRemark = {
@@ -15,16 +16,18 @@ export type CompleteRow = TrancheRow & { readonly attach: number; readonly detac
 const TIE = 1e-12;
 
 /** What is wrong with a structure, and what a reader should know: each row alone first, then overlaps and gaps. */
-export function structureRemarks(rows: readonly TrancheRow[]): readonly StructureRemark[] {
+export function structureRemarks(rows: readonly TrancheRow[], language: Language): readonly StructureRemark[] {
+  const texts = structureTexts[language];
   if (rows.length === 0) return [{ severity: "error", id: null, text: texts.none }];
-  const alone = rows.flatMap(rowRemark);
+  const alone = rows.flatMap((row) => rowRemark(row, language));
   if (alone.length > 0) return alone;
-  return [...repeatedNames(rows), ...neighbours(rows.filter(isComplete))];
+  return [...repeatedNames(rows, language), ...neighbours(rows.filter(isComplete), language)];
 }
 
 /** True where a structure can be run. */
 export function isSound(rows: readonly TrancheRow[]): boolean {
-  return structureRemarks(rows).every((remark) => remark.severity === "note");
+  // Severities are the same in every language.
+  return structureRemarks(rows, "en").every((remark) => remark.severity === "note");
 }
 
 export function isComplete(row: TrancheRow): row is CompleteRow {
@@ -36,12 +39,13 @@ export function ordered(rows: readonly TrancheRow[]): readonly CompleteRow[] {
   return rows.filter(isComplete).sort((a, b) => a.attach - b.attach);
 }
 
-function rowRemark(row: TrancheRow): StructureRemark[] {
-  const text = rowProblem(row);
+function rowRemark(row: TrancheRow, language: Language): StructureRemark[] {
+  const text = rowProblem(row, language);
   return text === null ? [] : [{ severity: "error", id: row.id, text }];
 }
 
-function rowProblem({ name, attach, detach, holder, spread }: TrancheRow): string | null {
+function rowProblem({ name, attach, detach, holder, spread }: TrancheRow, language: Language): string | null {
+  const texts = structureTexts[language];
   const label = name.trim() || texts.unnamed;
   if (name.trim() === "") return texts.noName;
   if (attach === null) return texts.missing(label, texts.attach);
@@ -58,7 +62,8 @@ function outside(point: number): boolean {
   return !(point >= 0 && point <= 1);
 }
 
-function repeatedNames(rows: readonly TrancheRow[]): StructureRemark[] {
+function repeatedNames(rows: readonly TrancheRow[], language: Language): StructureRemark[] {
+  const texts = structureTexts[language];
   const seen = new Set<string>();
   return rows.flatMap(({ id, name }) => {
     const key = name.trim().toLowerCase();
@@ -70,7 +75,8 @@ function repeatedNames(rows: readonly TrancheRow[]): StructureRemark[] {
   });
 }
 
-function neighbours(rows: readonly CompleteRow[]): StructureRemark[] {
+function neighbours(rows: readonly CompleteRow[], language: Language): StructureRemark[] {
+  const texts = structureTexts[language];
   const sorted = ordered(rows);
   return sorted.slice(1).flatMap((upper, i): StructureRemark[] => {
     const lower = sorted[i]!;

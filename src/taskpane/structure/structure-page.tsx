@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { CapitalStack } from "./capital-stack.tsx";
-import { matchingPreset, presets } from "./presets.ts";
+import { matchingPreset, presetsIn } from "./presets.ts";
 import { Remarks } from "./remarks.tsx";
-import { structureTexts as texts } from "./texts.ts";
+import { structureTexts } from "./texts.ts";
 import { TrancheCard } from "./tranche-card.tsx";
 
 const OWN = "";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 
 /** Who loses what: the tranches, drawn to scale. */
 export function StructurePage() {
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { rows } = usePaneState((state) => state.structure);
@@ -29,7 +31,10 @@ export function StructurePage() {
             <TrancheCard key={row.id} row={row} />
           ))}
         </div>
-        <Button className={styles.add} onClick={() => store.dispatch({ type: "structure/added" })}>
+        <Button
+          className={styles.add}
+          onClick={() => store.dispatch({ type: "structure/added", name: texts.numbered(rows.length + 1) })}
+        >
           {texts.add}
         </Button>
         <Remarks />
@@ -39,11 +44,14 @@ export function StructurePage() {
 }
 
 function PresetPicker() {
+  const texts = useTexts(structureTexts);
   const { store } = usePane();
   const { rows } = usePaneState((state) => state.structure);
-  const current = matchingPreset(rows);
-  const choose = (id: string) => {
-    const preset = presets.find((candidate) => candidate.id === id);
+  const presets = presetsIn(useLanguage());
+  const id = matchingPreset(rows);
+  const current = presets.find((preset) => preset.id === id) ?? null;
+  const choose = (chosen: string) => {
+    const preset = presets.find((candidate) => candidate.id === chosen);
     if (preset) store.dispatch({ type: "structure/replaced", rows: preset.rows });
   };
   return (

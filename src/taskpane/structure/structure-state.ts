@@ -19,7 +19,7 @@ export type TrancheDraft = Omit<TrancheRow, "id">;
 export type StructureAction =
   | { readonly type: "structure/replaced"; readonly rows: readonly TrancheDraft[] }
   | { readonly type: "structure/edited"; readonly id: number; readonly change: Partial<TrancheDraft> }
-  | { readonly type: "structure/added" }
+  | { readonly type: "structure/added"; readonly name: string }
   | { readonly type: "structure/removed"; readonly id: number };
 
 export function structureTransition(state: StructureState, action: StructureAction): StructureState {
@@ -29,7 +29,7 @@ export function structureTransition(state: StructureState, action: StructureActi
     case "structure/edited":
       return { ...state, rows: state.rows.map((row) => (row.id === action.id ? { ...row, ...action.change } : row)) };
     case "structure/added":
-      return added(state);
+      return added(state, action.name);
     case "structure/removed":
       return { ...state, rows: state.rows.filter((row) => row.id !== action.id) };
   }
@@ -40,12 +40,12 @@ export function structureOf(drafts: readonly TrancheDraft[], firstId = 1): Struc
 }
 
 /** A new tranche starts where the others end, as far as there is room. */
-function added(state: StructureState): StructureState {
+function added(state: StructureState, name: string): StructureState {
   const end = state.rows.reduce((most, row) => Math.max(most, row.detach ?? 0), 0);
   const room = end < 1;
   const row: TrancheRow = {
     id: state.nextId,
-    name: `Tranche ${state.rows.length + 1}`,
+    name,
     attach: room ? end : null,
     detach: room ? 1 : null,
     holder: "bank",

@@ -1,9 +1,44 @@
-/** Every text of the Structure page. */
-export const structureTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { structureTextsZh } from "./texts.zh.ts";
+
+const english = {
   title: "Structure",
   preset: "Start from",
   own: "Your own structure",
   ownHint: "Choosing a preset replaces the tranches below.",
+  presets: {
+    demo: {
+      name: "Demo: 0-6-14-100 %",
+      source: "Synthetic, made for the demo pool. The bank keeps first loss and senior.",
+    },
+    "srtx-corporate": {
+      name: "European corporate: 0-7 %",
+      source: "Benchmark of the SRTx corporate index: investors take first loss of 7 %, 5 years.",
+    },
+    "srtx-sme": {
+      name: "European SME: 0.5-7.5 %",
+      source: "Benchmark of the SRTx SME index: the bank keeps the first 0.5 %, 5 years.",
+    },
+    us: {
+      name: "United States: 0-12.5 %",
+      source: "Typical of US deals, where the capital floor asks for a thick first loss.",
+    },
+    "cdo-2007": {
+      name: "CDO of 2007: 0-3-7-10-15-30 %",
+      source: "Tranches of the CDX index as dealers quoted them then, for comparison: thin, and all sold.",
+    },
+  },
+  presetTranches: {
+    firstLoss: "First loss",
+    mezzanine: "Mezzanine",
+    senior: "Senior",
+    equity: "Equity",
+    juniorMezzanine: "Junior mezzanine",
+    seniorMezzanine: "Senior mezzanine",
+    juniorSuperSenior: "Junior super senior",
+    superSenior: "Super senior",
+  },
+  numbered: (number: number) => `Tranche ${number}`,
   tranches: "Tranches",
   name: "Name",
   attach: "Attach",
@@ -42,3 +77,6 @@ export const structureTexts = {
   tick: (level: string, loss: string) => `${level} loss ${loss}`,
   ticksSaid: (ticks: string) => ` Marks: ${ticks}.`,
 };
+
+/** Every text of the Structure page. */
+export const structureTexts = catalogue(english, structureTextsZh);

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CHART_COLOURS } from "../../workbook/look.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { PercentField } from "./percent-field.tsx";
 import { colourOf } from "./stack-parts.ts";
 import type { Holder, TrancheDraft, TrancheRow } from "./structure-state.ts";
-import { structureTexts as texts } from "./texts.ts";
+import { structureTexts } from "./texts.ts";
 
 const FIRST_SHARE = 0.5;
 
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 /** One tranche of the grid. */
 export function TrancheCard({ row }: { row: TrancheRow }) {
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const { store } = usePane();
   const rows = usePaneState((state) => state.structure.rows);
@@ -90,6 +92,7 @@ type HolderProps = {
 };
 
 function HolderField({ holder, label, onChange }: HolderProps) {
+  const texts = useTexts(structureTexts);
   const styles = useStyles();
   const choose = (value: string) => onChange(value === "shared" ? FIRST_SHARE : (value as "bank" | "investor"));
   return (

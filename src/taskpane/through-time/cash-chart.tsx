@@ -1,18 +1,20 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { drawCashFlows } from "../../charts/cash-flows.ts";
+import type { TextsOf } from "../../language/catalogue.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText } from "../numbers/format.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { scaledCash, type Finding } from "./time-findings.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
 const useStyles = makeStyles({
   note: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
 });
 
-const KINDS = [
+const kindsOf = (texts: TextsOf<typeof timeTexts>) => [
   { kind: texts.premium, colour: CHART_COLOURS.senior },
   { kind: texts.principal, colour: CHART_COLOURS.pool },
   { kind: texts.losses, colour: CHART_COLOURS["first-loss"] },
@@ -22,6 +24,7 @@ type Props = Finding & { readonly found: Followed };
 
 /** What investors are expected to be paid and to lose, year by year. */
 export function CashChart({ found, title, description }: Props) {
+  const texts = useTexts(timeTexts);
   const styles = useStyles();
   const { deal } = found;
   if ("reason" in deal) return <Caption1 className={styles.note}>{deal.reason}</Caption1>;
@@ -39,7 +42,7 @@ export function CashChart({ found, title, description }: Props) {
               { year, kind: texts.principal, amount: principal },
               { year, kind: texts.losses, amount: -gone },
             ]),
-            kinds: KINDS,
+            kinds: kindsOf(texts),
             title,
             description,
             words: { year: texts.year, amount: texts.amount(unit) },

@@ -4,15 +4,17 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import type { Finding } from "./time-findings.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
 type Props = Finding & { readonly found: Followed };
 
 /** The pool's cumulative loss as a fan, with the ends of first loss and mezzanine. */
 export function FanChart({ found, title, description }: Props) {
+  const texts = useTexts(timeTexts);
   const { fan, rows } = found;
   const [mean, median, high] = (["mean", "median", "high"] as const).map((kind) => percentText(fan.at(-1)![kind]));
   const colours = trancheColours(rows.length);

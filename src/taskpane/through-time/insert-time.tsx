@@ -1,9 +1,10 @@
 import { InsertSheet } from "../frame/insert-sheet.tsx";
 import { poolReference } from "../pool/formula-view.ts";
 import { contagionMode } from "../run/run-question.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
 import { scaledCash, type TimeFindings } from "./time-findings.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import { timeSheetPlan } from "./time-sheet.ts";
 import type { Followed } from "./time-state.ts";
 
@@ -11,6 +12,7 @@ type Props = { readonly found: Followed; readonly findings: TimeFindings };
 
 /** The way through time as a sheet of live formulas. */
 export function InsertTime({ found, findings }: Props) {
+  const texts = useTexts(timeTexts);
   const pane = usePane();
   return (
     <InsertSheet
@@ -29,6 +31,7 @@ function planOf(pane: Pane, found: Followed, findings: TimeFindings, name: strin
   const { pool, inputs, rows } = found;
   return timeSheetPlan({
     name,
+    language: pane.store.get().language,
     pool: poolReference(content, source),
     poolName: source?.name ?? content.address.sheet,
     inputs: { ...inputs, contagion: contagionMode(inputs, pool) },

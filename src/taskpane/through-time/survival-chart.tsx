@@ -3,8 +3,9 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import type { Finding } from "./time-findings.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
 const DASHES = ["2,3", "", "7,3"];
@@ -13,6 +14,7 @@ type Props = Finding & { readonly found: Followed };
 
 /** How long the first loss lasts, as thick as it is, half and half again. */
 export function SurvivalChart({ found, title, description }: Props) {
+  const texts = useTexts(timeTexts);
   const { survival } = found;
   const thick = survival.map(({ end }) => texts.thick(plainPercent(end)));
   return (

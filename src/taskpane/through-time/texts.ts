@@ -1,5 +1,7 @@
-/** Every text of the section Through time. */
-export const timeTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { timeTextsZh } from "./texts.zh.ts";
+
+const english = {
   title: "Through time",
   hint: "How losses build up, how long the first loss lasts, and what investors are paid: simulated default times, followed quarter by quarter.",
   amortisation: "Repayment",
@@ -44,3 +46,6 @@ export const timeTexts = {
   sheet: "SRT time",
   method: (paths: string, seed: string) => `${paths} paths, seed ${seed}.`,
 };
+
+/** Every text of the section Through time. */
+export const timeTexts = catalogue(english, timeTextsZh);

@@ -1,7 +1,9 @@
 import { totalEad } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
+import { byCommas } from "../../language/lists.ts";
 import { amountScale, amountText, percentText, plainPercent } from "../numbers/format.ts";
 import { investorCash, type YearCash } from "./investor-cash.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
 
 /** What a chart says: its title is its finding. */
@@ -10,7 +12,8 @@ export type Finding = { readonly title: string; readonly description: string };
 export type TimeFindings = { readonly fan: Finding; readonly survival: Finding; readonly cash: Finding };
 
 /** What was found, in words. */
-export function timeFindings(found: Followed): TimeFindings {
+export function timeFindings(found: Followed, language: Language): TimeFindings {
+  const texts = timeTexts[language];
   const { fan, survival, rows } = found;
   const last = fan.at(-1)!;
   const years = String(Number(last.time.toFixed(2)));
@@ -24,13 +27,20 @@ export function timeFindings(found: Followed): TimeFindings {
     },
     survival: {
       title: texts.survival(name, percentText(lasts), years),
-      description: texts.survivalDescription(name, survival.map(({ end }) => plainPercent(end)).join(", ")),
+      description: texts.survivalDescription(
+        name,
+        byCommas(
+          survival.map(({ end }) => plainPercent(end)),
+          language,
+        ),
+      ),
     },
-    cash: cashFinding(found),
+    cash: cashFinding(found, language),
   };
 }
 
-function cashFinding(found: Followed): Finding {
+function cashFinding(found: Followed, language: Language): Finding {
+  const texts = timeTexts[language];
   const cash = cashOf(found);
   const { currency } = found.pool;
   const sum = (of: (year: YearCash) => number) => amountText(cash.reduce((total, year) => total + of(year), 0), currency); // prettier-ignore

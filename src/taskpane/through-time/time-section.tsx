@@ -5,13 +5,14 @@ import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
 import { seedOf, type SoundInputs } from "../run/run-question.ts";
 import type { RunResult } from "../run/run-state.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { CashChart } from "./cash-chart.tsx";
 import { FanChart } from "./fan-chart.tsx";
 import { SurvivalChart } from "./survival-chart.tsx";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import { timeFindings } from "./time-findings.ts";
 import { InsertTime } from "./insert-time.tsx";
 import { followedFor, type Followed, type RepaymentRule } from "./time-state.ts";
@@ -32,6 +33,7 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** Losses and cash through time: a fan, the first loss's survival, and what investors get. */
 export function TimeSection({ result, rows }: Props) {
+  const texts = useTexts(timeTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { time: control } = useRunControl();
@@ -74,7 +76,8 @@ export function TimeSection({ result, rows }: Props) {
 }
 
 function Charts({ found }: { found: Followed }) {
-  const findings = useMemo(() => timeFindings(found), [found]);
+  const language = useLanguage();
+  const findings = useMemo(() => timeFindings(found, language), [found, language]);
   return (
     <>
       <FanChart found={found} {...findings.fan} />

@@ -1,14 +1,17 @@
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rectangular, rhoCells, settingRows } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
-import { timeSheetTexts as texts } from "./sheet-texts.ts";
+import { timeSheetTexts } from "./sheet-texts.ts";
 import type { TimeFindings } from "./time-findings.ts";
 import type { YearCash } from "./investor-cash.ts";
 
 /** What the sheet is made from. */
 export type TimeSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name the pool, and how people do. */
   readonly pool: string;
@@ -55,7 +58,8 @@ export function timeSheetPlan(request: TimeSheetRequest): SheetPlan {
   };
 }
 
-function inputBlocks({ poolName, inputs }: TimeSheetRequest): Block[] {
+function inputBlocks({ poolName, inputs, language }: TimeSheetRequest): Block[] {
+  const texts = timeSheetTexts[language];
   return [
     { row: 0, column: 0, values: [[texts.title(poolName)], [texts.note]] },
     {
@@ -65,20 +69,21 @@ function inputBlocks({ poolName, inputs }: TimeSheetRequest): Block[] {
         [texts.inputs],
         [texts.rho, ...rhoCells(inputs)],
         [texts.horizon, inputs.horizon],
-        ...settingRows(inputs),
+        ...settingRows(inputs, language),
       ]),
     },
   ];
 }
 
-function tailOf({ inputs }: TimeSheetRequest) {
+function tailOf({ inputs, language }: TimeSheetRequest) {
   return {
     rho: fixedAreaText(area(3, INPUTS + 1, 1, rhoCells(inputs).length)),
-    tail: `${fixedCell(4, INPUTS + 1)},,${fixedAreaText(area(5, INPUTS, settingRows(inputs).length, 2))}`,
+    tail: `${fixedCell(4, INPUTS + 1)},,${fixedAreaText(area(5, INPUTS, settingRows(inputs, language).length, 2))}`,
   };
 }
 
 function fanBlocks(request: TimeSheetRequest, data: number): Block[] {
+  const texts = timeSheetTexts[request.language];
   const { rho, tail } = tailOf(request);
   const formula = `=SRT.LOSSPATH(${request.pool},${rho},{${LEVELS.join(",")}},${tail})`;
   return [{ row: data, column: FAN, values: [[texts.fan], [formula]] }];
@@ -86,6 +91,7 @@ function fanBlocks(request: TimeSheetRequest, data: number): Block[] {
 
 /** Survival beside the dates of the fan, from the exhaustion probabilities of each end. */
 function survivalBlocks(request: TimeSheetRequest, data: number): Block[] {
+  const texts = timeSheetTexts[request.language];
   const { rho, tail } = tailOf(request);
   const { ends, dates } = request;
   const rows = Array.from({ length: dates + 1 }, (_, d) => [
@@ -99,12 +105,14 @@ function survivalBlocks(request: TimeSheetRequest, data: number): Block[] {
   return [{ row: data, column: SURVIVAL, values: [[texts.survival], [texts.years, ...ends], ...rows] }];
 }
 
-function cashBlock({ cash, unit }: TimeSheetRequest, data: number): Block {
+function cashBlock({ cash, unit, language }: TimeSheetRequest, data: number): Block {
+  const texts = timeSheetTexts[language];
   const rows = cash.map(({ year, premium, principal, lost }) => [year, premium, principal, -lost]);
   return { row: data, column: CASH, values: [[texts.cash(unit)], [...texts.cashHeadings], ...rows] };
 }
 
-function fanChart({ findings, dates }: TimeSheetRequest, data: number): ChartPlan {
+function fanChart({ findings, dates, language }: TimeSheetRequest, data: number): ChartPlan {
+  const texts = timeSheetTexts[language];
   const column = (c: number) => area(data + 2, FAN + c, dates + 1, 1);
   return {
     kind: "line",
@@ -124,7 +132,8 @@ function fanChart({ findings, dates }: TimeSheetRequest, data: number): ChartPla
   };
 }
 
-function survivalChart({ findings, dates, ends }: TimeSheetRequest, data: number): ChartPlan {
+function survivalChart({ findings, dates, ends, language }: TimeSheetRequest, data: number): ChartPlan {
+  const texts = timeSheetTexts[language];
   const column = (c: number) => area(data + 2, SURVIVAL + c, dates + 1, 1);
   const colours = ["muted", "first-loss", "mezzanine"] as const;
   return {
@@ -140,7 +149,8 @@ function survivalChart({ findings, dates, ends }: TimeSheetRequest, data: number
   };
 }
 
-function cashChart({ findings, cash, unit }: TimeSheetRequest, data: number): ChartPlan {
+function cashChart({ findings, cash, unit, language }: TimeSheetRequest, data: number): ChartPlan {
+  const texts = timeSheetTexts[language];
   const column = (c: number) => area(data + 2, CASH + c, cash.length, 1);
   const [, premium, principal, lost] = texts.cashHeadings;
   return {
@@ -159,8 +169,8 @@ function cashChart({ findings, cash, unit }: TimeSheetRequest, data: number): Ch
   };
 }
 
-function formats({ dates, ends, cash, inputs }: TimeSheetRequest, data: number): AreaFormat[] {
-  const settings = settingRows(inputs).length;
+function formats({ dates, ends, cash, inputs, language }: TimeSheetRequest, data: number): AreaFormat[] {
+  const settings = settingRows(inputs, language).length;
   return [
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "note" },

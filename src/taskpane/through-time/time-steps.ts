@@ -16,9 +16,10 @@ import {
 import { Cancelled } from "../../engine/engine.ts";
 import { throughTime } from "../../engine/sampling.ts";
 import { simulationAt, todaysRho } from "../run/run-question.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import type { CompleteRow } from "../structure/structure-check.ts";
-import { timeTexts as texts } from "./texts.ts";
+import { timeTexts } from "./texts.ts";
 import type { Followed, TimeRequest } from "./time-state.ts";
 
 /** Ends of the first loss whose survival is shown, as multiples of its own. */
@@ -27,6 +28,7 @@ const WHOLE = tranche(0, 1);
 
 /** Follows losses and a deal's cash through time. Ends quietly when the signal aborts. */
 export async function followTime(pane: Pane, request: TimeRequest, signal: AbortSignal): Promise<void> {
+  const texts = textsIn(pane, timeTexts);
   const { store, engine } = pane;
   const { pool, inputs, rows } = request;
   store.dispatch({ type: "time/started" });
@@ -53,11 +55,12 @@ export async function followTime(pane: Pane, request: TimeRequest, signal: Abort
 
 /** The deal over the same paths, or why it cannot be followed. */
 async function dealOf(
-  { engine }: Pane,
+  { engine, store }: Pane,
   { pool, inputs, rows, rule }: TimeRequest,
   simulation: SimulationQuestion,
   signal: AbortSignal,
 ): Promise<DealResult | { readonly reason: string }> {
+  const texts = textsIn({ store }, timeTexts);
   try {
     const terms = dealTerms({
       tranches: rows.map(({ name, attach, detach, holder, spread }) => ({

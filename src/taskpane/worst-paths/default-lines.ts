@@ -1,4 +1,5 @@
 import { labelAt, trancheLoss, tranche as slice, type Pool, type WorstPath } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { causeWords, hubName } from "./causes.ts";
 import type { SearchedTranche } from "./worst-state.ts";
 
@@ -21,7 +22,12 @@ export type DefaultLine = {
 };
 
 /** The defaults of a path in the order of time. */
-export function defaultLines({ defaults }: WorstPath, pool: Pool, tranche: SearchedTranche): readonly DefaultLine[] {
+export function defaultLines(
+  { defaults }: WorstPath,
+  pool: Pool,
+  tranche: SearchedTranche,
+  language: Language,
+): readonly DefaultLine[] {
   const band = slice(tranche.attach, tranche.detach);
   const thickness = tranche.detach - tranche.attach;
   let poolLoss = 0;
@@ -36,7 +42,7 @@ export function defaultLines({ defaults }: WorstPath, pool: Pool, tranche: Searc
       loss: one.loss,
       poolLoss,
       trancheLoss: trancheLoss(poolLoss, band) / thickness,
-      cause: causeWords(one, pool),
+      cause: causeWords(one, pool, language),
       infectedBy: hubName(one, pool),
       timeAlone: one.infectedBy >= 0 && one.defaultsAlone ? one.timeAlone : null,
     };

@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { decimalText } from "../numbers/format.ts";
 import { Section } from "../frame/section.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { lossDecimals, type DefaultLine } from "./default-lines.ts";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   // A path of many defaults scrolls in a place of its own, so that what follows stays within reach.
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 
 /** Who defaults when in a path, what it costs, and why. */
 export function DefaultsTable({ lines }: { lines: readonly DefaultLine[] }) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const decimals = lossDecimals(lines);
   return (

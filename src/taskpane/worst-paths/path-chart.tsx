@@ -6,11 +6,12 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { colourOf } from "../structure/stack-parts.ts";
 import type { DefaultLine } from "./default-lines.ts";
 import { pathDescription, pathFinding } from "./path-summary.ts";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 import type { FoundPaths } from "./worst-state.ts";
 
 type Props = {
@@ -21,10 +22,12 @@ type Props = {
 
 /** The pool's loss of a path over time, and where it meets the tranche. */
 export function PathChart({ path, found, lines }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(worstTexts);
   const { tranche, inputs } = found;
   const rows = usePaneState((state) => state.structure.rows);
   const points = useMemo(() => lines.map(({ time, poolLoss }) => ({ time, loss: poolLoss })), [lines]);
-  const title = pathFinding(path, tranche);
+  const title = pathFinding(path, tranche, language);
   return (
     <ChartFigure
       title={title}
@@ -44,7 +47,7 @@ export function PathChart({ path, found, lines }: Props) {
           lossColour: CHART_COLOURS.pool,
           background: tokens.colorNeutralBackground1,
           title,
-          description: pathDescription(path, found),
+          description: pathDescription(path, found, language),
           words: { loss: texts.lossAxis },
           size,
         })

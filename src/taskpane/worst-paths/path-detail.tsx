@@ -1,12 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { defaultLines } from "./default-lines.ts";
 import { DefaultsTable } from "./defaults-table.tsx";
 import { insertPath, pathSheetName } from "./insert-path.ts";
 import { PathChart } from "./path-chart.tsx";
 import { pathSummary } from "./path-summary.ts";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 import type { FoundPaths } from "./worst-state.ts";
 
 const useStyles = makeStyles({
@@ -19,14 +20,15 @@ type Props = { readonly found: FoundPaths; readonly place: number };
 
 /** One path explained: a sentence, its loss over time, and every default with its cause. */
 export function PathDetail({ found, place }: Props) {
+  const language = useLanguage();
   const styles = useStyles();
   const path = found.worst.paths[place]!;
   const { pool, tranche } = found;
-  const lines = useMemo(() => defaultLines(path, pool, tranche), [path, pool, tranche]);
+  const lines = useMemo(() => defaultLines(path, pool, tranche, language), [path, pool, tranche, language]);
   return (
     <>
       <Body1 as="p" block className={styles.summary}>
-        {`${pathSummary(path, found)}.`}
+        {`${pathSummary(path, found, language)}.`}
       </Body1>
       <PathChart path={path} found={found} lines={lines} />
       <DefaultsTable lines={lines} />
@@ -36,6 +38,7 @@ export function PathDetail({ found, place }: Props) {
 }
 
 function InsertPath({ found, place }: Props) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const pane = usePane();
   const path = found.worst.paths[place]!;

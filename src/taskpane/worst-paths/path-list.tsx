@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, Radio, tokens } from "@fluentui/react-compone
 import { useId } from "react";
 import type { WorstPath } from "../../core/index.ts";
 import { countText, decimalText, percentCell, plainPercent } from "../numbers/format.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { infections } from "./path-summary.ts";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -42,6 +43,7 @@ type Props = {
 
 /** The worst paths of a tranche, one of them chosen. */
 export function PathList({ paths, tranche, contagious, place, onChoose }: Props) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const group = useId();
   const headings = [texts.which, texts.losses(tranche), texts.years, contagious ? texts.counts : texts.countsAlone];

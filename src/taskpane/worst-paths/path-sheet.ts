@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import { area } from "../../workbook/reference.ts";
 import { totalEad, type WorstPath } from "../../core/index.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
@@ -6,10 +7,12 @@ import { contagionMode } from "../run/run-question.ts";
 
 import { defaultLines } from "./default-lines.ts";
 import { infections, pathFinding, pathSummary } from "./path-summary.ts";
-import { pathSheetTexts as texts } from "./texts.ts";
+import { pathSheetTexts } from "./texts.ts";
 import type { FoundPaths } from "./worst-state.ts";
 
 export type PathSheetRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   readonly found: FoundPaths;
   readonly path: WorstPath;
@@ -36,13 +39,14 @@ const NUMBER_FORMATS: Readonly<Record<number, string>> = {
 const TEXTS = [2, 3, 4, 9, 10];
 
 /** A new sheet with one path's defaults as values, and all that it takes to find the path again. */
-export function pathSheetPlan({ name, found, path, version }: PathSheetRequest): SheetPlan {
+export function pathSheetPlan({ name, found, path, version, language }: PathSheetRequest): SheetPlan {
+  const texts = pathSheetTexts[language];
   const { worst, tranche, pool } = found;
   const [number, paths] = [countText(path.index + 1), countText(worst.points)];
-  const facts = pathFacts(found, path);
-  const settings = settingFacts(found, path, version);
+  const facts = pathFacts(found, path, language);
+  const settings = settingFacts(found, path, version, language);
   const table = TOP + Math.max(facts.length, settings.length) + 2;
-  const rows = tableRows(found, path);
+  const rows = tableRows(found, path, language);
   return {
     name,
     blocks: [
@@ -50,8 +54,8 @@ export function pathSheetPlan({ name, found, path, version }: PathSheetRequest):
         row: 0,
         column: 0,
         values: [
-          [texts.title(number, pathFinding(path, tranche))],
-          [`${pathSummary(path, found)}.`],
+          [texts.title(number, pathFinding(path, tranche, language))],
+          [`${pathSummary(path, found, language)}.`],
           [texts.note(number, paths, String(worst.seed), version)],
         ],
       },
@@ -76,7 +80,8 @@ export function pathSheetPlan({ name, found, path, version }: PathSheetRequest):
   };
 }
 
-function pathFacts({ tranche }: FoundPaths, path: WorstPath): readonly Fact[] {
+function pathFacts({ tranche }: FoundPaths, path: WorstPath, language: Language): readonly Fact[] {
+  const texts = pathSheetTexts[language];
   const time = (years: number): Cell => (years === Infinity ? texts.never : years);
   return [
     [texts.tranche, tranche.name],
@@ -91,7 +96,13 @@ function pathFacts({ tranche }: FoundPaths, path: WorstPath): readonly Fact[] {
   ];
 }
 
-function settingFacts({ inputs, pool, worst }: FoundPaths, path: WorstPath, version: string): readonly Fact[] {
+function settingFacts(
+  { inputs, pool, worst }: FoundPaths,
+  path: WorstPath,
+  version: string,
+  language: Language,
+): readonly Fact[] {
+  const texts = pathSheetTexts[language];
   const { dependence, rho, copula, df } = inputs;
   const parts = (["g", "h", "w"] as const).map((part): Fact => [texts.parts[part], inputs[part], "0.00"]);
   return [
@@ -109,9 +120,9 @@ function settingFacts({ inputs, pool, worst }: FoundPaths, path: WorstPath, vers
   ];
 }
 
-function tableRows({ pool, tranche }: FoundPaths, path: WorstPath): readonly (readonly Cell[])[] {
+function tableRows({ pool, tranche }: FoundPaths, path: WorstPath, language: Language): readonly (readonly Cell[])[] {
   const poolEad = totalEad(pool);
-  return defaultLines(path, pool, tranche).map((line) => [
+  return defaultLines(path, pool, tranche, language).map((line) => [
     line.number,
     line.time,
     line.id,

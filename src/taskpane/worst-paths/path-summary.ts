@@ -6,8 +6,10 @@ import {
   type ReplayedDefault,
   type WorstPath,
 } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
+import { byCommas, bySemicolons } from "../../language/lists.ts";
 import { decimalText, percentText, plainPercent } from "../numbers/format.ts";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 import type { FoundPaths, SearchedTranche } from "./worst-state.ts";
 
 /** Defaults that there would not have been without infection. */
@@ -16,7 +18,12 @@ export function infections({ defaults }: WorstPath): number {
 }
 
 /** A path in a sentence without its full stop: how many defaults, by infection how many, and where the factors stood. */
-export function pathSummary(path: WorstPath, { pool, simulation }: Pick<FoundPaths, "pool" | "simulation">): string {
+export function pathSummary(
+  path: WorstPath,
+  { pool, simulation }: Pick<FoundPaths, "pool" | "simulation">,
+  language: Language,
+): string {
+  const texts = worstTexts[language];
   const { defaults } = path;
   const infected = infections(path);
   const sooner = defaults.filter(({ infectedBy, defaultsAlone }) => infectedBy >= 0 && defaultsAlone).length;
@@ -25,12 +32,18 @@ export function pathSummary(path: WorstPath, { pool, simulation }: Pick<FoundPat
     ...(infected > 0 ? [texts.byInfection(infected, defaults.length)] : []),
     ...(sooner > 0 ? [texts.sooner(sooner)] : []),
   ];
-  const levels = factorLevels(defaults, pool, simulation.dependence);
-  return [counts.join(", "), ...(levels === null ? [] : [levels])].join("; ");
+  const levels = factorLevels(defaults, pool, simulation.dependence, language);
+  return bySemicolons([byCommas(counts, language), ...(levels === null ? [] : [levels])], language);
 }
 
 /** Where the market, the theme and the lowest of the sectors stood; null where no obligor depends on any. */
-function factorLevels(defaults: readonly ReplayedDefault[], pool: Pool, dependence: Dependence): string | null {
+function factorLevels(
+  defaults: readonly ReplayedDefault[],
+  pool: Pool,
+  dependence: Dependence,
+  language: Language,
+): string | null {
+  const texts = worstTexts[language];
   const found = (["market", "theme", "sector"] as const).flatMap((kind) => {
     const level = lowestLevel(kind, defaults, dependence);
     if (level === null) return [];
@@ -38,7 +51,7 @@ function factorLevels(defaults: readonly ReplayedDefault[], pool: Pool, dependen
     return [texts.level(factor, decimalText(level.value, 1))];
   });
   if (found.length === 0) return null;
-  return texts.levels(found.join(", "), dependence.df === Infinity ? texts.gaussian : texts.t(dependence.df));
+  return texts.levels(byCommas(found, language), dependence.df === Infinity ? texts.gaussian : texts.t(dependence.df));
 }
 
 type Level = { readonly obligor: number; readonly value: number; readonly loading: number };
@@ -64,14 +77,16 @@ function lowestLevel(
 }
 
 /** What happens to the tranche, as a sentence without its full stop. */
-export function pathFinding(path: WorstPath, { name }: SearchedTranche): string {
+export function pathFinding(path: WorstPath, { name }: SearchedTranche, language: Language): string {
+  const texts = worstTexts[language];
   const hit = decimalText(path.hitAt, 2);
   if (path.exhaustedAt === Infinity) return texts.hitAndLoses(name, hit, percentText(path.trancheLoss));
   return texts.hitAndGone(name, hit, decimalText(path.exhaustedAt, 2));
 }
 
 /** The path for those who do not see its chart. */
-export function pathDescription(path: WorstPath, { tranche, inputs }: FoundPaths): string {
+export function pathDescription(path: WorstPath, { tranche, inputs }: FoundPaths, language: Language): string {
+  const texts = worstTexts[language];
   return texts.chartDescription(
     texts.defaults(path.defaults.length),
     percentText(path.loss),

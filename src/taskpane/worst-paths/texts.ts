@@ -1,5 +1,7 @@
-/** Every text of the section Worst paths. */
-export const worstTexts = {
+import { catalogue } from "../../language/catalogue.ts";
+import { pathSheetTextsZh, worstTextsZh } from "./texts.zh.ts";
+
+const english = {
   title: "Worst paths",
   tranche: "Tranche",
   hint: "The ten simulated paths in which the tranche loses most: who defaults when, and why.",
@@ -64,8 +66,10 @@ export const worstTexts = {
   sheet: (path: number) => `SRT path ${path}`,
 };
 
-/** Texts of the inserted sheet. */
-export const pathSheetTexts = {
+/** Every text of the section Worst paths. */
+export const worstTexts = catalogue(english, worstTextsZh);
+
+const sheetEnglish = {
   title: (path: string, finding: string) => `Path ${path}: ${finding}`,
   note: (path: string, paths: string, seed: string, version: string) =>
     `Values of one simulated path: path ${path} of ${paths} (counted from 1), seed ${seed}, SRT for Excel ${version}. The same pool and settings give it again.`,
@@ -109,3 +113,6 @@ export const pathSheetTexts = {
     "Time alone (years)",
   ],
 };
+
+/** Texts of the inserted sheet. */
+export const pathSheetTexts = catalogue(sheetEnglish, pathSheetTextsZh);

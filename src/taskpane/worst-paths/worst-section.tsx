@@ -4,12 +4,13 @@ import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { RunResult } from "../run/run-state.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import { PathDetail } from "./path-detail.tsx";
 import { PathList } from "./path-list.tsx";
-import { worstTexts as texts } from "./texts.ts";
+import { worstTexts } from "./texts.ts";
 import { chosenTranche, foundFor, type FoundPaths } from "./worst-state.ts";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** Finds the paths in which a tranche loses most, and explains one of them. */
 export function WorstSection({ result, rows }: Props) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const worst = usePaneState((state) => state.worst);
   const tranche = chosenTranche(rows, worst.trancheId);
@@ -50,6 +52,7 @@ export function WorstSection({ result, rows }: Props) {
 
 /** The tranche, and the button that starts or stops the search. */
 function Ask({ result, rows }: Props) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { worst: control } = useRunControl();
@@ -81,6 +84,7 @@ function Ask({ result, rows }: Props) {
 }
 
 function Found({ found }: { found: FoundPaths }) {
+  const texts = useTexts(worstTexts);
   const styles = useStyles();
   const { store } = usePane();
   const place = usePaneState((state) => state.worst.place);

@@ -1,0 +1,122 @@
+/** Every text of the page Roll-over in Traditional Chinese. */
+export const rolloverTextsZh = {
+  jobLabel: "展期",
+  progress: "展期模擬",
+  done: "展期已模擬完成。",
+
+  title: "交易與銀行",
+  emptyTitle: "若保護無法展期，會如何？",
+  emptyBody:
+    "交易到期時，市場可能拒絕續作，或要價高於其價值，風險性資產便會回到帳上。本頁需要交易表（每筆交易一列）與持有該等交易的銀行。",
+  exampleLabel: "表格樣式",
+  dealsExample:
+    "交易表：交易名稱、名目本金、起賠點、止賠點、移轉前風險權數、移轉後風險權數、到期季度、TMT占比、利差、分券預期損失",
+  bankExample: "銀行表：Item 與 Value 兩欄，至少含 RWA、CET1 與 MDA",
+  useSelection: "使用選取範圍",
+  loadDemo: "載入示範資料",
+  demoHint: "示範資料為虛構的銀行與 13 筆虛構交易，另置於一張工作表。",
+  deals: (count: number, place: string) => `${count} 筆交易，取自 ${place}`,
+  bank: (place: string) => `銀行，取自 ${place}`,
+  needsDeals: "請選取交易表（連同標題列），再按「使用選取範圍」。",
+  needsBank: "請選取銀行表的 Item 與 Value 各列，再按「使用選取範圍」。",
+  neither:
+    "選取範圍既非交易表（交易名稱、名目本金、起賠點、止賠點、移轉前風險權數、移轉後風險權數、到期季度、TMT占比、利差、分券預期損失），亦非銀行表（Item 與 Value 兩欄，含 RWA、CET1 與 MDA）。",
+  taken: { deals: "已讀取交易。", bank: "已讀取銀行。" },
+  demoLoaded: (sheet: string) => `示範交易與銀行已置於工作表「${sheet}」。`,
+  synthetic: "虛構",
+  syntheticTip: "儲存格註明這些交易或銀行為虛構，不屬於任何機構。",
+  demoSheet: "Demo deals",
+  demoBadge: "SYNTHETIC：交易與銀行皆為虛構。市場參數為假設，部分出於判斷。",
+  dealsName: "Deals",
+  bankName: "Bank",
+
+  ask: "模擬展期",
+  scenario: "情境",
+  lambda: "Lambda",
+  lambdaHint: (own: string) => `Lambda 為市場受授信池損失因子牽動的程度；此銀行自身為 ${own}。另列 Lambda 0 供對照。`,
+  lambdaUnread: "Lambda 無法讀取，須為 0 與 1 之間的數字。",
+  lambdaOutside: (value: string) => `Lambda 為 ${value}，須介於 0 與 1 之間。`,
+  run: "模擬展期",
+  cancel: "取消",
+  old: "交易、銀行或設定已有更改。",
+
+  finding: (scenario: string, refused: string, point: string, share: string, beside: string) =>
+    `「${scenario}」下，首次展期有 ${refused} 的交易遭拒；CET1 比率低於 ${point} 的機率為 ${share}，Lambda 0 時為 ${beside}`,
+  headings: (lambda: string, unit: string) => [unit === "" ? "項目" : `項目；金額單位 ${unit}`, `Lambda ${lambda}`, "Lambda 0"], // prettier-ignore
+  refusedRow: "首次展期遭拒",
+  pricedOutRow: "首次展期價格過高",
+  peakMean: "回流風險性資產高峰，平均",
+  peakAt: (level: number) => `回流風險性資產高峰，${level} %`,
+  leastAt: (level: number) => `CET1 比率最低值，${level} %`,
+  below: (name: string, point: string) => `P(CET1 < ${name} ${point})`,
+  target: "目標",
+  requirement: "應計要求 + P2G",
+  mda: "MDA",
+  figure: (exact: string, error: string) => `${exact}；模擬，標準誤 ${error}；假設`,
+  figureOfQuantile: (exact: string) => `${exact}；模擬；假設`,
+  method: (paths: string, seed: string) =>
+    `模擬，${paths} 條路徑，亂數種子 ${seed}；兩欄使用同一組亂數。此處不計交易本身的損失。`,
+
+  ladder: (all: string, first: string, last: string, tmt: string) =>
+    `${first} 至 ${last} 共有 ${all} 的風險性資產減免到期，其中 ${tmt} 屬 TMT`,
+  ladderDescription: (told: string) => `各季到期的風險性資產減免，下方為 TMT，上方為其餘：${told}。`,
+  relief: "到期的風險性資產減免",
+  tmt: "TMT",
+  rest: "其餘",
+  quarter: "季度",
+
+  outcomes: (quarter: string, share: string) => `最差的 ${quarter}，有 ${share} 的交易失去保護`,
+  outcomesDescription: (rolled: string, beside: string) =>
+    `各季末已展期、價格過高與遭拒的交易占比，其餘仍受保護。期末已展期者占 ${rolled}。Lambda 0 時，最差季度失去保護的占比為 ${beside}。`,
+  rolled: "已展期",
+  pricedOut: "價格過高",
+  refused: "遭拒",
+  share: "交易占比",
+  beside: (name: string) => `${name}，λ 0`,
+
+  fan: (quarter: string, median: string, least: string) =>
+    `至 ${quarter}，CET1 比率中位數為 ${median}，1 % 的未來為 ${least} 或更低`,
+  fanDescription: (beside: string) =>
+    `各季 CET1 比率：第 1 與第 5 至 95、第 25 至 75 百分位的帶狀區間、中位數，以及以虛線表示、期末為 ${beside} 的 Lambda 0 中位數。各季百分位分別計算。`,
+  ratio: "CET1 比率",
+  least: "1 %",
+  median: "中位數",
+  medianBeside: "λ 0",
+  targetLine: "管理目標",
+  requirementLine: "應計要求 + P2G",
+  mdaLine: "MDA",
+
+  waterfall: (start: string, end: string, back: string) =>
+    `平均而言，CET1 比率由 ${start} 變為 ${end}；回流的風險性資產影響 ${back}`,
+  waterfallDescription: (told: string) => `以平均 CET1 與平均風險性資產計算的比率變動步驟：${told}。`,
+  ratioAxis: "CET1 比率，%；座標軸不從 0 起",
+  start: "期初",
+  earned: "預計盈餘",
+  lost: "盈餘減少",
+  lostAndPremium: "盈餘減少、保費",
+  back: "風險性資產回流",
+  migration: "評等遷移",
+  end: "期末",
+  step: "步驟",
+  change: "比率或變動",
+  points: (value: string) => `${value} 百分點`,
+
+  insert: "插入為公式",
+  insertHint: (sheet: string) =>
+    `建立工作表「${sheet}」，含即時的 SRT.LADDER 與 SRT.ROLLSIM 及原生圖表；不更動任何現有儲存格。`,
+  insertLambda: "公式採用銀行表的 Lambda：請寫入銀行表的 Lambda 列，或在此維持銀行自身的值。",
+  sheetOutcomes: "各季已展期、價格過高與遭拒的交易",
+  sheetFan: "各季 CET1 比率：中位數，以及 1 % 未來的下限",
+  sheet: "SRT roll-over",
+  sheetTitle: "保護無法展期時，什麼會回到帳上",
+  sheetNote: "即時公式。市場參數與情境為假設；藍色儲存格可以更改。",
+  sheetSynthetic: "SYNTHETIC：交易或銀行為虛構。",
+  inputs: "輸入",
+  settings: { paths: "Paths", seed: "Seed" },
+  ofBank: "銀行（連結）；藍色為本表自有",
+  ladderTitle: "各季到期金額",
+  ladderRest: "風險性資產減免，其餘",
+  measures: "展期，並列市場單獨變動的結果",
+  byQuarter: "依季度",
+  byDeal: "依交易",
+};
