@@ -3,27 +3,30 @@ import { useEffect, useState } from "react";
 import { messageAt } from "../workbook/embedded/error-messages.ts";
 import { followLink, linkAt } from "../workbook/embedded/links.ts";
 import { areaText } from "../workbook/reference.ts";
+import { usePageTexts } from "./page-language.tsx";
 import type { WorkbookSession } from "./workbook-session.ts";
 
 const PENDING = "#GETTING_DATA";
 
 type SelectedCell = {
   readonly address: string;
-  readonly words: string;
-  readonly kind: "plain" | "error";
-  readonly goTo: { readonly label: string; readonly go: () => void } | null;
+  readonly words: string | null;
+  readonly kind: "plain" | "pending" | "error";
+  readonly goTo: { readonly sheet: string; readonly go: () => void } | null;
 };
 
 /** The line under the sheet: why the selected cell shows an error, where its link leads, and whether the work is kept. */
 export function CellStatus({ session }: { readonly session: WorkbookSession }) {
   const cell = useSelectedCell(session);
   const saving = useSaving(session);
+  const texts = usePageTexts();
+  const words = cell?.kind === "pending" ? texts.calculating : cell?.words;
   return (
     <footer className="cell-status">
       <span className={`cell-words ${cell?.kind ?? "plain"}`} role="status">
-        {cell?.words ? `${cell.address}: ${cell.words}` : ""}
+        {words ? `${cell!.address}: ${words}` : ""}
       </span>
-      {cell?.goTo && <Link onClick={cell.goTo.go}>{cell.goTo.label}</Link>}
+      {cell?.goTo && <Link onClick={cell.goTo.go}>{texts.goTo(cell.goTo.sheet)}</Link>}
       <span className="saving">{saving}</span>
     </footer>
   );
@@ -55,17 +58,18 @@ function selectedCell({ spreadsheet, bridge }: WorkbookSession): SelectedCell | 
   const pending = range.getRawValue() === PENDING;
   return {
     address: areaText({ row, column, rows: 1, columns: 1 }),
-    words: message ? `${message.code} ${message.message}` : pending ? "calculating" : "",
-    kind: message ? "error" : "plain",
-    goTo: link && { label: `Go to ${link.sheet}`, go: () => followLink(api, link) },
+    words: message ? `${message.code} ${message.message}` : null,
+    kind: message ? "error" : pending ? "pending" : "plain",
+    goTo: link && { sheet: link.sheet, go: () => followLink(api, link) },
   };
 }
 
 function useSaving({ autosave }: WorkbookSession): string {
+  const texts = usePageTexts();
   const [state, setState] = useState(autosave.current);
   useEffect(() => autosave.subscribe(() => setState(autosave.current())), [autosave]);
-  if (state.state === "pending") return "Saving in this browser";
-  if (state.state === "failed") return `Not kept in this browser: ${state.reason}`;
+  if (state.state === "pending") return texts.saving;
+  if (state.state === "failed") return texts.notKept(state.reason);
   if (state.at === null) return "";
-  return `Kept in this browser ${state.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`;
+  return texts.kept(state.at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
 }

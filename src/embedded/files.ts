@@ -1,7 +1,9 @@
+import { said } from "../language/catalogue.ts";
 import { parseCsv } from "../workbook/csv.ts";
 import { chartCount } from "../workbook/embedded/drawings.ts";
 import type { Cell, SheetPlan } from "../workbook/plan.ts";
 import type { NoticeContent } from "./notice.tsx";
+import { pageTexts } from "./texts.ts";
 import type { WorkbookSession } from "./workbook-session.ts";
 
 type Tell = (notice: NoticeContent | null) => void;
@@ -17,10 +19,10 @@ export async function openFile(session: WorkbookSession, file: File, tell: Tell)
   try {
     if (/\.csv$/i.test(file.name)) return await addCsv(session, file, tell);
     if (/\.xlsx$/i.test(file.name)) return await openXlsx(session, file, tell);
-    tell({ intent: "error", text: `${file.name} is neither an .xlsx workbook nor a .csv file.` });
+    tell({ intent: "error", text: said(pageTexts, (texts) => texts.unknownFile(file.name)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell({ intent: "error", text: `${file.name} could not be opened. ${reason}` });
+    tell({ intent: "error", text: said(pageTexts, (texts) => texts.notOpened(file.name, reason)) });
   }
 }
 
@@ -30,10 +32,13 @@ export function replaceBook(session: WorkbookSession, replace: () => void, tell:
   if (!session.changedSinceFile()) return replace();
   tell({
     intent: "warning",
-    text: "This replaces the workbook here, and its changes are not in a file yet.",
+    text: said(pageTexts, (texts) => texts.replaces),
     actions: [
-      { label: "Save .xlsx first", act: () => void saveXlsx(session, tell).then((saved) => saved && replace()) },
-      { label: "Replace", act: replace },
+      {
+        label: said(pageTexts, (texts) => texts.saveFirst),
+        act: () => void saveXlsx(session, tell).then((saved) => saved && replace()),
+      },
+      { label: said(pageTexts, (texts) => texts.replace), act: replace },
     ],
   });
 }
@@ -48,7 +53,7 @@ export async function saveXlsx(session: WorkbookSession, tell: Tell): Promise<bo
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell({ intent: "error", text: `The workbook could not be saved. ${reason}` });
+    tell({ intent: "error", text: said(pageTexts, (texts) => texts.notSaved(reason)) });
     return false;
   }
 }
@@ -57,8 +62,7 @@ export async function saveXlsx(session: WorkbookSession, tell: Tell): Promise<bo
 function leftOut({ spreadsheet }: WorkbookSession): NoticeContent | null {
   const charts = chartCount(spreadsheet.api.getActiveWorkbook()!.save());
   if (charts === 0) return null;
-  const them = charts === 1 ? "the chart of this workbook" : `the ${charts} charts of this workbook`;
-  return { intent: "info", text: `${XLSX_NAME} is saved without ${them}.` };
+  return { intent: "info", text: said(pageTexts, (texts) => texts.leftOut(XLSX_NAME, charts)) };
 }
 
 /** Saves the values of the sheet in front. */
@@ -76,12 +80,12 @@ async function openXlsx(session: WorkbookSession, file: File, tell: Tell): Promi
 
 async function addCsv(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
   const cells = parseCsv(await file.text());
-  if (cells.length === 0) throw new Error("It is empty.");
+  if (cells.length === 0) throw new Error(pageTexts[session.language.current()].blankFile);
   const { name } = await session.host.insertSheet(csvPlan(file.name.replace(/\.csv$/i, ""), cells));
   const columns = Math.max(...cells.map((row) => row.length));
   await session.host.select({ sheet: name, row: 0, column: 0, rows: cells.length, columns });
   if (cells.length > MOST_ROWS) {
-    const text = `${file.name} has ${cells.length.toLocaleString("en-US")} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`;
+    const text = said(pageTexts, (texts) => texts.manyRows(file.name, cells.length.toLocaleString("en-US")));
     tell({ intent: "warning", text });
   }
 }

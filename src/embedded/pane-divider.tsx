@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { usePageTexts } from "./page-language.tsx";
 
 const LEAST = 300;
 const MOST = 640;
@@ -6,6 +7,7 @@ const STEP = 20;
 
 /** The edge between sheet and pane: dragged, or moved with the arrow keys. */
 export function PaneDivider({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const texts = usePageTexts();
   const set = (wanted: number) => onWidth(Math.max(LEAST, Math.min(MOST, wanted)));
   const drag = (event: PointerEvent) => {
     if (event.buttons === 1) set(innerWidth - event.clientX);
@@ -19,7 +21,7 @@ export function PaneDivider({ width, onWidth }: { readonly width: number; readon
       className="divider"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the pane"
+      aria-label={texts.divider}
       aria-valuenow={width}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}

@@ -12,6 +12,7 @@ import {
 import { useRef, useState, type ReactNode } from "react";
 import { replaceBook, saveCsv, saveXlsx } from "./files.ts";
 import type { NoticeContent } from "./notice.tsx";
+import { usePageLanguage, usePageTexts } from "./page-language.tsx";
 import type { PageTheme, ThemeChoice } from "./theme.ts";
 import { casePlans, demoPlans, EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
 
@@ -26,49 +27,52 @@ export type TopBarProps = {
 
 /** The product's name and what can be done with the workbook as a whole. */
 export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: TopBarProps) {
+  const texts = usePageTexts();
+  const language = usePageLanguage();
   const replace = (plans: typeof EMPTY_PLANS) =>
     session && replaceBook(session, () => session.openPlans(plans), onNotice);
   return (
     <header className="top-bar">
       <img src="assets/icon.svg" alt="" width="22" height="22" />
       <h1>
-        SRT <span>workbook</span>
+        SRT <span>{texts.product}</span>
       </h1>
-      <nav aria-label="Workbook">
+      <nav aria-label={texts.bar}>
         <OpenButton disabled={session === null} onOpen={onOpen} />
-        <Choices label="Save" disabled={session === null}>
-          <MenuItem onClick={() => session && void saveXlsx(session, onNotice)}>Workbook as .xlsx</MenuItem>
-          <MenuItem onClick={() => session && saveCsv(session)}>This sheet as .csv</MenuItem>
+        <Choices label={texts.save} disabled={session === null}>
+          <MenuItem onClick={() => session && void saveXlsx(session, onNotice)}>{texts.asXlsx}</MenuItem>
+          <MenuItem onClick={() => session && saveCsv(session)}>{texts.asCsv}</MenuItem>
         </Choices>
-        <Choices label="New" disabled={session === null}>
-          <MenuItem onClick={() => replace(EMPTY_PLANS)}>Empty workbook</MenuItem>
-          <MenuItem onClick={() => replace(demoPlans())}>Demo workbook, fresh</MenuItem>
-          <MenuItem onClick={() => replace(casePlans())}>Founding case: the double-correlation trap</MenuItem>
+        <Choices label={texts.fresh} disabled={session === null}>
+          <MenuItem onClick={() => replace(EMPTY_PLANS)}>{texts.empty}</MenuItem>
+          <MenuItem onClick={() => replace(demoPlans(language))}>{texts.demo}</MenuItem>
+          <MenuItem onClick={() => replace(casePlans())}>{texts.foundingCase}</MenuItem>
         </Choices>
         <ThemeMenu theme={theme} />
         <Button as="a" size="small" appearance="subtle" href="help/index.html" target="_blank" rel="noopener">
-          Help
+          {texts.help}
         </Button>
       </nav>
       <ToggleButton size="small" appearance="subtle" checked={paneOpen} onClick={onPane}>
-        Pane
+        {texts.pane}
       </ToggleButton>
     </header>
   );
 }
 
 function OpenButton({ disabled, onOpen }: { readonly disabled: boolean; readonly onOpen: (file: File) => void }) {
+  const texts = usePageTexts();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button size="small" appearance="subtle" disabled={disabled} onClick={() => input.current?.click()}>
-        Open
+        {texts.open}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="Workbook or tape to open"
+        aria-label={texts.fileToOpen}
         accept=".xlsx,.csv"
         onChange={({ target }) => {
           if (target.files?.[0]) onOpen(target.files[0]);
@@ -94,13 +98,10 @@ function Choices(props: { readonly label: string; readonly disabled: boolean; re
   );
 }
 
-const THEME_CHOICES: readonly (readonly [ThemeChoice, string])[] = [
-  ["light", "Light"],
-  ["dark", "Dark"],
-  ["system", "As the system"],
-];
+const THEME_CHOICES: readonly ThemeChoice[] = ["light", "dark", "system"];
 
 function ThemeMenu({ theme }: { readonly theme: PageTheme }) {
+  const texts = usePageTexts();
   const [choice, setChoice] = useState(theme.choice);
   const choose = (chosen: ThemeChoice) => {
     theme.choose(chosen);
@@ -113,14 +114,14 @@ function ThemeMenu({ theme }: { readonly theme: PageTheme }) {
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle">
-          Theme
+          {texts.theme}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {THEME_CHOICES.map(([value, label]) => (
+          {THEME_CHOICES.map((value) => (
             <MenuItemRadio key={value} name="theme" value={value}>
-              {label}
+              {texts.themes[value]}
             </MenuItemRadio>
           ))}
         </MenuList>

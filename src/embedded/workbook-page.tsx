@@ -8,6 +8,7 @@ import type { Theme } from "../workbook/host.ts";
 import { CellStatus } from "./cell-status.tsx";
 import { openFile } from "./files.ts";
 import { Notice, type NoticeContent } from "./notice.tsx";
+import { PageLanguage, usePageLanguage, usePageTexts } from "./page-language.tsx";
 import { PaneDivider } from "./pane-divider.tsx";
 import type { PageTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -18,9 +19,20 @@ const SHEET = "sheet";
 const NARROW = "(max-width: 719px)";
 const THEMES = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
 
+type PageProps = { readonly theme: PageTheme; readonly language: LanguageChoice };
+
 /** The spreadsheet, the pane beside it, and the bar above both. */
-export function WorkbookPage({ theme, language }: { readonly theme: PageTheme; readonly language: LanguageChoice }) {
-  const session = useSession(theme);
+export function WorkbookPage({ theme, language }: PageProps) {
+  return (
+    <PageLanguage choice={language}>
+      <Workbook theme={theme} language={language} />
+    </PageLanguage>
+  );
+}
+
+function Workbook({ theme, language }: PageProps) {
+  const texts = usePageTexts();
+  const session = useSession(theme, language);
   const fluent = THEMES[useCurrent(theme)];
   const [paneOpen, setPaneOpen] = useState(() => !matchMedia(NARROW).matches);
   const [paneWidth, setPaneWidth] = useState(360);
@@ -31,7 +43,12 @@ export function WorkbookPage({ theme, language }: { readonly theme: PageTheme; r
     [...event.dataTransfer.files].forEach(open);
   };
   return (
-    <FluentProvider theme={fluent} className="page" style={{ "--pane-width": `${paneWidth}px` } as object}>
+    <FluentProvider
+      theme={fluent}
+      lang={usePageLanguage()}
+      className="page"
+      style={{ "--pane-width": `${paneWidth}px` } as object}
+    >
       <TopBar
         session={session}
         theme={theme}
@@ -44,7 +61,7 @@ export function WorkbookPage({ theme, language }: { readonly theme: PageTheme; r
       <div className="work">
         <main
           className="sheet-side"
-          aria-label="Spreadsheet"
+          aria-label={texts.sheetSide}
           onDragOver={(event) => event.preventDefault()}
           onDropCapture={drop}
         >
@@ -52,7 +69,7 @@ export function WorkbookPage({ theme, language }: { readonly theme: PageTheme; r
           {session && <CellStatus session={session} />}
         </main>
         {paneOpen && <PaneDivider width={paneWidth} onWidth={setPaneWidth} />}
-        <aside className="pane" hidden={!paneOpen} aria-label="SRT pane">
+        <aside className="pane" hidden={!paneOpen} aria-label={texts.paneSide}>
           {session && <PaneOfBook session={session} language={language} />}
         </aside>
       </div>
@@ -68,20 +85,20 @@ function PaneOfBook({ session, language }: { readonly session: WorkbookSession; 
 }
 
 /** Starts the workbook once the page has its element; asks before unsaved work is left. */
-function useSession(theme: PageTheme): WorkbookSession | null {
+function useSession(theme: PageTheme, language: LanguageChoice): WorkbookSession | null {
   const [session, setSession] = useState<WorkbookSession | null>(null);
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
-    void startWorkbook(SHEET, theme).then((begun) => {
+    void startWorkbook(SHEET, theme, language).then((begun) => {
       Object.assign(window, { srt: { host: begun.host } });
       addEventListener("beforeunload", (event) => {
         if (begun.autosave.current().state !== "kept") event.preventDefault();
       });
       setSession(begun);
     });
-  }, [theme]);
+  }, [theme, language]);
   return session;
 }
 

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import examples from "../functions/examples.json";
 import { demoPart, linkedDemoTape } from "../functions/index.ts";
+import type { LanguageChoice } from "../language/language-choice.ts";
+import type { Language } from "../language/language.ts";
 import { toCsv } from "../workbook/csv.ts";
 import { foundingCase } from "../workbook/founding-case/index.ts";
 import { demoSheets } from "../workbook/demo/index.ts";
@@ -21,6 +23,7 @@ import type { PageTheme } from "./theme.ts";
 
 /** The workbook of the page, and what the page does with it. */
 export type WorkbookSession = {
+  readonly language: LanguageChoice;
   readonly host: WorkbookHost;
   readonly spreadsheet: Spreadsheet;
   readonly bridge: Bridge;
@@ -37,9 +40,9 @@ export type WorkbookSession = {
   readonly onReplaced: (listener: () => void) => void;
 };
 
-/** The workbook that the product opens on. */
-export function demoPlans(): readonly SheetPlan[] {
-  return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples });
+/** The workbook that the product opens on; its first sheet and its examples are in the language of the page. */
+export function demoPlans(language: Language): readonly SheetPlan[] {
+  return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples }, language);
 }
 
 /** The founding argument in live numbers. */
@@ -63,10 +66,15 @@ export const EMPTY_PLANS: readonly SheetPlan[] = [{ name: "Sheet1", blocks: [], 
  *
  * @param container id of the element that the spreadsheet fills
  */
-export async function startWorkbook(container: string, theme: PageTheme): Promise<WorkbookSession> {
+export async function startWorkbook(
+  container: string,
+  theme: PageTheme,
+  language: LanguageChoice,
+): Promise<WorkbookSession> {
   const kept = await keptBook().catch(() => null);
   const bridge = createBridge();
-  const spreadsheet = startSpreadsheet(container, bridge);
+  const spreadsheet = startSpreadsheet(container, bridge, language.current());
+  language.subscribe(spreadsheet.setLanguage);
   const { api, injector } = spreadsheet;
   const changes = { sinceFile: false };
   const autosave = createAutosave(() => keepBook(api.getActiveWorkbook()!.save()));
@@ -76,7 +84,7 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
   });
   spreadsheet.setDark(theme.current() === "dark");
   theme.subscribe((current) => spreadsheet.setDark(current === "dark"));
-  if (kept === null) spreadsheet.open(bookOf(demoPlans()));
+  if (kept === null) spreadsheet.open(bookOf(demoPlans(language.current())));
   else spreadsheet.open(kept);
   showErrorsOnHover(spreadsheet, bridge);
   followLinks(spreadsheet);
@@ -92,6 +100,7 @@ export async function startWorkbook(container: string, theme: PageTheme): Promis
     listeners.forEach((listener) => listener());
   };
   return {
+    language,
     host: embeddedHost(spreadsheet, bridge, theme),
     spreadsheet,
     bridge,

@@ -6,7 +6,7 @@ import type { InsertedSheet } from "../../src/workbook/host.ts";
 import type { Cell } from "../../src/workbook/plan.ts";
 
 const bridge = createBridge();
-const spreadsheet = startSpreadsheet("workbook", bridge);
+const spreadsheet = startSpreadsheet("workbook", bridge, "en");
 spreadsheet.open({
   id: "contract",
   name: "Contract",

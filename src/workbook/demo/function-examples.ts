@@ -1,4 +1,6 @@
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, SheetPlan } from "../plan.ts";
+import { demoTexts } from "./texts.ts";
 
 /** A function's worked example, as the help pages show it. */
 export type WorkedExample = {
@@ -13,7 +15,8 @@ export type WorkedExample = {
 const FIRST = 4;
 
 /** One working example of each function: live, with what it shows and where the value comes from. */
-export function functionsSheet(examples: readonly WorkedExample[]): SheetPlan {
+export function functionsSheet(examples: readonly WorkedExample[], language: Language): SheetPlan {
+  const texts = demoTexts[language];
   const rows = examples.map(({ id, formula, shows, source, cell }) => [
     `SRT.${id}`,
     `=${valueOf(formula, cell)}`,
@@ -27,14 +30,9 @@ export function functionsSheet(examples: readonly WorkedExample[]): SheetPlan {
       {
         row: 0,
         column: 0,
-        values: [
-          ["One working example of each function"],
-          [
-            "SYNTHETIC data. A table shows the one value that the text speaks of; the formula alone spills the whole table.",
-          ],
-        ],
+        values: [[texts.examples], [texts.examplesNote]],
       },
-      { row: FIRST - 1, column: 0, values: [["Function", "Value", "Formula", "What it shows", "Source"], ...rows] },
+      { row: FIRST - 1, column: 0, values: [texts.exampleHeadings, ...rows] },
     ],
     formats: formats(examples.length),
     columnWidths: [22, 24, 90, 95, 70],

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Cell, SheetPlan } from "../plan.ts";
 import { dealSheet } from "./deal.ts";
 import { functionsSheet, type WorkedExample } from "./function-examples.ts";
@@ -14,13 +15,13 @@ export type DemoTables = {
 };
 
 /** The sheets of the workbook that the product opens on. */
-export function demoSheets({ pool, structure, examples }: DemoTables): readonly SheetPlan[] {
+export function demoSheets({ pool, structure, examples }: DemoTables, language: Language): readonly SheetPlan[] {
   return [
-    startSheet(),
+    startSheet(language),
     tapeSheet(pool),
     dealSheet(structure),
     termSheet(structure),
     gridSheet(),
-    functionsSheet(examples),
+    functionsSheet(examples, language),
   ];
 }

@@ -5,6 +5,7 @@ import {
   CommandType,
   ICommandService,
   IUniverInstanceService,
+  LocaleService,
   LocaleType,
   mergeLocales,
   ThemeService,
@@ -18,10 +19,14 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-TW";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingChinese from "@univerjs/preset-sheets-drawing/locales/zh-TW";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import tableChinese from "@univerjs/preset-sheets-table/locales/zh-TW";
+import type { Language } from "../../language/language.ts";
 import { ROLE_LOOKS } from "../look.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 
@@ -32,11 +37,15 @@ export type Spreadsheet = {
   /** Opens a workbook in place of the one that is open. */
   readonly open: (data: Partial<IWorkbookData>) => void;
   readonly setDark: (dark: boolean) => void;
+  /** Changes the language of the menus; the workbook stays as it is. */
+  readonly setLanguage: (language: Language) => void;
   /** Calls the listener after each change that a snapshot would hold; results of calculations are none. */
   readonly onEdited: (listener: () => void) => void;
   /** Tells those listeners of a change that no command of the engine made. */
   readonly noteEdit: () => void;
 };
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, "zh-Hant": LocaleType.ZH_TW };
 
 const { colour, fill } = ROLE_LOOKS.heading;
 const TABLE_LOOK = { headerRowStyle: { cl: { rgb: colour }, bg: { rgb: fill } } };
@@ -55,11 +64,15 @@ type PluginEntry = [{ readonly pluginName: string }, Record<string, unknown> | u
  * Starts the spreadsheet in an element of the page.
  *
  * @param container id of the element
+ * @param language of its menus
  */
-export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet {
+export function startSpreadsheet(container: string, bridge: Bridge, language: Language): Spreadsheet {
   const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreEnglish, drawingEnglish, tableEnglish) },
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, drawingEnglish, tableEnglish),
+      [LocaleType.ZH_TW]: mergeLocales(coreChinese, drawingChinese, tableChinese),
+    },
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -92,6 +105,7 @@ export function startSpreadsheet(container: string, bridge: Bridge): Spreadsheet
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+    setLanguage: (chosen) => injector.get(LocaleService).setLocale(LOCALES[chosen]),
     onEdited: (listener) => void listeners.add(listener),
     noteEdit,
   };

@@ -1,0 +1,85 @@
+import { catalogue } from "../language/catalogue.ts";
+
+const english = {
+  product: "workbook",
+  bar: "Workbook",
+  open: "Open",
+  fileToOpen: "Workbook or tape to open",
+  save: "Save",
+  asXlsx: "Workbook as .xlsx",
+  asCsv: "This sheet as .csv",
+  fresh: "New",
+  empty: "Empty workbook",
+  demo: "Demo workbook, fresh",
+  foundingCase: "Founding case: the double-correlation trap",
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", system: "As the system" },
+  help: "Help",
+  pane: "Pane",
+  sheetSide: "Spreadsheet",
+  paneSide: "SRT pane",
+  divider: "Width of the pane",
+  cancel: "Cancel",
+  close: "Close",
+
+  calculating: "calculating",
+  goTo: (sheet: string) => `Go to ${sheet}`,
+  saving: "Saving in this browser",
+  notKept: (reason: string) => `Not kept in this browser: ${reason}`,
+  kept: (time: string) => `Kept in this browser ${time}`,
+
+  unknownFile: (file: string) => `${file} is neither an .xlsx workbook nor a .csv file.`,
+  notOpened: (file: string, reason: string) => `${file} could not be opened. ${reason}`,
+  blankFile: "It is empty.",
+  replaces: "This replaces the workbook here, and its changes are not in a file yet.",
+  saveFirst: "Save .xlsx first",
+  replace: "Replace",
+  notSaved: (reason: string) => `The workbook could not be saved. ${reason}`,
+  leftOut: (file: string, charts: number) =>
+    `${file} is saved without ${charts === 1 ? "the chart of this workbook" : `the ${charts} charts of this workbook`}.`,
+  manyRows: (file: string, rows: string) =>
+    `${file} has ${rows} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`,
+};
+
+const chinese = {
+  product: "活頁簿",
+  bar: "活頁簿",
+  open: "開啟",
+  fileToOpen: "要開啟的活頁簿或授信明細",
+  save: "儲存",
+  asXlsx: "活頁簿存為 .xlsx",
+  asCsv: "此工作表存為 .csv",
+  fresh: "新增",
+  empty: "空白活頁簿",
+  demo: "全新示範活頁簿",
+  foundingCase: "創始案例：雙重相關性陷阱",
+  theme: "主題",
+  themes: { light: "淺色", dark: "深色", system: "依系統設定" },
+  help: "說明",
+  pane: "窗格",
+  sheetSide: "試算表",
+  paneSide: "SRT 窗格",
+  divider: "窗格寬度",
+  cancel: "取消",
+  close: "關閉",
+
+  calculating: "計算中",
+  goTo: (sheet: string) => `前往 ${sheet}`,
+  saving: "正在存入此瀏覽器",
+  notKept: (reason: string) => `未能存入此瀏覽器：${reason}`,
+  kept: (time: string) => `已存入此瀏覽器 ${time}`,
+
+  unknownFile: (file: string) => `${file} 既非 .xlsx 活頁簿，亦非 .csv 檔案。`,
+  notOpened: (file: string, reason: string) => `無法開啟 ${file}。${reason}`,
+  blankFile: "檔案沒有內容。",
+  replaces: "此動作會取代目前的活頁簿，而其更改尚未存成檔案。",
+  saveFirst: "先存為 .xlsx",
+  replace: "取代",
+  notSaved: (reason: string) => `無法儲存活頁簿。${reason}`,
+  leftOut: (file: string, charts: number) => `${file} 已儲存，但不含此活頁簿的 ${charts} 張圖表。`,
+  manyRows: (file: string, rows: string) =>
+    `${file} 有 ${rows} 列。超過 5,000 列時，此活頁簿每次編輯需時數秒；Excel 與 calc 可達 50,000 列。`,
+};
+
+/** Texts around the spreadsheet: bar, notices, the line under the sheet. */
+export const pageTexts = catalogue(english, chinese);
