@@ -40,7 +40,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "No column found for EAD. Map one or add it.",
-    "找不到「暴險額」欄位,請指定或新增。",
+    "找不到「暴險額」欄位，請指定或新增。",
   ],
   [
     "neither PD nor rating",
@@ -48,7 +48,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "No column found for PD. Map one or add it.",
-    "找不到「違約機率」欄位,請指定或新增。",
+    "找不到「違約機率」欄位，請指定或新增。",
   ],
   [
     "neither LGD nor recovery",
@@ -56,7 +56,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "No column found for LGD. Map one or add it.",
-    "找不到「違約損失率」欄位,請指定或新增。",
+    "找不到「違約損失率」欄位，請指定或新增。",
   ],
   [
     "two columns for one meaning",
@@ -64,7 +64,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "Two columns read as EAD: 'EAD' and 'Exposure'. Rename one or set its meaning.",
-    "有兩個欄位都像「暴險額」:'EAD' 與 'Exposure',請改名或指定其意義。",
+    "有兩個欄位都像「暴險額」：'EAD' 與 'Exposure'，請改名或指定其意義。",
   ],
   [
     "an empty tape",
@@ -72,7 +72,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "No column found for EAD. Map one or add it.",
-    "找不到「暴險額」欄位,請指定或新增。",
+    "找不到「暴險額」欄位，請指定或新增。",
   ],
   [
     "headings alone",
@@ -80,7 +80,7 @@ const errors: readonly (readonly [
     "E01",
     null,
     "The tape has no row of data; it needs a heading row and at least one loan below it.",
-    "資料表沒有任何資料列;需要一列標題與至少一筆授信。",
+    "資料表沒有任何資料列；需要一列標題與至少一筆授信。",
   ],
   [
     "PD as text",
@@ -113,7 +113,7 @@ const errors: readonly (readonly [
     "E02",
     4,
     "Row 4: EAD is blank; it must be a number.",
-    "第4列「暴險額」空白,須為數字。",
+    "第4列「暴險額」空白，須為數字。",
   ],
   [
     "EAD of an error cell",
@@ -129,7 +129,7 @@ const errors: readonly (readonly [
     "E02",
     4,
     "Row 4: LGD is blank; it must be a number.",
-    "第4列「違約損失率」空白,須為數字。",
+    "第4列「違約損失率」空白，須為數字。",
   ],
   [
     "PD blank and rating unknown",
@@ -140,7 +140,7 @@ const errors: readonly (readonly [
     "E02",
     2,
     "Row 2: PD is blank and rating 'ZZ' is not on the scale.",
-    "第2列違約機率空白,且評等 'ZZ' 不在對照表。",
+    "第2列違約機率空白，且評等 'ZZ' 不在對照表。",
   ],
   [
     "a maturity that is no date",
@@ -159,16 +159,23 @@ const errors: readonly (readonly [
     "E02",
     null,
     "The column As of has more than one date; a tape has one as-of date.",
-    "「As of」欄有多個日期;一份資料只有一個基準日。",
+    "「As of」欄有多個日期；一份資料只有一個基準日。",
   ],
-  ["EAD 0", changed([[1, "EAD", 0]]), "E03", 3, "Row 3: EAD must be above 0 (got 0).", "第3列暴險額須大於 0(實為 0)。"],
+  [
+    "EAD 0",
+    changed([[1, "EAD", 0]]),
+    "E03",
+    3,
+    "Row 3: EAD must be above 0 (got 0).",
+    "第3列暴險額須大於 0（實為 0）。",
+  ],
   [
     "EAD below 0",
     changed([[1, "EAD", "(200)"]]),
     "E03",
     3,
     "Row 3: EAD must be above 0 (got -200).",
-    "第3列暴險額須大於 0(實為 -200)。",
+    "第3列暴險額須大於 0（實為 -200）。",
   ],
   [
     "PD 0",
@@ -176,7 +183,7 @@ const errors: readonly (readonly [
     "E04",
     3,
     "Row 3: PD is 0; it must be above 0 and below 1.",
-    "第3列違約機率為 0,須大於 0 且小於 1。",
+    "第3列違約機率為 0，須大於 0 且小於 1。",
   ],
   [
     "PD below 0",
@@ -184,7 +191,7 @@ const errors: readonly (readonly [
     "E04",
     3,
     "Row 3: PD is -0.01; it must be above 0 and below 1.",
-    "第3列違約機率為 -0.01,須大於 0 且小於 1。",
+    "第3列違約機率為 -0.01，須大於 0 且小於 1。",
   ],
   [
     "LGD above 1",
@@ -192,7 +199,7 @@ const errors: readonly (readonly [
     "E05",
     3,
     "Row 3: LGD is 1.2; it must be between 0 and 1.",
-    "第3列「違約損失率」為 1.2,須在 0 與 1 之間。",
+    "第3列「違約損失率」為 1.2，須在 0 與 1 之間。",
   ],
   [
     "LGD below 0",
@@ -200,7 +207,7 @@ const errors: readonly (readonly [
     "E05",
     3,
     "Row 3: LGD is -0.1; it must be between 0 and 1.",
-    "第3列「違約損失率」為 -0.1,須在 0 與 1 之間。",
+    "第3列「違約損失率」為 -0.1，須在 0 與 1 之間。",
   ],
   [
     "maturity below 0",
@@ -208,7 +215,7 @@ const errors: readonly (readonly [
     "E05",
     3,
     "Row 3: Maturity is -1; it must be above 0.",
-    "第3列「到期日」為 -1,須大於 0。",
+    "第3列「到期日」為 -1，須大於 0。",
   ],
   [
     "a loading above 1",
@@ -216,7 +223,7 @@ const errors: readonly (readonly [
     "E05",
     3,
     "Row 3: Loading is 1.3; it must be between -1 and 1.",
-    "第3列「因子負荷」為 1.3,須在 -1 與 1 之間。",
+    "第3列「因子負荷」為 1.3，須在 -1 與 1 之間。",
   ],
   [
     "a negative rho",
@@ -224,7 +231,7 @@ const errors: readonly (readonly [
     "E05",
     3,
     "Row 3: Rho is -0.3; it must be between 0 and 1.",
-    "第3列「資產相關性」為 -0.3,須在 0 與 1 之間。",
+    "第3列「資產相關性」為 -0.3，須在 0 與 1 之間。",
   ],
   [
     "both Rho and Loading",
@@ -232,7 +239,7 @@ const errors: readonly (readonly [
     "E05",
     null,
     "The tape has both Rho and Loading; keep one.",
-    "資料同時有 Rho 與 Loading 欄,請保留其一。",
+    "資料同時有 Rho 與 Loading 欄，請保留其一。",
   ],
   [
     "one loan id with different content",
@@ -248,7 +255,7 @@ const errors: readonly (readonly [
     "E07",
     null,
     "The tape has 3 currencies (USD, EUR, TWD) and no FX table; convert it to one.",
-    "有 3 種幣別(USD, EUR, TWD)而無匯率表,請先換成同一幣別。",
+    "有 3 種幣別（USD, EUR, TWD）而無匯率表，請先換成同一幣別。",
   ],
   [
     "a defaulted loan",
@@ -256,7 +263,7 @@ const errors: readonly (readonly [
     "E08",
     4,
     "Row 4: Status is 'Default'; a performing pool takes no defaulted loan.",
-    "第4列「Status」為 'Default';正常授信池不得含已違約授信。",
+    "第4列「Status」為 'Default'；正常授信池不得含已違約授信。",
   ],
   [
     "more than 90 days past due",
@@ -264,7 +271,7 @@ const errors: readonly (readonly [
     "E08",
     3,
     "Row 3: DPD is 120; a performing pool takes no defaulted loan.",
-    "第3列「DPD」為 120;正常授信池不得含已違約授信。",
+    "第3列「DPD」為 120；正常授信池不得含已違約授信。",
   ],
   [
     "a link without weight",
@@ -280,7 +287,7 @@ const errors: readonly (readonly [
     "E09",
     null,
     "The link of A to Z names Z, which is no obligor of the tape.",
-    "A 對 Z 的連結中,Z 不在授信池內。",
+    "A 對 Z 的連結中，Z 不在授信池內。",
   ],
   [
     "links that sum above 1",

@@ -92,7 +92,7 @@ function pds(
   pd.forEach((x, i) => {
     if ((x > 0 && x < 1) || x !== x) return;
     const hint = x >= 1 && x < 100 ? `; ${x} looks like ${x} %` : "";
-    const hintZh = x >= 1 && x < 100 ? `;${x} 像是 ${x}%` : "";
+    const hintZh = x >= 1 && x < 100 ? `；${x} 像是 ${x}%` : "";
     report(finding("pd", { row: rows[i]! + 2, column: column?.heading ?? "PD" }, { value: x, hint, hintZh }));
   });
   return pd;
