@@ -1,18 +1,26 @@
-/** Writes build/functions.json, which Excel, the embedded workbook and calc read, from the functions' comments. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+/**
+ * Writes build/functions.json, which Excel, the embedded workbook and calc read, from the functions' comments, and the
+ * same in Traditional Chinese, which Excel reads beside it.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { localised } from "./localise.mjs";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const target = `${root}build/functions.json`;
+const chineseTarget = `${root}build/functions.zh-TW.json`;
+const words = `${folder}functions.zh-TW.json`;
 const sources = readdirSync(folder)
   .filter((name) => name.endsWith(".functions.ts"))
   .sort()
   .map((name) => folder + name);
 
-const newest = Math.max(...[...sources, fileURLToPath(import.meta.url)].map((file) => statSync(file).mtimeMs));
-if (!existsSync(target) || statSync(target).mtimeMs < newest) {
+const makers = [fileURLToPath(import.meta.url), `${folder}localise.mjs`, words];
+const newest = Math.max(...[...sources, ...makers].map((file) => statSync(file).mtimeMs));
+const isNew = (file) => existsSync(file) && statSync(file).mtimeMs >= newest;
+if (!isNew(target) || !isNew(chineseTarget)) {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources, true);
   if (errors.length > 0) {
     process.stderr.write(`${errors.join("\n")}\n`);
@@ -20,4 +28,6 @@ if (!existsSync(target) || statSync(target).mtimeMs < newest) {
   }
   mkdirSync(`${root}build`, { recursive: true });
   writeFileSync(target, metadataJson);
+  const chinese = localised(JSON.parse(metadataJson), JSON.parse(readFileSync(words, "utf8")), "zh-TW");
+  writeFileSync(chineseTarget, JSON.stringify(chinese, null, "\t"));
 }
