@@ -7,7 +7,7 @@ import { parseCsv } from "../workbook/csv.ts";
 import { readArguments, USAGE, UsageError, type CalcArguments } from "./arguments.ts";
 import type { CalculatedBook } from "./book.ts";
 import { openCalculator } from "./calculator.ts";
-import { printed } from "./output.ts";
+import { inLanguage, printed } from "./output.ts";
 import { rangeSheets, type RangeSheets } from "./sheets.ts";
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -28,13 +28,16 @@ async function main(argv: readonly string[]): Promise<number> {
 /** A table may wait for dozens of calculations on one signal; Node takes more than ten for a leak. */
 setMaxListeners(0);
 
-async function calculate({ ranges, xlsx, out, json, formulas }: CalcArguments): Promise<void> {
+async function calculate({ ranges, xlsx, out, json, language, formulas }: CalcArguments): Promise<void> {
   const cells = ranges.map(({ name, file }) => ({ name, cells: parseCsv(readText(file)) }));
   connect(nodeEngine(join(__dirname, "worker.cjs")), { cards: "text" });
   const sheets = rangeSheets(cells);
   const book = xlsx === null ? null : await readBook(xlsx, sheets);
   const calculator = book ?? openCalculator(sheets);
-  for (const formula of formulas) process.stdout.write(`${printed(await calculator.evaluate(formula), json)}\n`);
+  for (const formula of formulas) {
+    const evaluation = inLanguage(language, await calculator.evaluate(formula));
+    process.stdout.write(`${printed(evaluation, json)}\n`);
+  }
   if (book !== null && out !== null) writeOut(out, await book.recalculatedFile());
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from "../language/language.ts";
+import { messageIn } from "../language/messages.ts";
 import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
 
 /** A formula's outcome: a value, or rows of values of a spill, or an error. */
@@ -8,6 +10,11 @@ export type Evaluation = {
   /** Wall time of the evaluation, milliseconds. */
   readonly ms: number;
 };
+
+/** The same outcome with its message in a language. */
+export function inLanguage(language: Language, { error, ...evaluation }: Evaluation): Evaluation {
+  return { ...evaluation, error: error && { ...error, message: messageIn(language, error.message) } };
+}
 
 /** One outcome as text: a JSON line, or the value, rows with tabs, or "#CODE! message". */
 export function printed({ formula, value, error, ms }: Evaluation, json: boolean): string {

@@ -72,7 +72,7 @@ export async function startWorkbook(
   language: LanguageChoice,
 ): Promise<WorkbookSession> {
   const kept = await keptBook().catch(() => null);
-  const bridge = createBridge();
+  const bridge = createBridge(language.current);
   const spreadsheet = startSpreadsheet(container, bridge, language.current());
   language.subscribe(spreadsheet.setLanguage);
   const { api, injector } = spreadsheet;

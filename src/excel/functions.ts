@@ -7,6 +7,8 @@ import {
   type CellErrorCode,
   type SheetFunction,
 } from "../functions/index.ts";
+import { languageOf } from "../language/language.ts";
+import { messageIn } from "../language/messages.ts";
 import { cellAddress } from "../workbook/reference.ts";
 import { excelFormulaErrors } from "./formula-errors.ts";
 
@@ -28,7 +30,7 @@ connect(webEngine, cards);
 if (typeof CustomFunctions !== "undefined")
   for (const [id, body] of catalogue) CustomFunctions.associate(id, forExcel(body));
 
-/** The same function with Excel's errors. A value stays a value: a promise would show #BUSY! for a moment. */
+/** The same function with Excel's errors, in the language of the page, which is the pane's. A value stays a value: a promise would show #BUSY! for a moment. */
 function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     try {
@@ -43,6 +45,7 @@ function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
 function refuse(error: unknown, invocation: unknown): never {
   if (!(error instanceof CellError)) throw error;
   const { address } = (invocation ?? {}) as { readonly address?: string };
-  excelFormulaErrors.report({ message: error.message, address: cellAddress(address ?? "") });
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], error.message);
+  const message = messageIn(languageOf(document.documentElement.lang), error.message);
+  excelFormulaErrors.report({ message, address: cellAddress(address ?? "") });
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], message);
 }

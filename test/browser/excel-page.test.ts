@@ -108,6 +108,12 @@ test("functions.js registers every function of functions.json with Microsoft's r
   expect(answers.ids.sort()).toEqual(functions.map(({ id }) => id).sort());
   expect(answers.pd).toBeGreaterThan(0);
   expect(answers.error).toEqual({ isError: true, code: "#VALUE!", message: expect.stringContaining("no rating") });
+  const chinese = await page.evaluate(`(async () => {
+    document.documentElement.lang = "zh-Hant";
+    try { return await CustomFunctions._association.mappings.RATINGPD("no rating", null, null, { address: "Deal!B2" }); }
+    catch (error) { return error.message; }
+  })()`);
+  expect(chinese).toBe("rating 為 'no rating'；須在對照表上，如 BBB+ 或 Baa1。");
 });
 
 test("in Excel the ribbon reads the selected tape, the pane runs it and inserts a sheet of SRT formulas", async () => {

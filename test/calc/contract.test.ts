@@ -56,6 +56,12 @@ test("without --json a formula is a value, rows with tabs, or a code and a sente
   expect(out).toMatch(/\n#VALUE! .*did you mean 6%\?.*\n#DIV\/0!\n$/);
 });
 
+test("with --lang zh-TW a refusal is told in Traditional Chinese", () => {
+  const { code, out } = calc(...DEMO, "--lang", "zh-TW", "=SRT.TRANCHELOSS(Pool,0.2,6,14)", "=1/0");
+  expect(code).toBe(0);
+  expect(out).toBe("#VALUE! attach 為 6；須為占資產池 EAD 的比例，介於 0 與 1 之間；您是否要輸入 6%？\n#DIV/0!\n");
+});
+
 test("identifiers with leading zeros and percent signs stay text, a byte order mark is no part of a heading", () => {
   const file = temporaryFile("ids.csv", "\uFEFFID,Share,Amount\n00123456,5%,1.5\n,,\n12345678901234567,,2\n");
   const formulas = ["=INDEX(T,1,1)", "=INDEX(T,2,1)", "=INDEX(T,2,2)", "=INDEX(T,2,3)*2", "=ISBLANK(INDEX(T,3,2))"];
@@ -70,6 +76,7 @@ test.each([
   [["--range", "A1=assets/demo/pool.csv", "=1"], "no legal Excel name"],
   [["--range", "Pool=missing.csv", "=1"], "missing.csv cannot be read"],
   [["--out", "x.xlsx", "=1"], "--out needs --xlsx"],
+  [["--lang", "fr", "=1"], "--lang is 'fr'; it must be en or zh-TW."],
 ])("%j is refused in one sentence with exit code 2", (args, sentence) => {
   const { code, out, errors } = calc(...(args as string[]));
   expect([code, out]).toEqual([2, ""]);

@@ -1,9 +1,10 @@
 import { CellAlertType } from "@univerjs/sheets-ui";
+import { messageIn } from "../../language/messages.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 import type { CellMessage } from "./bridge/waiting.ts";
 import type { Spreadsheet } from "./univer.ts";
 
-/** The sentence behind the error that a cell shows; null where it shows none, or an error of the sheet itself. */
+/** The sentence behind the error that a cell shows, in the language of the page; null where it shows none, or an error of the sheet itself. */
 export function messageAt(
   { api }: Spreadsheet,
   bridge: Bridge,
@@ -15,7 +16,8 @@ export function messageAt(
   const message = bridge.waiting.message({ unitId: book.getId(), sheetId, row, column });
   // A cell may catch the error, with IFERROR for one; then it has nothing to explain.
   const shown = book.getSheetBySheetId(sheetId)?.getRange(row, column).getRawValue();
-  return message !== null && String(shown).startsWith("#") ? message : null;
+  if (message === null || !String(shown).startsWith("#")) return null;
+  return { ...message, message: messageIn(bridge.language(), message.message) };
 }
 
 /** Shows the sentence behind an error beside its cell while the pointer is over it. */

@@ -14,6 +14,7 @@ import {
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
 import { catalogue } from "../../../functions/index.ts";
+import type { Language } from "../../../language/language.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
 import { parseBindingsAnew } from "./fresh-parse.ts";
@@ -28,6 +29,8 @@ export type Bridge = {
   /** For the formula plugin's configuration: known before the first calculation, so no cell flashes #NAME?. */
   readonly functions: [Ctor<BaseFunction>, string][];
   readonly descriptions: IFunctionInfo[];
+  /** The language of its messages; asked for when one is shown. */
+  readonly language: () => Language;
   readonly waiting: WaitingCells;
   /** Connects the bridge to a running Univer, once. */
   readonly attach: (injector: Injector) => void;
@@ -39,8 +42,12 @@ export type Bridge = {
   readonly onCalculated: (listener: () => void) => () => void;
 };
 
-/** Builds the bridge between the function catalogue and the spreadsheet engine. */
-export function createBridge(): Bridge {
+/**
+ * Builds the bridge between the function catalogue and the spreadsheet engine.
+ *
+ * @param language what cells explain their errors in; descriptions are in the language of now
+ */
+export function createBridge(language: () => Language = () => "en"): Bridge {
   indexSpillsOnce();
   parseBindingsAnew();
   closeSquareBrackets();
@@ -78,7 +85,8 @@ export function createBridge(): Bridge {
       executorOf(metadata, catalogue.get(metadata.id)!, host) as unknown as Ctor<BaseFunction>,
       `${NAMESPACE}.${metadata.name}`,
     ]),
-    descriptions: functionDescriptions(),
+    descriptions: functionDescriptions(language()),
+    language,
     waiting,
     attach: (injector) => {
       connection.injector = injector;

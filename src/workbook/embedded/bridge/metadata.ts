@@ -1,5 +1,7 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import functionsJson from "../../../../build/functions.json";
+import chineseWords from "../../../functions/functions.zh-TW.json";
+import type { Language } from "../../../language/language.ts";
 
 /** A parameter as functions.json describes it. */
 export type ParameterMetadata = {
@@ -26,16 +28,19 @@ export const functionMetadata = (functionsJson as { functions: readonly Function
 
 export const NAMESPACE = "SRT";
 
-/** What the formula bar completes and explains, with our argument names. */
-export function functionDescriptions(): IFunctionInfo[] {
+const CHINESE: ReadonlyMap<string, string> = new Map(Object.entries(chineseWords));
+
+/** What the formula bar completes and explains in a language, with our argument names. */
+export function functionDescriptions(language: Language): IFunctionInfo[] {
+  const said = (text = "") => (language === "en" ? text : (CHINESE.get(text) ?? text));
   return functionMetadata.map(({ name, description, parameters }) => ({
     functionName: `${NAMESPACE}.${name}`,
     functionType: FunctionType.User,
-    description: description ?? "",
-    abstract: description ?? "",
+    description: said(description),
+    abstract: said(description),
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
-      detail: parameter.description ?? "",
+      detail: said(parameter.description),
       example: parameter.dimensionality === "matrix" ? "A1:H20" : "",
       require: parameter.optional ? 0 : 1,
       repeat: parameter.repeating ? 1 : 0,
