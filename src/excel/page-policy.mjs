@@ -20,11 +20,24 @@ const TASKPANE = {
   "frame-src": "https://telemetryservice.firstpartyapps.oaspapps.com",
 };
 
+/** A help page has one script and styles of its own, and sends nothing. */
+const HELP = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
 /** Content security policy of the embedded workbook's page. */
 export const workbookPolicy = policy(WORKBOOK);
 
 /** Content security policy of the page inside Excel. */
 export const taskpanePolicy = policy(TASKPANE);
+
+/** Content security policy of the help pages. */
+export const helpPolicy = policy(HELP);
 
 function policy(directives) {
   return Object.entries(directives)

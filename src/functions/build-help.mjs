@@ -1,94 +1,71 @@
-/** Writes build/help: one page per function from its comments and its worked example, and an index of all. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Writes build/help: in each language one page per function, from its comments and worked example, and an index. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { functionPage } from "./help/function-page.mjs";
+import { indexPage } from "./help/index-page.mjs";
+import { LANGUAGES } from "./help/words.mjs";
+import { described } from "./localise.mjs";
 
+const folder = fileURLToPath(new URL("./", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const { functions } = JSON.parse(readFileSync(`${root}build/functions.json`, "utf8"));
-const examples = JSON.parse(readFileSync(`${root}src/functions/examples.json`, "utf8"));
+const target = `${root}build/help/`;
+const json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-const escaped = (text) =>
-  String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const metadata = json(`${root}build/functions.json`);
+const examples = json(`${folder}examples.json`);
+const groups = json(`${folder}help/groups.json`);
+const results = resultsInSource();
+const words = {
+  en: { functions: {}, examples: {} },
+  "zh-TW": {
+    functions: json(`${folder}functions.zh-TW.json`),
+    examples: json(`${folder}examples.zh-TW.json`),
+  },
+};
 
-function page(title, body) {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(title)}</title>
-    <link rel="stylesheet" href="../assets/page.css" />
-    <link rel="icon" href="../assets/icon-32.png" />
-  </head>
-  <body>
-    <main>
-${body}
-    </main>
-  </body>
-</html>
-`;
+rmSync(target, { recursive: true, force: true });
+const entries = inOrder().map(entryOf);
+for (const [language, { folder: own }] of Object.entries(LANGUAGES)) {
+  mkdirSync(target + own, { recursive: true });
+  writeFileSync(`${target}${own}index.html`, indexPage(language, entries));
+  for (const { id, group, said } of entries) {
+    const beside = entries.filter((other) => other.group === group).map((other) => other.said[language].metadata);
+    writeFileSync(`${target}${own}${id}.html`, functionPage(language, { ...said[language], group, beside }));
+  }
+}
+for (const name of ["search.js", "help.css"]) copyFileSync(`${folder}help/${name}`, target + name);
+
+/** What each function gives back: the metadata have no place for it. */
+function resultsInSource() {
+  const sources = readdirSync(folder).filter((name) => name.endsWith(".functions.ts"));
+  const comments = sources.flatMap((name) => readFileSync(folder + name, "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? []);
+  const pairs = comments.map((text) => [/@customfunction (\S+)/.exec(text)?.[1], /@returns (.*)/.exec(text)?.[1]]);
+  return new Map(pairs.filter(([id, result]) => id && result));
 }
 
-function syntax({ name, parameters }) {
-  return `=SRT.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
+/** Functions group by group; one without a group comes last. */
+function inOrder() {
+  const order = groups.flatMap(({ functions }) => functions);
+  const place = ({ id }) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...metadata.functions].sort((a, b) => place(a) - place(b));
 }
 
-function argumentRow({ name, optional, dimensionality, type, description }) {
-  const kind = dimensionality === "matrix" ? "range or value" : type === "string" ? "text" : (type ?? "value");
-  return `          <tr><td><code>${escaped(name)}</code></td><td>${optional ? "optional" : "needed"}</td><td>${kind === "any" ? "value" : kind}</td><td>${escaped(description ?? "")}</td></tr>`;
+function entryOf({ id }) {
+  const group = groups.find(({ functions }) => functions.includes(id)) ?? groups.at(-1);
+  const said = Object.fromEntries(Object.keys(LANGUAGES).map((language) => [language, saidIn(language, id)]));
+  return { id, group, said };
 }
 
-function exampleOf({ formula, shows, expected, startsWith, cell, source }) {
-  const where = cell ? `row ${cell[0]}, column ${cell[1]} of the result` : "result";
-  return `      <h2>Worked example</h2>
-      <p><code>${escaped(formula)}</code></p>
-      <p>${escaped(shows)}</p>
-      <p>Expected ${where}: <code>${escaped(expected ?? startsWith)}</code>. Source: ${escaped(source)} The demo data is synthetic.</p>`;
+function saidIn(language, id) {
+  const { functions, examples: said } = words[language];
+  const example = examples.find((entry) => entry.id === id);
+  const { shows, source } = example;
+  return {
+    metadata: described(
+      metadata.functions.find((entry) => entry.id === id),
+      functions,
+    ),
+    result: functions[results.get(id)] ?? results.get(id),
+    example: { ...example, shows: said[shows] ?? shows, source: said[source] ?? source },
+  };
 }
-
-const ERRORS = `      <h2>Errors</h2>
-      <p><code>#VALUE!</code>: an argument is refused; one sentence names it, what came and what is allowed.
-      <code>#N/A</code>: no answer exists, with the reason. <code>#NUM!</code>: the calculation gave no finite number.
-      Bad input never gives a number.</p>`;
-
-function functionPage(metadata) {
-  const { name, description, parameters } = metadata;
-  const example = examples.find(({ id }) => id === metadata.id);
-  const table = `      <h2>Arguments</h2>
-      <table>
-        <thead><tr><th>Name</th><th></th><th>Kind</th><th>Meaning</th></tr></thead>
-        <tbody>
-${parameters.map(argumentRow).join("\n")}
-        </tbody>
-      </table>`;
-  return page(
-    `SRT.${name}`,
-    `      <p><a href="index.html">All functions</a></p>
-      <h1>SRT.${name}</h1>
-      <p>${escaped(description)}</p>
-      <p><code>${escaped(syntax(metadata))}</code></p>
-${parameters.length === 0 ? "" : table}
-${exampleOf(example)}
-${ERRORS}`,
-  );
-}
-
-function indexPage() {
-  const rows = functions.map(
-    ({ id, name, description }) =>
-      `          <tr><td><a href="${id}.html"><code>SRT.${name}</code></a></td><td>${escaped(description)}</td></tr>`,
-  );
-  return page(
-    "SRT functions",
-    `      <h1>SRT functions</h1>
-      <p>Every function of SRT for Excel, with a worked example that is computed by the product's tests.</p>
-      <table>
-        <tbody>
-${rows.join("\n")}
-        </tbody>
-      </table>`,
-  );
-}
-
-mkdirSync(`${root}build/help`, { recursive: true });
-writeFileSync(`${root}build/help/index.html`, indexPage());
-for (const metadata of functions) writeFileSync(`${root}build/help/${metadata.id}.html`, functionPage(metadata));
