@@ -29,6 +29,8 @@ const ORDER = {
 
 const PAGE = "Taskpane.Url";
 const SETS = "CustomFunctionsRuntime 1.1, SharedRuntime 1.1";
+/** Addresses of what a user reads, which differ from language to language. */
+const READ = ["Functions.Metadata.Url", "LearnMore.Url"];
 const LONGEST = { DisplayName: 125, Description: 250, "bt:ShortStrings": 125, "bt:LongStrings": 250 };
 
 /**
@@ -49,6 +51,7 @@ export async function manifestFaults(xml, origin, file) {
     ...runtimeFaults(root),
     ...resourceFaults(root),
     ...textFaults(root),
+    ...localeFaults(root),
     ...addressFaults(root, origin, file),
     ...iconFaults(root, origin, file),
   ];
@@ -111,7 +114,7 @@ function runtimeFaults(root) {
 /** Resources by kind against the places that use them. */
 function resourceFaults(root) {
   const defined = first(root, "Resources").children.flatMap(({ children }) => children);
-  const ids = defined.map(({ attributes }) => attributes.id);
+  const ids = defined.flatMap(({ attributes }) => attributes.id ?? []);
   const used = new Set(descendants(root).flatMap(({ attributes }) => attributes.resid ?? []));
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `The resource ${id} is defined twice.`),
@@ -140,6 +143,27 @@ function textFaults(root) {
       [internal || translated.some(({ Locale }) => Locale === "zh-TW"), `The text of ${id} lacks zh-TW.`],
     ]);
   });
+}
+
+/** Office knows an override by a full tag, takes the first of two, and ignores one outside the text it is for. */
+function localeFaults(root) {
+  const overrides = descendants(root).filter(({ name }) => /^(bt:)?Override$/.test(name));
+  const tags = overrides.map(({ attributes }) => attributes.Locale ?? "");
+  const parents = descendants(root).filter(({ children }) => children.some((child) => overrides.includes(child)));
+  const urls = first(root, "bt:Urls").children.filter(({ attributes }) => READ.includes(attributes.id));
+  const own = (parent) => parent.children.map(({ attributes }) => attributes.Locale);
+  return [
+    ...tags.filter((tag) => !/^[a-z]{2}-[A-Z]{2}$/.test(tag)).map((tag) => `The locale ${tag} is not a full tag.`),
+    ...parents
+      .filter((parent) => new Set(own(parent)).size < parent.children.length)
+      .map(({ name, attributes }) => `The text of ${attributes.id ?? name} has one locale twice.`),
+    ...parents
+      .filter(({ attributes }) => attributes.DefaultValue === undefined)
+      .map(({ name }) => `An override stands in ${name}, which has no text of its own.`),
+    ...urls
+      .filter((url) => !own(url).includes("zh-TW"))
+      .map(({ attributes }) => `The address of ${attributes.id} lacks zh-TW.`),
+  ];
 }
 
 function addressFaults(root, origin, file) {

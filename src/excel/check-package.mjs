@@ -4,6 +4,7 @@ import { manifestFaults } from "./check-manifest.mjs";
 import { DEVELOPMENT_ORIGIN } from "./manifest.mjs";
 
 const PAGES = ["taskpane.html", "index.html"];
+const METADATA = ["functions.json", "functions.zh-TW.json"];
 
 /**
  * What is wrong with a folder made for a web server.
@@ -18,20 +19,18 @@ export async function packageFaults(folder, origin) {
     return found ? readFileSync(join(folder, path)) : null;
   };
   const text = (path) => file(path)?.toString("utf8") ?? "";
-  const missing = ["manifest.xml", "functions.js", "functions.json", ...PAGES, "DEPLOY.txt"].filter(
-    (path) => !file(path),
-  );
+  const missing = ["manifest.xml", "functions.js", ...METADATA, ...PAGES, "DEPLOY.txt"].filter((path) => !file(path));
   if (missing.length > 0) return missing.map((path) => `${path} is missing.`);
   return [
     ...(await manifestFaults(text("manifest.xml"), origin, file)),
-    ...metadataFaults(JSON.parse(text("functions.json")), origin, file),
+    ...METADATA.flatMap((path) => metadataFaults(path, JSON.parse(text(path)), origin, file)),
     ...PAGES.flatMap((page) => pageFaults(page, text(page), file)),
     ...leftovers(folder).map((path) => `${path} still names ${DEVELOPMENT_ORIGIN}.`),
   ];
 }
 
-function metadataFaults({ functions }, origin, file) {
-  if (functions.length === 0) return ["functions.json lists no function."];
+function metadataFaults(path, { functions }, origin, file) {
+  if (functions.length === 0) return [`${path} lists no function.`];
   return functions.flatMap(({ id, helpUrl }) => {
     if (!helpUrl?.startsWith(`${origin}/`)) return [`The help of ${id} is not below ${origin}.`];
     return file(helpUrl.slice(origin.length + 1)) ? [] : [`The help page of ${id} is missing.`];

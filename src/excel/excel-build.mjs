@@ -23,6 +23,7 @@ export async function excelBuild({ origin, serve, production, version }) {
     patterns: [
       { from: "manifest.xml", to: "manifest.xml", transform: (text) => manifest(text.toString()) },
       { from: "build/functions.json", to: "functions.json", transform: atOrigin },
+      { from: "build/functions.zh-TW.json", to: "functions.zh-TW.json", transform: atOrigin },
     ],
     devServer: serve ? await developmentServer() : {},
   };

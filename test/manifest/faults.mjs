@@ -5,7 +5,10 @@ import { manifestFaults } from "../../src/excel/check-manifest.mjs";
 import { DEVELOPMENT_ORIGIN, developmentManifest, productionManifest } from "../../src/excel/manifest.mjs";
 
 const root = new URL("../../", import.meta.url);
-const generated = ["taskpane.html", "functions.js", "functions.json", "help/index.html"];
+const generated = [
+  ...["taskpane.html", "functions.js", "functions.json", "functions.zh-TW.json"],
+  ...["help/index.html", "help/zh-TW/index.html"],
+];
 
 function file(path) {
   if (generated.includes(path)) return new Uint8Array();

@@ -104,6 +104,31 @@ const mutations: readonly (readonly [name: string, from: string | RegExp, to: st
   ],
   ["a namespace in lower case", '"SRT_DEV"', '"srt dev"', "The namespace"],
   ["a label without Chinese", '<bt:Override Locale="zh-TW" Value="計算分券"/>', "", "Run.Label lacks zh-TW"],
+  ["half a language tag", 'Locale="zh-TW" Value="計算分券"', 'Locale="zh" Value="計算分券"', "The locale zh is not"],
+  [
+    "one language twice",
+    '<bt:Override Locale="zh-TW" Value="計算分券"/>',
+    '<bt:Override Locale="zh-TW" Value="計算"/><bt:Override Locale="zh-TW" Value="計算分券"/>',
+    "Run.Label has one locale twice",
+  ],
+  [
+    "an override beside its address",
+    /(<bt:Url id="LearnMore.Url"[^>]*)>\s*(<bt:Override[^>]*>)\s*<\/bt:Url>/,
+    "$1/>$2",
+    "An override stands in bt:Urls",
+  ],
+  [
+    "functions described in English alone",
+    /<bt:Override Locale="zh-TW" Value="[^"]*functions.zh-TW.json"\/>/,
+    "",
+    "Functions.Metadata.Url lacks zh-TW",
+  ],
+  [
+    "Chinese help that is not there",
+    "help/zh-TW/index.html",
+    "help/zh-HK/index.html",
+    "help/zh-HK/index.html is not among the files",
+  ],
   [
     "a description over 250 characters",
     "Judge a significant",

@@ -14,16 +14,19 @@ const page = '<meta http-equiv="Content-Security-Policy" content="x" /><script s
 function soundFolder() {
   const folder = mkdtempSync(join(tmpdir(), "srt-package-"));
   cpSync(join(root, "assets"), join(folder, "assets"), { recursive: true });
-  mkdirSync(join(folder, "help"));
-  const functions = [{ id: "INFO", helpUrl: `${origin}/help/INFO.html` }];
+  mkdirSync(join(folder, "help/zh-TW"), { recursive: true });
+  const metadata = (help) => JSON.stringify({ functions: [{ id: "INFO", helpUrl: `${origin}/${help}/INFO.html` }] });
   const files = {
     "manifest.xml": productionManifest(readFileSync(join(root, "manifest.xml"), "utf8"), "1.2.3", origin),
-    "functions.json": JSON.stringify({ functions }),
+    "functions.json": metadata("help"),
+    "functions.zh-TW.json": metadata("help/zh-TW"),
     "functions.js": "",
     "taskpane.html": page,
     "index.html": page,
     "help/INFO.html": "",
     "help/index.html": "",
+    "help/zh-TW/INFO.html": "",
+    "help/zh-TW/index.html": "",
     "DEPLOY.txt": "",
   };
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);

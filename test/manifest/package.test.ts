@@ -26,6 +26,8 @@ test("a package that would not work on its server is told apart from a sound one
     [{ path: "functions.js" }, "functions.js is missing."],
     [{ path: "assets/icon-32.png" }, "icon-32.png is not among the files."],
     [{ path: "help/INFO.html" }, "The help page of INFO is missing."],
+    [{ path: "help/zh-TW/INFO.html" }, "The help page of INFO is missing."],
+    [{ path: "functions.zh-TW.json" }, "functions.zh-TW.json is missing."],
     [{ path: "functions.json", content: '{"functions":[]}' }, "lists no function"],
     [
       { path: "functions.json", content: '{"functions":[{"id":"X","helpUrl":"https://localhost:3000/help/X.html"}]}' },
