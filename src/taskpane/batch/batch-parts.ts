@@ -1,15 +1,17 @@
 import { STRESS_SCENARIOS, stressScenario } from "../../core/index.ts";
+import { byCommas } from "../../language/lists.ts";
+import type { Language } from "../../language/language.ts";
 import { dfProblem, horizonProblem, pathsProblem } from "../run/run-problems.ts";
 import { seedOf, type SoundInputs } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
-import { presets } from "../structure/presets.ts";
+import { presetsIn } from "../structure/presets.ts";
 import { isSound, ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
 import type { BatchInputs } from "./batch-state.ts";
 import type { BatchParts } from "./planned-runs.ts";
 import { rhoList } from "./rho-list.ts";
 import type { AskedModel, AskedScenario, AskedStructure } from "./run-asked.ts";
-import type { BatchTexts } from "./texts.ts";
+import { batchTexts, type BatchTexts } from "./texts.ts";
 
 /** So many runs one batch may have. */
 export const MOST_RUNS = 1000;
@@ -24,9 +26,9 @@ export type BatchOffer = {
 };
 
 /** Structures and scenarios to choose from: the page's structure where it is sound, presets, and what the product ships. */
-export function batchOffer(rows: readonly TrancheRow[]): BatchOffer {
+export function batchOffer(rows: readonly TrancheRow[], language: Language): BatchOffer {
   const own = isSound(rows) ? [{ name: PAGE_STRUCTURE, tranches: ordered(rows) }] : [];
-  const known = presets.map(({ id, rows: drafts }) => ({
+  const known = presetsIn(language).map(({ id, rows: drafts }) => ({
     name: id,
     tranches: drafts.map((draft) => ({ ...draft, attach: draft.attach!, detach: draft.detach! })),
   }));
@@ -44,7 +46,8 @@ function plain({ name, attach, detach, holder, spread }: AskedStructure["tranche
 /** What a batch is made of, or what keeps it from being run, in a sentence. */
 export type ReadParts = { readonly parts: BatchParts; readonly problem: string | null };
 
-export function batchParts(inputs: BatchInputs, run: RunInputs, offer: BatchOffer, texts: BatchTexts): ReadParts {
+export function batchParts(inputs: BatchInputs, run: RunInputs, offer: BatchOffer, language: Language): ReadParts {
+  const texts = batchTexts[language];
   const { rhos, unread } = rhoList(inputs.rhos);
   const parts: BatchParts = {
     pools: inputs.pools,
@@ -58,10 +61,10 @@ export function batchParts(inputs: BatchInputs, run: RunInputs, offer: BatchOffe
   return {
     parts,
     problem:
-      (missing.length > 0 ? texts.choose(missing.join(", ")) : null) ??
+      (missing.length > 0 ? texts.choose(byCommas(missing, language)) : null) ??
       (unread === null ? null : texts.rhoUnread(unread)) ??
       (rhos.length === 0 ? texts.noRho : null) ??
-      modelProblem(inputs, run) ??
+      modelProblem(inputs, run, language) ??
       (total > MOST_RUNS ? texts.tooMany(String(total), String(MOST_RUNS)) : null),
   };
 }
@@ -81,9 +84,9 @@ function missingIn({ pools, structures, scenarios, models }: BatchParts, texts: 
 }
 
 /** What of the page Run a batch takes has to be sound; correlations are the batch's own. */
-function modelProblem({ copulas }: BatchInputs, run: RunInputs): string | null {
+function modelProblem({ copulas }: BatchInputs, run: RunInputs, language: Language): string | null {
   const copula = copulas.includes("t") ? "t" : "gaussian";
-  return horizonProblem(run) ?? dfProblem({ ...run, copula }) ?? pathsProblem(run);
+  return horizonProblem(run, language) ?? dfProblem({ ...run, copula }, language) ?? pathsProblem(run, language);
 }
 
 function modelsOf({ copulas, lgds }: BatchInputs, run: RunInputs): readonly AskedModel[] {

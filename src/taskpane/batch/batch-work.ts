@@ -1,6 +1,7 @@
+import type { Language } from "../../language/language.ts";
 import type { PaneWork } from "../frame/jobs.ts";
 import type { BatchState } from "./batch-state.ts";
-import type { BatchTexts } from "./texts.ts";
+import { batchTexts } from "./texts.ts";
 
 /** How a batch, a comparison or a rerun is stopped. */
 type Cancels = { readonly batch: () => void; readonly compare: () => void; readonly rerun: () => void };
@@ -9,8 +10,9 @@ type Cancels = { readonly batch: () => void; readonly compare: () => void; reado
 export function workOfBatch(
   { batch, running, work }: BatchState,
   cancels: Cancels,
-  texts: BatchTexts,
+  language: Language,
 ): readonly PaneWork[] {
+  const texts = batchTexts[language];
   if (running && batch !== null) {
     const total = batch.jobs.length;
     const done = batch.jobs.filter(({ status }) => status !== "waiting" && status !== "running").length;

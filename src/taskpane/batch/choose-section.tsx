@@ -7,7 +7,7 @@ import { listPools } from "../pool/pool-steps.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { Assumption } from "../stress/scenarios-section.tsx";
-import { presets } from "../structure/presets.ts";
+import { presetsIn } from "../structure/presets.ts";
 import { batchOffer, batchParts, countOf, PAGE_STRUCTURE } from "./batch-parts.ts";
 import { unfinished, type BatchInputs } from "./batch-state.ts";
 import { plannedRuns } from "./planned-runs.ts";
@@ -72,10 +72,11 @@ function Pools({ inputs, change }: Part) {
 
 function Structures({ inputs, change }: Part) {
   const texts = useTexts(batchTexts);
+  const language = useLanguage();
   const rows = usePaneState((state) => state.structure.rows);
-  const offer = useMemo(() => batchOffer(rows), [rows]);
+  const offer = useMemo(() => batchOffer(rows, language), [rows, language]);
   const label = (name: string) =>
-    name === PAGE_STRUCTURE ? texts.pageStructure : (presets.find(({ id }) => id === name)?.name ?? name);
+    name === PAGE_STRUCTURE ? texts.pageStructure : (presetsIn(language).find(({ id }) => id === name)?.name ?? name);
   return (
     <Boxes
       legend={texts.structures}
@@ -94,7 +95,7 @@ function Scenarios({ inputs, change }: Part) {
     if (known === null) return texts.noScenario;
     return language === "en" ? known.english : known.chinese;
   };
-  const offered = batchOffer([]).scenarios.map(({ name }) => ({ value: name, label: label(name) }));
+  const offered = batchOffer([], language).scenarios.map(({ name }) => ({ value: name, label: label(name) }));
   return (
     <Boxes
       legend={texts.scenarios}
@@ -157,12 +158,13 @@ function Boxes({ legend, offered, chosen, onChoose }: BoxesProps) {
 function RunButtons() {
   const styles = useStyles();
   const texts = useTexts(batchTexts);
+  const language = useLanguage();
   const id = useId();
   const { batch: control } = useRunControl();
   const { inputs, batch, running } = usePaneState((state) => state.batch);
   const run = usePaneState((state) => state.run.inputs);
   const rows = usePaneState((state) => state.structure.rows);
-  const { parts, problem } = batchParts(inputs, run, batchOffer(rows), texts);
+  const { parts, problem } = batchParts(inputs, run, batchOffer(rows, language), language);
   const { pools, structures, scenarios, rhos, models } = parts;
   const total = countOf(parts);
   const counted = texts.count(pools.length, structures.length, scenarios.length, rhos.length, models.length, total);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { said } from "../../language/catalogue.ts";
 import { workOfBatch } from "../batch/batch-work.ts";
-import { batchTexts } from "../batch/texts.ts";
 import { byCommas } from "../../language/lists.ts";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";

@@ -1,6 +1,7 @@
 import { Cancelled } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import type { RolloverRequest } from "./rollover-state.ts";
 import { rolloverTexts } from "./texts.ts";
 
@@ -24,6 +25,6 @@ export async function simulateRollover(pane: Pane, request: RolloverRequest, sig
     store.dispatch({ type: "frame/announced", text: texts.done });
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "rollover/cancelled" });
-    store.dispatch({ type: "rollover/failed", message: error instanceof Error ? error.message : String(error) });
+    store.dispatch({ type: "rollover/failed", message: sentenceOf(pane, error) });
   }
 }

@@ -3,6 +3,7 @@ import { Cancelled, type Request } from "../../engine/engine.ts";
 import { decimalText } from "../numbers/format.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import { lossFinding } from "./findings.ts";
 import { lawsOf } from "./laws.ts";
 import { lossSteps } from "./loss-steps.ts";
@@ -33,14 +34,13 @@ export async function runPool(pane: Pane, request: RunRequest, signal: AbortSign
     );
     store.dispatch({ type: "run/finished" });
   } catch (error) {
-    store.dispatch(ending(error, signal));
+    store.dispatch(ending(pane, error, signal));
   }
 }
 
-function ending(error: unknown, signal: AbortSignal) {
+function ending(pane: Pane, error: unknown, signal: AbortSignal) {
   if (error instanceof Cancelled || signal.aborted) return { type: "run/cancelled" } as const;
-  const message = error instanceof Error ? error.message : String(error);
-  return { type: "run/failed", message } as const;
+  return { type: "run/failed", message: sentenceOf(pane, error) } as const;
 }
 
 /** The rhos of the curve: as many as the method that serves one of them is quick enough for. */

@@ -21,6 +21,7 @@ import {
 import { Cancelled } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import { basisOf } from "../stress/stress-steps.ts";
 import type { ScaleWork, Swing, SwingRequest, TurnRequest } from "./scale-state.ts";
 import { scaleTexts } from "./texts.ts";
@@ -106,13 +107,14 @@ type Ask = (basis: StressBasis, overrides: Overrides) => Promise<SimulatedLaw>;
 
 /** Work on laws of the engine, with its progress counted in laws. */
 async function worked(
-  { engine, store }: Pane,
+  pane: Pane,
   work: ScaleWork,
   total: number,
   signal: AbortSignal,
   steps: (ask: Ask) => Promise<void>,
 ): Promise<void> {
-  const texts = textsIn({ store }, scaleTexts);
+  const { engine, store } = pane;
+  const texts = textsIn(pane, scaleTexts);
   let done = 0;
   const ask: Ask = async (basis, overrides) => {
     const law = await engine.run("simulation", stressQuestion(basis, overrides), { label: texts.jobLabel, signal });
@@ -124,6 +126,6 @@ async function worked(
     await steps(ask);
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "scale/cancelled" });
-    store.dispatch({ type: "scale/failed", work, message: error instanceof Error ? error.message : String(error) });
+    store.dispatch({ type: "scale/failed", work, message: sentenceOf(pane, error) });
   }
 }

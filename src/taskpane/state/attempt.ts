@@ -1,4 +1,5 @@
 import type { Pane } from "./pane.tsx";
+import { sentenceOf } from "./sentence.ts";
 
 /** Runs a step that may be refused; the refusal's sentence stands in the bottom bar. */
 export async function attempt(pane: Pane, step: () => Promise<void>): Promise<void> {
@@ -6,7 +7,7 @@ export async function attempt(pane: Pane, step: () => Promise<void>): Promise<vo
   try {
     await step();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    pane.store.dispatch({ type: "frame/failure", failure: { message, address: null } });
+    const failure = { message: sentenceOf(pane, error), address: null };
+    pane.store.dispatch({ type: "frame/failure", failure });
   }
 }

@@ -12,6 +12,7 @@ import { samplingOf } from "../../engine/sampling.ts";
 import { seedOf } from "../run/run-question.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import type { ApartRequest, StressRequest, StressWork } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
@@ -62,12 +63,13 @@ export function takeApart(pane: Pane, request: ApartRequest, signal: AbortSignal
 }
 
 /** Runs the steps of some work; a failure becomes a sentence beside it. */
-export async function worked({ store }: Pane, work: StressWork, signal: AbortSignal, steps: () => Promise<void>) {
+export async function worked(pane: Pane, work: StressWork, signal: AbortSignal, steps: () => Promise<void>) {
+  const { store } = pane;
   try {
     await steps();
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "stress/cancelled" });
-    store.dispatch({ type: "stress/failed", work, message: error instanceof Error ? error.message : String(error) });
+    store.dispatch({ type: "stress/failed", work, message: sentenceOf(pane, error) });
   }
 }
 

@@ -18,6 +18,7 @@ import { throughTime } from "../../engine/sampling.ts";
 import { simulationAt, todaysRho } from "../run/run-question.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import { timeTexts } from "./texts.ts";
 import type { Followed, TimeRequest } from "./time-state.ts";
@@ -49,7 +50,7 @@ export async function followTime(pane: Pane, request: TimeRequest, signal: Abort
     store.dispatch({ type: "frame/announced", text: texts.done });
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "time/cancelled" });
-    store.dispatch({ type: "time/failed", message: error instanceof Error ? error.message : String(error) });
+    store.dispatch({ type: "time/failed", message: sentenceOf(pane, error) });
   }
 }
 

@@ -5,6 +5,7 @@ import { countText } from "../numbers/format.ts";
 import { simulationAt, todaysRho } from "../run/run-question.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import { worstTexts } from "./texts.ts";
 import type { FoundPaths, WorstRequest } from "./worst-state.ts";
 
@@ -29,7 +30,7 @@ export async function findWorstPaths(pane: Pane, request: WorstRequest, signal: 
     store.dispatch({ type: "worst/found", found });
     store.dispatch({ type: "frame/announced", text: foundText(found, language) });
   } catch (error) {
-    store.dispatch(ending(error, signal));
+    store.dispatch(ending(pane, error, signal));
   }
 }
 
@@ -39,8 +40,7 @@ function foundText({ tranche, worst }: FoundPaths, language: Language): string {
   return texts.found(texts.worst(worst.paths.length), tranche.name);
 }
 
-function ending(error: unknown, signal: AbortSignal) {
+function ending(pane: Pane, error: unknown, signal: AbortSignal) {
   if (error instanceof Cancelled || signal.aborted) return { type: "worst/cancelled" } as const;
-  const message = error instanceof Error ? error.message : String(error);
-  return { type: "worst/failed", message } as const;
+  return { type: "worst/failed", message: sentenceOf(pane, error) } as const;
 }
