@@ -1,6 +1,7 @@
 import { Cancelled } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import { showLog, writeLog } from "./batch-log.ts";
 import { poolReader, type PoolReader } from "./batch-pools.ts";
 import { unfinished, type Batch, type BatchJob } from "./batch-state.ts";
@@ -34,11 +35,8 @@ export async function runBatch(pane: Pane, request: BatchRequest, signal: AbortS
     await showLog(pane);
     tell(pane);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    store.dispatch({
-      type: "frame/failure",
-      failure: { message: textsIn(pane, batchTexts).notWritten(message), address: null },
-    });
+    const message = textsIn(pane, batchTexts).notWritten(sentenceOf(pane, error));
+    store.dispatch({ type: "frame/failure", failure: { message, address: null } });
   } finally {
     store.dispatch({ type: "batch/ended" });
   }

@@ -1,6 +1,7 @@
 import { Cancelled } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { sentenceOf } from "../state/sentence.ts";
 import { showLog, writeLog } from "./batch-log.ts";
 import { poolReader, type StampedPool } from "./batch-pools.ts";
 import { newBatchId, runId, timeText } from "./run-id.ts";
@@ -92,19 +93,15 @@ export function rerun(pane: Pane, { run, by }: RerunRequest, signal: AbortSignal
 type Tell = (done: number, total: number) => void;
 
 /** Runs the steps of some work beside a batch; a failure stands in the bottom bar. */
-async function working(
-  { store }: Pane,
-  kind: "compare" | "rerun",
-  steps: (tell: Tell) => Promise<void>,
-): Promise<void> {
+async function working(pane: Pane, kind: "compare" | "rerun", steps: (tell: Tell) => Promise<void>): Promise<void> {
+  const { store } = pane;
   const startedAtMs = Date.now();
   store.dispatch({ type: "frame/failure", failure: null });
   try {
     await steps((done, total) => store.dispatch({ type: "batch/work", work: { kind, done, total, startedAtMs } }));
   } catch (error) {
     if (error instanceof Cancelled) return;
-    const message = error instanceof Error ? error.message : String(error);
-    store.dispatch({ type: "frame/failure", failure: { message, address: null } });
+    store.dispatch({ type: "frame/failure", failure: { message: sentenceOf(pane, error), address: null } });
   } finally {
     store.dispatch({ type: "batch/work", work: null });
   }

@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { messageIn } from "../../language/messages.ts";
 import { Section } from "../frame/section.tsx";
-import { useTexts } from "../state/pane-texts.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import type { Batch, BatchJob } from "./batch-state.ts";
 import { modelText, rhoText } from "./planned-runs.ts";
@@ -49,6 +50,7 @@ function Jobs({ batch: { jobs } }: { batch: Batch }) {
 }
 
 function Job({ job: { planned, status, share, message } }: { job: BatchJob }) {
+  const language = useLanguage();
   const styles = useStyles();
   const texts = useTexts(batchTexts);
   const { poolName, structure, scenario, rho, model } = planned;
@@ -68,7 +70,7 @@ function Job({ job: { planned, status, share, message } }: { job: BatchJob }) {
       {status === "running" && <ProgressBar value={share} aria-label={what} />}
       {status === "failed" && (
         <Text size={200} className={styles.failed}>
-          {message}
+          {messageIn(language, message)}
         </Text>
       )}
     </li>
