@@ -35,6 +35,8 @@ export {
   type Pool,
   type PoolColumns,
 } from "./pool/pool.ts";
+export { cardKey, cardText } from "./pool/card-key.ts";
+export { joinedPools, type JoinedPools } from "./pool/joined-pools.ts";
 export { mergeGroups } from "./pool/groups.ts";
 export { defaultProbabilities, probabilitiesTo, seasoning, type PdCurve } from "./pool/default-curve.ts";
 export { houseScale, pdToHorizon, ratingPd, type RatingScale } from "./pool/rating-scale.ts";
@@ -284,6 +286,7 @@ export {
   type LossQuestion,
   type LossSettings,
 } from "./stress/loss-question.ts";
+export { poolsQuestion, type PoolHolding, type PoolsQuestion } from "./stress/pools-question.ts";
 export { checkWeights, mixedQuantile, mixedSurvival, rarityOf, type Rarity } from "./stress/comparison.ts";
 export {
   EFFECTS,
@@ -320,7 +323,7 @@ export {
 } from "./stress/hub-impact.ts";
 export { came, listed, plainWord } from "./cell-words.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
-export { DEAL_COLUMNS, dealsOf, looksLikeDeals } from "./rollover/deal-rows.ts";
+export { DEAL_COLUMNS, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
 export { bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
 export {
   breakEvenSpread,
@@ -332,9 +335,17 @@ export {
   type RolloverDeal,
 } from "./rollover/deals.ts";
 export { OUTCOMES } from "./rollover/market-path.ts";
-export { quartersFrom, rolloverQuestion, type RolloverQuestion } from "./rollover/rollover-question.ts";
+export {
+  quartersFrom,
+  rolloverQuestion,
+  type RolloverPools,
+  type RolloverQuestion,
+} from "./rollover/rollover-question.ts";
+export { quantileOf, shareBelow } from "./rollover/path-columns.ts";
+export { scenarioRollover, type RolloverBasis } from "./rollover/scenario-rollover.ts";
+export { type RetainedResult } from "./rollover/retained-result.ts";
 export { rolloverPaths, type RolloverPaths, type RolloverRange } from "./rollover/rollover.ts";
-export { FAN, quantileOf, rolloverResult, shareBelow, type RolloverResult } from "./rollover/rollover-result.ts";
+export { FAN, rolloverResult, type RolloverResult } from "./rollover/rollover-result.ts";
 export { FRAMEWORK_RULES, FRAMEWORKS, type Framework, type FrameworkRules } from "./capital/frameworks.ts";
 export { IRB_CLASSES, irbCapital, type IrbClass, type IrbExposure, type IrbResult } from "./capital/irb.ts";
 export { supervisoryWeight, type Position } from "./capital/supervisory-formula.ts";

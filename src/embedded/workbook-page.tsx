@@ -1,7 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { webEngine } from "../engine/web.ts";
-import { linkedDemoTape } from "../functions/index.ts";
+import { linkedDemoTape, poolInMemory } from "../functions/index.ts";
 import type { LanguageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import type { Theme } from "../workbook/host.ts";
@@ -81,7 +81,16 @@ function Workbook({ theme, language }: PageProps) {
 function PaneOfBook({ session, language }: { readonly session: WorkbookSession; readonly language: LanguageChoice }) {
   const [book, setBook] = useState(0);
   useEffect(() => session.onReplaced(() => setBook((number) => number + 1)), [session]);
-  return <Taskpane key={book} host={session.host} engine={webEngine} demoTape={DEMO_TAPE} language={language} />;
+  return (
+    <Taskpane
+      key={book}
+      host={session.host}
+      engine={webEngine}
+      language={language}
+      demoTape={DEMO_TAPE}
+      poolOfCard={poolInMemory}
+    />
+  );
 }
 
 /** Starts the workbook once the page has its element; asks before unsaved work is left. */

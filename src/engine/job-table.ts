@@ -61,6 +61,7 @@ export type JobTable = {
   readonly conditionalQuantiles: { readonly input: ConditionalQuestion; readonly output: SampledQuantiles };
   readonly simulation: { readonly input: SimulationQuestion; readonly output: SimulatedLaw };
   readonly preparation: { readonly input: SimulationQuestion; readonly output: Preparation };
+  readonly plainPreparation: { readonly input: SimulationQuestion; readonly output: Preparation };
   readonly simulatedLosses: { readonly input: PathRange; readonly output: PathLosses };
   readonly simulatedLaw: { readonly input: DrawnPaths; readonly output: SimulatedLaw };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };

@@ -15,6 +15,7 @@ import {
   oneFactorQuantiles,
   sensitivityGrid,
   trancheContributions,
+  plainPreparationOf,
   preparationOf,
   rolloverPaths,
   simulatedLaw,
@@ -93,6 +94,10 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     run: (question, { kernel, report }) => preparationOf(question, kernel, report),
     estimateMs: simulationMs,
   },
+  plainPreparation: {
+    run: (question, { kernel, report }) => plainPreparationOf(question, kernel, report),
+    estimateMs: simulationMs,
+  },
   simulatedLosses: {
     run: (range, { kernel, report }) => simulatedLosses(range, kernel, report),
     estimateMs: ({ question, count }) => simulationMs({ ...question, paths: count }),
@@ -164,7 +169,7 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     stages: rolloverStages,
   },
   rolloverPaths: {
-    run: (range, { report }) => rolloverPaths(range, report),
+    run: (range, { kernel, report }) => rolloverPaths(range, kernel, report),
     estimateMs: ({ question, count }) => rolloverMs({ ...question, paths: count }),
     columns: (paths) => Object.values(paths),
   },

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { webEngine } from "../engine/web.ts";
-import { linkedDemoTape } from "../functions/index.ts";
+import { linkedDemoTape, poolInMemory } from "../functions/index.ts";
 import { inBrowser, languageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
@@ -28,6 +28,7 @@ function start(): void {
       language={language}
       commands={commands}
       demoTape={linkedDemoTape()}
+      poolOfCard={poolInMemory}
       formulaErrors={excelFormulaErrors}
     />,
   );

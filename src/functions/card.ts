@@ -1,29 +1,22 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { poolStatistics, type Labels, type Pool } from "../core/index.ts";
+import { cardKey, cardText, poolStatistics, type Labels, type Pool } from "../core/index.ts";
 import { contentHash } from "../engine/hash.ts";
 import { version } from "../engine/version.ts";
+import { isEntity, textProperty, type Entity } from "../workbook/card-cell.ts";
 import type { PoolArgument } from "./arguments/pool-argument.ts";
 import { noAnswer } from "./result.ts";
 import { session } from "./session.ts";
 
 /** The largest deflated pool that a card carries itself, bytes. */
 const CARRIED_BYTES = 24 * 1024;
-const HASH = /#([0-9a-f]{32})$/;
 const GONE = "The pool of this card is not in memory. Recalculate the cell with SRT.POOL.";
-
-/** Excel's shape of a card. */
-type Entity = {
-  readonly type: "Entity";
-  readonly text: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-};
 
 /** Puts a pool in memory under its hash and returns what the cell shows. */
 export function cardOf(pool: Pool): string | Entity {
   const { cards, pools } = session();
   const hash = contentHash([version, pool]);
   pools.set(hash, pool);
-  return cards === "text" ? `${title(pool)} #${hash}` : entityOf(pool, hash);
+  return cards === "text" ? cardText(title(pool), hash) : entityOf(pool, hash);
 }
 
 /**
@@ -34,14 +27,18 @@ export function cardOf(pool: Pool): string | Entity {
 export function poolOfCard(value: unknown): PoolArgument | null {
   const cell = oneCell(value);
   if (typeof cell === "string") {
-    const hash = HASH.exec(cell)?.[1];
-    return hash === undefined ? null : inMemory(hash);
+    const hash = cardKey(cell);
+    return hash === null ? null : inMemory(hash);
   }
-  if (typeof cell !== "object" || cell === null || (cell as Entity).type !== "Entity") return null;
-  const properties = (cell as Entity).properties;
-  const hash = textProperty(properties, "Hash");
+  if (!isEntity(cell)) return null;
+  const hash = textProperty(cell, "Hash");
   if (hash === null) return null;
-  return session().pools.has(hash) ? inMemory(hash) : carried(properties, hash);
+  return session().pools.has(hash) ? inMemory(hash) : carried(cell, hash);
+}
+
+/** The pool of a card's key; null where it is not in memory. */
+export function poolInMemory(key: string): Pool | null {
+  return session().pools.get(key) ?? null;
 }
 
 function inMemory(hash: string): PoolArgument {
@@ -50,9 +47,9 @@ function inMemory(hash: string): PoolArgument {
   return { pool, key: hash };
 }
 
-function carried(properties: Entity["properties"], hash: string): PoolArgument {
-  const columns = textProperty(properties, "Columns");
-  if (columns === null || textProperty(properties, "Version") !== version) throw noAnswer(GONE);
+function carried(card: Entity, hash: string): PoolArgument {
+  const columns = textProperty(card, "Columns");
+  if (columns === null || textProperty(card, "Version") !== version) throw noAnswer(GONE);
   const bytes = Uint8Array.from(atob(columns), (character) => character.charCodeAt(0));
   const pool = revived(JSON.parse(strFromU8(inflateSync(bytes))) as PlainPool);
   session().pools.set(hash, pool);
@@ -94,11 +91,6 @@ function entityOf(pool: Pool, hash: string): Entity {
 function hidden(text: string): unknown {
   const excludeFrom = { cardView: true, autoComplete: true, calcCompare: true, dotNotation: true };
   return { type: "String", basicValue: text, propertyMetadata: { excludeFrom } };
-}
-
-function textProperty(properties: Entity["properties"], name: string): string | null {
-  const value = (properties[name] as { basicValue?: unknown } | undefined)?.basicValue;
-  return typeof value === "string" ? value : null;
 }
 
 function base64Of(bytes: Uint8Array): string {

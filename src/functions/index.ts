@@ -75,6 +75,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["INFO", info],
 ]);
 
+export { poolInMemory } from "./card.ts";
 export { connect, type CardKind } from "./session.ts";
 export { CellError, type CellErrorCode } from "./result.ts";
 export { demoPart, linkedDemoTape, type DemoPart } from "./demo.ts";

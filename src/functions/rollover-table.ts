@@ -17,12 +17,11 @@ import { readNumbers } from "./arguments/ranges.ts";
 import { readRollover } from "./arguments/rollover-question.ts";
 import { came, isOmitted, plainWord, readNumber, single } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
+import { dealLosses, lossAssumptions, lossMeasures, poolWords } from "./retained-rows.ts";
+import type { RolloverPair } from "./rollover-pair.ts";
 import { session } from "./session.ts";
 
 const USUAL_LEVELS = [0.01, 0.05, 0.5];
-
-/** A simulation at the bank's lambda, and the same random numbers with a market on its own. */
-type Pair = { readonly question: RolloverQuestion; readonly wrongWay: RolloverResult; readonly alone: RolloverResult };
 
 /** The table of SRT.ROLLSIM: measures, or outcomes by quarter or by deal, with lambda = 0 always beside them. */
 export function rolloverTable(
@@ -64,7 +63,7 @@ export function breachProbability(
   );
 }
 
-function pairOf(call: Call, question: RolloverQuestion): Answer<Pair> {
+function pairOf(call: Call, question: RolloverQuestion): Answer<RolloverPair> {
   const runs = [question.bank.lambda, 0].map((lambda) =>
     session().engine.run("rollover", { ...question, lambda }, call.request),
   );
@@ -74,13 +73,15 @@ function pairOf(call: Call, question: RolloverQuestion): Answer<Pair> {
   });
 }
 
-function note(call: Call, { paths, seed }: RolloverQuestion, error: number): void {
+function note(call: Call, question: RolloverQuestion, error: number): void {
+  const { paths, seed, pools } = question;
   call.note({
-    method: "simulation of the roll-over market; its parameters are assumptions",
+    method: `simulation of the roll-over market${pools === null ? "" : poolWords(pools)}; its parameters are assumptions`,
     nodes: NaN,
-    drawn: { points: paths, factors: 1, seed },
+    drawn: { points: paths, factors: pools?.question.simulation.dependence.factors ?? 1, seed },
     error,
   });
+  if (pools !== null) lossAssumptions(question).forEach(call.warn);
 }
 
 /** Levels of quantiles, or the words that ask for another view. */
@@ -106,12 +107,12 @@ function thresholdOf(value: unknown, { bank }: RolloverQuestion): number {
   return readNumber("threshold", value, probability);
 }
 
-function measures({ question, wrongWay, alone }: Pair, levels: readonly number[]): Cell[][] {
+function measures({ question, wrongWay, alone }: RolloverPair, levels: readonly number[]): Cell[][] {
   const { bank } = question;
   const row = (name: string, of: (result: RolloverResult) => number) => [name, of(wrongWay), of(alone), "assumption"];
   const below = (name: string, point: number) => row(`P(min CET1 ratio < ${name})`, ({ least }) => shareBelow(least, point).value); // prettier-ignore
   const percent = (level: number) => `${Number((100 * level).toPrecision(6))} %`;
-  return [
+  const table = [
     ["Measure", `Lambda ${bank.lambda}`, "Lambda 0", "Standing"],
     row("P(refused) at the first attempt, mean of deals", ({ refused }) => refused.value),
     row("P(priced out) at the first attempt, mean of deals", ({ pricedOut }) => pricedOut.value),
@@ -125,26 +126,31 @@ function measures({ question, wrongWay, alone }: Pair, levels: readonly number[]
     row("Correlation of RWA back with losses' factor", (result) => result.wrongWay.value),
     row("CET1 ratio at the end, of mean CET1 and RWA", ({ end }) => end.cet1 / end.rwa),
   ];
+  return wrongWay.losses === null ? table : [...table, ...lossMeasures({ question, wrongWay, alone })];
 }
 
-function byQuarter({ question, wrongWay, alone }: Pair): Cell[][] {
+function byQuarter({ question, wrongWay, alone }: RolloverPair): Cell[][] {
+  const losses = wrongWay.losses === null ? [] : [wrongWay.losses, alone.losses!];
   const fan = FAN.map((level) => `CET1 ratio ${100 * level} %`);
   const outcomes = ["Protected", "Rolled", "Priced out", "Refused"];
+  const retained = ["Retained losses, mean", "Retained losses, mean, lambda 0"].slice(0, losses.length);
   return [
-    ["Quarter", ...outcomes, ...outcomes.map((name) => `${name}, lambda 0`), ...fan],
-    ...wrongWay.outcome.map((shares, q) => [quarterText(question.first + q), ...shares, ...alone.outcome[q]!, ...wrongWay.fan[q]!]), // prettier-ignore
+    ["Quarter", ...outcomes, ...outcomes.map((name) => `${name}, lambda 0`), ...fan, ...retained],
+    ...wrongWay.outcome.map((shares, q) => [quarterText(question.first + q), ...shares, ...alone.outcome[q]!, ...wrongWay.fan[q]!, ...losses.map(({ byQuarter }) => byQuarter[q]!)]), // prettier-ignore
   ];
 }
 
-function byDeal({ question, wrongWay, alone }: Pair): Cell[][] {
+function byDeal({ question, wrongWay, alone }: RolloverPair): Cell[][] {
   const { deals, bank } = question;
+  const ofLosses = wrongWay.losses === null ? [] : ["Pool losses, mean", "Retained losses, mean", "Retained losses, mean, lambda 0"]; // prettier-ignore
   return [
-    ["Deal", "Quarter", "RWA relief", "Protected tranche", "TMT share", "Spread", "Break-even spread", "P(rolled)", "P(priced out)", "P(refused)", "P(refused), lambda 0"], // prettier-ignore
+    ["Deal", "Quarter", "RWA relief", "Protected tranche", "TMT share", "Spread", "Break-even spread", "P(rolled)", "P(priced out)", "P(refused)", "P(refused), lambda 0", ...ofLosses], // prettier-ignore
     ...deals.map((deal, k) => {
       const [, rolled, pricedOut, refused] = wrongWay.first[k]!;
       const even = breakEvenSpread(deal, bank.capitalRatio, bank.costOfEquity);
       const place = [deal.name, quarterText(deal.quarter), relief(deal), trancheNotional(deal), deal.tmt, deal.spread];
-      return [...place, even, rolled!, pricedOut!, refused!, alone.first[k]![3]!];
+      const outcome = [even, rolled!, pricedOut!, refused!, alone.first[k]![3]!];
+      return [...place, ...outcome, ...(wrongWay.losses === null ? [] : dealLosses(wrongWay.losses, alone.losses!, k))];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { Cell } from "../core/index.ts";
+import type { Cell, Pool } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
 import { inBrowser, languageChoice, type LanguageChoice } from "../language/language-choice.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
@@ -43,6 +43,8 @@ export type TaskpaneProps = {
   readonly demoTape?: readonly (readonly Cell[])[];
   /** The language of the page; without it the pane follows its host, and keeps the user's choice in this browser. */
   readonly language?: LanguageChoice;
+  /** Pools of the cards that cells show, by their keys. */
+  readonly poolOfCard?: (key: string) => Pool | null;
   /** Buttons of the host that reach the pane. */
   readonly commands?: PaneCommands;
   /** Errors of formulas; the last one stands in the bottom bar. */
@@ -50,11 +52,17 @@ export type TaskpaneProps = {
 };
 
 /** The pane beside a workbook: builds a pool, sets a structure, runs, shows, inserts. Fills its parent's height. */
-export function Taskpane({ host, engine, demoTape, language, commands, formulaErrors }: TaskpaneProps) {
+export function Taskpane({ host, engine, demoTape, poolOfCard, language, commands, formulaErrors }: TaskpaneProps) {
   const choice = useMemo(() => language ?? languageChoice(host.language(), inBrowser()), [language, host]);
   const pane = useMemo<Pane>(
-    () => ({ host, engine, demoTape: demoTape ?? null, store: createStore(paneTransition, firstPane(choice)) }),
-    [host, engine, demoTape, choice],
+    () => ({
+      host,
+      engine,
+      demoTape: demoTape ?? null,
+      poolOfCard: poolOfCard ?? (() => null),
+      store: createStore(paneTransition, firstPane(choice)),
+    }),
+    [host, engine, demoTape, poolOfCard, choice],
   );
   useFollowing(pane, commands, formulaErrors);
   useEffect(() => followLanguage(pane, choice), [pane, choice]);

@@ -11,7 +11,7 @@ const settle = (ms = 400) => new Promise((done) => setTimeout(done, ms));
 /** A pane over a workbook, as far as its inputs go. */
 function paneOver(host: WorkbookHost) {
   const store = createStore(paneTransition, initialPane);
-  const end = keepInputs({ host, store, engine: null as never, demoTape: null });
+  const end = keepInputs({ host, store, engine: null as never, demoTape: null, poolOfCard: () => null });
   return { store, end, inputs: () => ({ rows: store.get().structure.rows, run: store.get().run.inputs }) };
 }
 

@@ -22,7 +22,13 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 async function ranWith(change: Partial<SoundInputs>, on: Pool = pool): Promise<RunResult> {
   const engine = createEngine({ spawn: null, workers: 1, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
-  const pane = { host: memoryHost({}), engine, store: createStore(paneTransition, initialPane), demoTape: null };
+  const pane = {
+    host: memoryHost({}),
+    engine,
+    store: createStore(paneTransition, initialPane),
+    demoTape: null,
+    poolOfCard: () => null,
+  };
   const abort = new AbortController();
   // The first answer is enough.
   pane.store.subscribe(() => pane.store.get().run.result && abort.abort());

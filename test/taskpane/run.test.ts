@@ -28,7 +28,13 @@ function portfolioAt(asked: Pool, wanted: SoundInputs, rho: number | null) {
 }
 
 function paneOf(engine: Engine): Pane {
-  return { host: memoryHost({}), engine, store: createStore(paneTransition, initialPane), demoTape: null };
+  return {
+    host: memoryHost({}),
+    engine,
+    store: createStore(paneTransition, initialPane),
+    demoTape: null,
+    poolOfCard: () => null,
+  };
 }
 
 const newEngine = (): Engine =>

@@ -28,7 +28,13 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 function openPane() {
   const engine = createEngine({ spawn: null, workers: 1, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
-  return { host: memoryHost({}), engine, store: createStore(paneTransition, initialPane), demoTape: null };
+  return {
+    host: memoryHost({}),
+    engine,
+    store: createStore(paneTransition, initialPane),
+    demoTape: null,
+    poolOfCard: () => null,
+  };
 }
 
 async function searched(asked: SoundInputs, on: Pool, tranche = mezzanine) {

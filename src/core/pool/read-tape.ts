@@ -5,7 +5,7 @@ import { blocks, finding, type Finding } from "./findings.ts";
 import { linksFromTable, linksFromTexts, withLinks } from "./links.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
-import { mergeObligors } from "./obligors.ts";
+import { mergeObligors, rowName } from "./obligors.ts";
 import { checkPool } from "./pool-checks.ts";
 import type { Pool } from "./pool.ts";
 import { houseScale, type RatingScale } from "./rating-scale.ts";
@@ -166,7 +166,7 @@ function gatherLoans(
     currency: text("currency"),
     amortisation: text("amortisation"),
   };
-  const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || `Row ${rows[i]! + 2}`);
+  const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || rowName(rows[i]! + 2));
   return {
     row: rows.map((r) => r + 2),
     loanId,

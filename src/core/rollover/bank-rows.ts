@@ -27,7 +27,8 @@ const ITEMS = {
 } as const;
 type Item = keyof typeof ITEMS;
 const NUMBERS = Object.keys(ITEMS) as Item[];
-const NAMES = ["Bank", ...NUMBERS, "Premium"];
+const SWITCHES = ["Premium", "Losses"] as const;
+const NAMES = ["Bank", ...NUMBERS, ...SWITCHES];
 
 /** True for rows of Item and Value that give what a bank must have. */
 export function looksLikeBank(rows: Rows): boolean {
@@ -49,11 +50,7 @@ export function bankOf(range: Rows): RolloverBank {
     if (typeof cell === "number" && Number.isFinite(cell)) return cell;
     throw new InputError(cell === undefined ? `bank has no ${item}; add a row with its name and value.` : `${item} of bank is ${came(cell)}; it must be a number.`); // prettier-ignore
   };
-  if (number("alpha3") !== 0) {
-    throw new InputError(
-      `alpha3 of bank is ${number("alpha3")}; deals of this release have no losses of their own, so it must be 0.`,
-    );
-  }
+  const [premium, losses] = SWITCHES.map((name) => isOn(name, given.get(name)));
   return rolloverBank({
     rwa: number("RWA"),
     cet1: number("CET1"),
@@ -66,17 +63,18 @@ export function bankOf(range: Rows): RolloverBank {
     earningsLost: number("Earnings lost"),
     migration: number("Migration"),
     lambda: number("Lambda"),
-    alpha: [number("alpha0"), number("alpha1"), number("alpha2")],
+    alpha: [number("alpha0"), number("alpha1"), number("alpha2"), number("alpha3")],
     beta: [number("beta1"), number("beta2")],
-    premium: isOn(given.get("Premium")),
+    premium: premium!,
+    losses: losses!,
   });
 }
 
-function isOn(cell: Cell | undefined): boolean {
+function isOn(name: string, cell: Cell | undefined): boolean {
   if (cell === undefined || isBlank(cell)) return false;
   const word = plainWord(String(cell));
   if (word === "on" || word === "off") return word === "on";
-  throw new InputError(`Premium of bank is ${came(cell)}; it must be off or on.`);
+  throw new InputError(`${name} of bank is ${came(cell)}; it must be off or on.`);
 }
 
 function itemsOf(range: Rows): ReadonlyMap<string, Cell> {

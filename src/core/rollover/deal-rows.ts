@@ -1,6 +1,7 @@
 import { came } from "../cell-words.ts";
 import { InputError } from "../domain.ts";
 import { isBlank, plainText, type Cell } from "../pool/cell.ts";
+import { cardKey } from "../pool/card-key.ts";
 import { readDates } from "../pool/dates.ts";
 import { rolloverDeal, type RolloverDeal } from "./deals.ts";
 import { quarterOf, quarterOfDate } from "./quarters.ts";
@@ -19,11 +20,12 @@ const HEADINGS = {
   tmt: ["tmtshare", "tmt", "tmt占比"],
   spread: ["spread", "spreadbps", "利差", "利差bps"],
   protectedLoss: ["eloftranche", "trancheel", "protectedloss", "分券預期損失"],
+  pool: ["pool", "poolcard", "資產池", "授信池"],
 } as const;
 type Column = keyof typeof HEADINGS;
 
-/** Headings as sentences name them. */
-const WORDS: Readonly<Record<Column, string>> = {
+/** Headings as sentences name them; the column of pools alone may be absent. */
+const WORDS: Readonly<Record<Exclude<Column, "pool">, string>> = {
   name: "Deal",
   notional: "Notional",
   attach: "Attach",
@@ -41,7 +43,7 @@ export const DEAL_COLUMNS = Object.values(WORDS).join(", ");
 
 /** True for rows whose first names the columns of a table of deals. */
 export function looksLikeDeals(rows: Rows): boolean {
-  return rows.length > 1 && Object.values(columnsIn(rows[0]!)).every((at) => at >= 0);
+  return rows.length > 1 && missingIn(columnsIn(rows[0]!)) === undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export function dealsOf(range: Rows): readonly RolloverDeal[] {
   const rows = range.map((row, i) => ({ row, i })).filter(({ row, i }) => i > 0 && !row.every(isBlank));
   const quarters = quartersOf(rows.map(({ row }) => row[at.quarter] ?? null), rows); // prettier-ignore
   return rows.map(({ row, i }, k) => {
-    const number = (column: Column) => numberIn(row[at[column]]!, WORDS[column], i + 1);
+    const number = (column: keyof typeof WORDS) => numberIn(row[at[column]]!, WORDS[column], i + 1);
     return rolloverDeal({
       name: nameIn(row[at.name]!, i + 1),
       notional: number("notional"),
@@ -68,6 +70,7 @@ export function dealsOf(range: Rows): readonly RolloverDeal[] {
       tmt: number("tmt"),
       spread: number("spread") * (inBps ? 1e-4 : 1),
       protectedLoss: number("protectedLoss"),
+      pool: at.pool < 0 ? null : poolIn(row[at.pool]!, i + 1),
     });
   });
 }
@@ -81,9 +84,26 @@ function columnsIn(headings: readonly Cell[]): Readonly<Record<Column, number>> 
 
 function columnsOf(headings: readonly Cell[]): Readonly<Record<Column, number>> {
   const at = columnsIn(headings);
-  const missing = (Object.keys(WORDS) as Column[]).find((column) => at[column] < 0);
+  const missing = missingIn(at);
   if (missing === undefined) return at;
   throw new InputError(`deals has no column ${WORDS[missing]}; it must have ${DEAL_COLUMNS}.`);
+}
+
+function missingIn(at: Readonly<Record<Column, number>>): keyof typeof WORDS | undefined {
+  return (Object.keys(WORDS) as (keyof typeof WORDS)[]).find((column) => at[column] < 0);
+}
+
+/** Column of the pools that deals name, by the heading row; -1 where there is none. */
+export function poolColumnOf(headings: readonly Cell[]): number {
+  return columnsIn(headings).pool;
+}
+
+/** The key of the card that a cell shows; null where it is blank, which Excel may give as 0. */
+function poolIn(cell: Cell, row: number): string | null {
+  if (isBlank(cell) || cell === 0) return null;
+  const key = typeof cell === "string" ? cardKey(cell) : null;
+  if (key !== null) return key;
+  throw new InputError(`Row ${row} of deals: Pool is ${came(cell)}; it must be a card of SRT.POOL, or blank for a deal without a pool.`); // prettier-ignore
 }
 
 function nameIn(cell: Cell, row: number): string {

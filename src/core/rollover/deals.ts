@@ -18,6 +18,8 @@ export type RolloverDeal = {
   readonly spread: number;
   /** Expected loss of the protected tranche a year, fraction of the tranche. */
   readonly protectedLoss: number;
+  /** Key of the pool whose losses the deal has; null for a deal without losses of its own. */
+  readonly pool: string | null;
 };
 
 /**
@@ -78,12 +80,13 @@ export type RolloverBank = {
   readonly migration: number;
   /** Weight of the pool's factor in the market. */
   readonly lambda: number;
-  /** Refusal: its level, and what the market, and TMT share in a bad market, do to it. */
-  readonly alpha: readonly [number, number, number];
+  /** Refusal: its level, and what the market, TMT share in a bad market, and losses up to detachment do to it. */
+  readonly alpha: readonly [number, number, number, number];
   /** Spread: what the market, and TMT share in a bad market, do to it. */
   readonly beta: readonly [number, number];
-  /** True where premium is taken out of CET1. */
+  /** True where premium is taken out of CET1, and where the pool losses that the bank retains are. */
   readonly premium: boolean;
+  readonly losses: boolean;
 };
 
 /**

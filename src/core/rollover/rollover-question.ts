@@ -1,4 +1,5 @@
 import { check, InputError, positive, wholeNumber } from "../domain.ts";
+import type { PoolsQuestion } from "../stress/pools-question.ts";
 import { rolloverBank, rolloverDeal, type RolloverBank, type RolloverDeal } from "./deals.ts";
 import { quarterText } from "./quarters.ts";
 
@@ -6,10 +7,15 @@ const LONGEST = 80;
 /** Quarters that are looked at where all deals end before. */
 const USUAL_QUARTERS = 12;
 
+/** The pools that deals name, each by its key, on paths that they share with the market. */
+export type RolloverPools = { readonly keys: readonly string[]; readonly question: PoolsQuestion };
+
 /** A ladder of deals, the bank that holds them and the market that they meet. */
 export type RolloverQuestion = {
   readonly deals: readonly RolloverDeal[];
   readonly bank: RolloverBank;
+  /** Null where no deal names a pool: then the market draws a factor of its own. */
+  readonly pools: RolloverPools | null;
   /** First quarter that is simulated, and how many. */
   readonly first: number;
   readonly quarters: number;
@@ -42,7 +48,26 @@ export function rolloverQuestion(question: RolloverQuestion): RolloverQuestion {
   check("Quarters", quarters, wholeNumber(1, LONGEST));
   check("Fsd", market.sd, positive);
   check("Paths", paths, wholeNumber(1, 16777216));
+  checkLosses(question);
   return question;
+}
+
+/** Losses count only where deals have some: a bank that asks for them needs a pool. */
+function checkLosses({ deals, bank, pools, quarters, paths }: RolloverQuestion): void {
+  const lossWeight = bank.alpha[3];
+  const none = "and no deal names a pool; give deals a column Pool with cards of SRT.POOL, or";
+  if (pools === null && lossWeight !== 0) throw new InputError(`alpha3 of bank is ${lossWeight}, ${none} set it to 0.`);
+  if (pools === null && bank.losses) throw new InputError(`Losses of bank is on, ${none} set it to off.`);
+  deals.forEach(({ name, pool }) => {
+    if (pool === null || pools?.keys.includes(pool)) return;
+    throw new InputError(`The pool of ${name} is not among the pools; it must be one of them.`);
+  });
+  if (pools === null) return;
+  const { horizon, paths: drawn, precision, dependence } = pools.question.simulation;
+  check("horizon of the pools", horizon, { words: `${quarters / 4}, as the quarters have it`, holds: (x) => x === quarters / 4 }); // prettier-ignore
+  check("Paths of the pools", drawn, { words: `${paths}, all of them`, holds: (x) => x === paths && precision === 0 });
+  if (!dependence.kinds.includes("theme"))
+    throw new InputError("The pools have no theme factor; the market shares theirs, so they must have one.");
 }
 
 /** How many quarters from the first reach the end of every deal; twelve at least. */

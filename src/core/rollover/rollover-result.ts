@@ -1,7 +1,9 @@
 import type { Estimate } from "../simulation/sample-measures.ts";
 import { OUTCOMES } from "./market-path.ts";
+import { correlationOf, meanOf, quantileOf } from "./path-columns.ts";
+import { retainedResult, type RetainedResult } from "./retained-result.ts";
 import type { RolloverQuestion } from "./rollover-question.ts";
-import { joinedPaths, type RolloverPaths } from "./rollover.ts";
+import { joinedPaths, meanAt, sumsOf, type RolloverPaths } from "./rollover.ts";
 
 /** What a simulation of roll-over came to. */
 export type RolloverResult = {
@@ -24,6 +26,8 @@ export type RolloverResult = {
   readonly wrongWay: Estimate;
   /** Means at the end: CET1, RWA, unrolled RWA. */
   readonly end: { readonly cet1: number; readonly rwa: number; readonly back: number };
+  /** Null where no deal has a pool. */
+  readonly losses: RetainedResult | null;
 };
 
 /** Levels of the fan of CET1 ratios. */
@@ -37,7 +41,7 @@ export function rolloverResult(question: RolloverQuestion, parts: readonly Rollo
   const shares = (counts: Float64Array, row: number, of: number) => OUTCOMES.map((_, o) => counts[OUTCOMES.length * row + o]! / of); // prettier-ignore
   const first = deals.map((_, k) => shares(all.first, k, paths));
   const column = (q: number) => all.ratio.slice(q * paths, (q + 1) * paths).sort();
-  const wrongWay = correlation(all.peak, all.factor);
+  const wrongWay = correlationOf(all.peak, all.factor);
   return {
     paths,
     seed,
@@ -49,9 +53,15 @@ export function rolloverResult(question: RolloverQuestion, parts: readonly Rollo
     peak: all.peak.slice().sort(),
     least: all.least.slice().sort(),
     fan: Array.from({ length: quarters }, (_, q) => quantilesOf(column(q))),
-    wrongWay: { value: -wrongWay, error: (1 - wrongWay * wrongWay) / Math.sqrt(paths) },
-    end: { cet1: all.end[0]! / paths, rwa: all.end[1]! / paths, back: all.end[2]! / paths },
+    wrongWay: { value: -wrongWay.value, error: wrongWay.error },
+    end: endOf(question, all),
+    losses: question.pools === null ? null : retainedResult(question, all),
   }; // prettier-ignore
+}
+
+function endOf({ deals, quarters }: RolloverQuestion, all: RolloverPaths): RolloverResult["end"] {
+  const { size } = sumsOf(deals.length, quarters);
+  return { cet1: meanAt(all, 0, size), rwa: meanAt(all, 1, size), back: meanAt(all, 2, size) };
 }
 
 /** Mean over deals of a share of paths. Deals share a market, so the error is bounded as if all were one. */
@@ -60,42 +70,6 @@ function meanShare(shares: readonly number[], paths: number): Estimate {
   return { value, error: Math.sqrt((value * (1 - value)) / paths) };
 }
 
-function meanOf(column: Float64Array): Estimate {
-  const mean = column.reduce((sum, x) => sum + x, 0) / column.length;
-  const square = column.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / column.length;
-  return { value: mean, error: Math.sqrt(square / column.length) };
-}
-
 function quantilesOf(sorted: Float64Array): readonly number[] {
   return FAN.map((level) => quantileOf(sorted, level));
-}
-
-/** inf{x: P(X <= x) >= level} of equally likely values. */
-export function quantileOf(sorted: Float64Array, level: number): number {
-  return sorted[Math.max(0, Math.ceil(level * sorted.length) - 1)]!;
-}
-
-/** Probability of a value below a point, with its standard error. */
-export function shareBelow(sorted: Float64Array, point: number): Estimate {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < point) low = middle + 1;
-    else high = middle;
-  }
-  const value = low / sorted.length;
-  return { value, error: Math.sqrt((value * (1 - value)) / sorted.length) };
-}
-
-/** Correlation of two columns; 0 where one of them does not move. */
-function correlation(x: Float64Array, y: Float64Array): number {
-  const [mx, my] = [meanOf(x).value, meanOf(y).value];
-  const sums = { xx: 0, yy: 0, xy: 0 };
-  for (let i = 0; i < x.length; i++) {
-    const [a, b] = [x[i]! - mx, y[i]! - my];
-    sums.xx += a * a;
-    sums.yy += b * b;
-    sums.xy += a * b;
-  }
-  return sums.xx === 0 || sums.yy === 0 ? 0 : sums.xy / Math.sqrt(sums.xx * sums.yy);
 }

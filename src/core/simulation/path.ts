@@ -50,8 +50,8 @@ export type Paths = {
    * an intervention, whatever its clock says. What was forced before is undone.
    */
   readonly force: (obligor: number, event: ObligorEvent) => void;
-  /** Visits paths first to first + count - 1. */
-  readonly visit: (first: number, count: number, at: (index: number) => void) => void;
+  /** Visits paths first to first + count - 1; each stands at place p in draws. */
+  readonly visit: (first: number, count: number, at: (index: number, p: number) => void) => void;
   readonly draws: Draws;
   /** Weight of the path at place p in draws; the paths of all centres together average 1. */
   readonly weightAt: (p: number) => number;
@@ -132,10 +132,10 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
       done += drawn;
     }
   };
-  const visit = (first: number, count: number, at: (index: number) => void) =>
+  const visit = (first: number, count: number, at: (index: number, p: number) => void) =>
     visitDrawn(first, count, (p, index) => {
       read(p, index);
-      at(index);
+      at(index, p);
     });
   return { path, force, visit, draws, weightAt, visitDrawn };
 }

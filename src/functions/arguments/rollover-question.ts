@@ -1,20 +1,18 @@
 import {
   InputError,
-  quarterOf,
   quarterOfDate,
-  quartersFrom,
   quarterText,
   readDates,
-  rolloverOf,
-  rolloverQuestion,
+  scenarioRollover,
   type Cell,
   type RolloverDeal,
   type RolloverQuestion,
 } from "../../core/index.ts";
-import { readBank, readDeals } from "./rollover-tables.ts";
+import { readBank, readDealPools, readDeals } from "./rollover-tables.ts";
 import { came, isOmitted, single } from "./scalars.ts";
 import { readScenario } from "./scenario.ts";
 import { readSettings } from "./settings.ts";
+import { groupedAs, modelOf, refuseMethod } from "./stress-basis.ts";
 
 /** Paths where none are asked for. */
 const USUAL_PATHS = 102_400;
@@ -23,20 +21,16 @@ const USUAL_PATHS = 102_400;
 export function readRollover(deals: unknown, bank: unknown, scenario: unknown, given: unknown): RolloverQuestion {
   const settings = readSettings(given);
   const read = readDeals(deals);
-  const { mean, sd, freeze } = rolloverOf(readScenario(scenario));
-  const first = firstQuarter(read, settings.asOf);
-  const { precision, paths, seed, state } = settings.sampling;
-  return rolloverQuestion({
+  const pools = readDealPools(deals, (pool) => groupedAs(pool, settings));
+  if (pools.size > 0) refuseMethod(settings.method);
+  const basis = {
     deals: read,
     bank: readBank(bank),
-    first,
-    quarters: quartersFrom(first, read),
-    market: { mean, sd },
-    freeze: freeze === null ? null : [quarterOf(freeze[0])!, quarterOf(freeze[1])!],
-    paths: precision > 0 ? USUAL_PATHS : paths,
-    seed,
-    state,
-  });
+    pools,
+    first: firstQuarter(read, settings.asOf),
+    model: modelOf(settings, USUAL_PATHS),
+  };
+  return scenarioRollover(basis, readScenario(scenario));
 }
 
 /**

@@ -1,15 +1,56 @@
-import { bankOf, DEAL_COLUMNS, dealsOf, InputError, type RolloverBank, type RolloverDeal } from "../../core/index.ts";
+import {
+  bankOf,
+  DEAL_COLUMNS,
+  dealsOf,
+  InputError,
+  poolColumnOf,
+  type Pool,
+  type RolloverBank,
+  type RolloverDeal,
+} from "../../core/index.ts";
+import { plainCard } from "../../workbook/card-cell.ts";
+import { poolOfCard } from "../card.ts";
 import { readRange } from "./ranges.ts";
 import { isOmitted } from "./scalars.ts";
 
 /**
- * Reads a table of deals.
+ * Reads a table of deals; a cell of the column Pool may hold a card of SRT.POOL.
  *
  * @throws InputError for a missing argument or column, and for a cell that cannot be read, naming the row
  */
 export function readDeals(value: unknown): readonly RolloverDeal[] {
   if (isOmitted(value)) throw new InputError(`deals is missing; it must be a range with ${DEAL_COLUMNS}.`);
-  return dealsOf(readRange("deals", value));
+  const cards = cardsOf(value);
+  const plain = cards === null ? value : withPlainCards(value as unknown[][], cards.column);
+  return dealsOf(readRange("deals", plain));
+}
+
+/**
+ * The pools that a table of deals names, by their keys in order of first appearance.
+ *
+ * @param prepared what is made of each before it is simulated
+ * @throws CellError #N/A for a card whose pool is not in memory
+ */
+export function readDealPools(value: unknown, prepared: (pool: Pool) => Pool): ReadonlyMap<string, Pool> {
+  const pools = new Map<string, Pool>();
+  for (const cell of cardsOf(value)?.cells ?? []) {
+    const card = poolOfCard(cell);
+    if (card !== null) pools.set(card.key, prepared(card.pool));
+  }
+  return pools;
+}
+
+/** The column of pools and its cells below the heading; null where there is none. */
+function cardsOf(value: unknown): { readonly column: number; readonly cells: readonly unknown[] } | null {
+  if (!Array.isArray(value)) return null;
+  const [headings, ...rows] = value as unknown[][];
+  const column = poolColumnOf((headings ?? []).map((cell) => (typeof cell === "string" ? cell : null)));
+  return column < 0 ? null : { column, cells: rows.map((row) => row[column]) };
+}
+
+/** The table with cards as text. Headings stay as they are. */
+function withPlainCards(table: readonly unknown[][], column: number): unknown[][] {
+  return table.map((row) => row.map((cell, c) => (c === column ? (plainCard(cell) ?? cell) : cell)));
 }
 
 /**

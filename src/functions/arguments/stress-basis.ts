@@ -1,4 +1,4 @@
-import { InputError, mergeGroups, positive, type StressBasis } from "../../core/index.ts";
+import { InputError, mergeGroups, positive, type Pool, type StressBasis } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import { readPool } from "./pool.ts";
 import { readOptionalNumber } from "./scalars.ts";
@@ -17,20 +17,28 @@ export function readStressBasis(pool: unknown, horizon: unknown, given: unknown,
   const settings = readSettings(given);
   refuseMethod(settings.method);
   const read = readPool(pool, settings.asOf).pool;
-  const { sampling, pdCurve, lgd, df, contagion } = settings;
-  const basis = {
-    pool: settings.groups === "together" ? mergeGroups(read) : read,
-    horizon: readOptionalNumber("horizon", horizon, positive, 1),
-    pdCurve,
-    lgdModel: lgd,
-    df,
-    contagion,
-    sampling: sampling.precision > 0 ? samplingOf(sampling.seed, paths) : sampling,
-  };
-  return { basis, settings };
+  const years = readOptionalNumber("horizon", horizon, positive, 1);
+  return { basis: { ...modelOf(settings, paths), pool: groupedAs(read, settings), horizon: years }, settings };
 }
 
-function refuseMethod(method: string): void {
+/**
+ * What settings say of how scenarios are simulated.
+ *
+ * @param paths drawn where the setting Paths is absent
+ */
+export function modelOf(settings: Settings, paths: number): Omit<StressBasis, "pool" | "horizon"> {
+  const { sampling, pdCurve, lgd, df, contagion } = settings;
+  const drawn = sampling.precision > 0 ? samplingOf(sampling.seed, paths) : sampling;
+  return { pdCurve, lgdModel: lgd, df, contagion, sampling: drawn };
+}
+
+/** A pool whose groups default together, where the settings say so. */
+export function groupedAs(pool: Pool, { groups }: Settings): Pool {
+  return groups === "together" ? mergeGroups(pool) : pool;
+}
+
+/** Refuses a Method that does not simulate. */
+export function refuseMethod(method: string): void {
   if (method === "auto" || method === "simulation") return;
   throw new InputError(
     `The setting Method is '${method}', which does not serve this: scenarios are compared on simulated paths; it must be auto or simulation.`,

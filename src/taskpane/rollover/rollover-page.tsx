@@ -9,7 +9,7 @@ import { LadderChart } from "./ladder-chart.tsx";
 import { rungsOf, unitOf } from "./rollover-figures.ts";
 import { rolloverRequest } from "./rollover-question.ts";
 import { readSources } from "./rollover-sources.ts";
-import type { Source } from "./rollover-state.ts";
+import type { RolloverInputs, Source } from "./rollover-state.ts";
 import { EmptyRollover, SourcesSection } from "./sources-section.tsx";
 
 const AFTER_A_CHANGE_MS = 400;
@@ -42,14 +42,10 @@ function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
   const language = useLanguage();
   const inputs = usePaneState((state) => state.rollover.inputs);
   const run = usePaneState((state) => state.run.inputs);
-  const own = useMemo(
-    () => rolloverRequest({ deals, bank }, { ...inputs, lambda: null }, run, language),
-    [deals, bank, inputs, run, language],
-  );
-  const asked = useMemo(
-    () => rolloverRequest({ deals, bank }, inputs, run, language),
-    [deals, bank, inputs, run, language],
-  );
+  const { poolOfCard } = usePane();
+  const request = (set: RolloverInputs) => rolloverRequest({ deals, bank, inputs: set, run }, poolOfCard, language);
+  const own = useMemo(() => request({ ...inputs, lambda: null }), [deals, bank, inputs, run, language]);
+  const asked = useMemo(() => request(inputs), [deals, bank, inputs, run, language]);
   const unit = unitOf(deals);
   return (
     <>

@@ -4,57 +4,85 @@ import {
   dealsOf,
   fraction,
   InputError,
-  quarterOf,
-  quartersFrom,
-  rolloverOf,
-  rolloverQuestion,
+  scenarioRollover,
   stressScenario,
+  type Pool,
+  type RolloverBasis,
   type RolloverDeal,
 } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import { seedOf } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
+import type { Pane } from "../state/pane.tsx";
 import type { RolloverInputs, RolloverRequest, Source } from "./rollover-state.ts";
 import { rolloverTexts } from "./texts.ts";
 
 /** Paths where none are asked for: those of the functions. */
 const USUAL_PATHS = 102_400;
 
-type Sources = { readonly deals: Source; readonly bank: Source };
+/** What the page asks from: deals and bank as they were read, and what the user sets. */
+export type RolloverAsked = {
+  readonly deals: Source;
+  readonly bank: Source;
+  readonly inputs: RolloverInputs;
+  readonly run: RunInputs;
+};
 
 /** What the screen asks, or the sentence that says what is wrong with it. */
 export function rolloverRequest(
-  sources: Sources,
-  inputs: RolloverInputs,
-  run: RunInputs,
+  asked: RolloverAsked,
+  poolOfCard: Pane["poolOfCard"],
   language: Language,
 ): RolloverRequest | { readonly problem: string } {
   try {
-    return { scenario: inputs.scenario, question: questionOf(sources, inputs, run, language) };
+    const { scenario } = asked.inputs;
+    const basis = basisOf(asked, poolOfCard, language);
+    return { scenario, question: scenarioRollover(basis, stressScenario(scenario)!.overrides) };
   } catch (error) {
     if (error instanceof InputError) return { problem: error.message };
     throw error;
   }
 }
 
-function questionOf({ deals, bank }: Sources, inputs: RolloverInputs, run: RunInputs, language: Language) {
+function basisOf({ deals, bank, inputs, run }: RolloverAsked, poolOfCard: Pane["poolOfCard"], language: Language): RolloverBasis {
   const read = dealsOf(deals.content.values);
   const given = bankOf(bank.content.values);
-  const { mean, sd, freeze } = rolloverOf(stressScenario(inputs.scenario)!.overrides);
-  const first = firstOf(read);
-  const { paths, seed, state } = samplingOf(seedOf(run), run.paths ?? USUAL_PATHS);
-  return rolloverQuestion({
+  const pools = poolsOf(read, poolOfCard, language);
+  return {
     deals: read,
     bank: { ...given, lambda: lambdaOf(inputs, given.lambda, language) },
-    first,
-    quarters: quartersFrom(first, read),
-    market: { mean, sd },
-    freeze: freeze === null ? null : [quarterOf(freeze[0])!, quarterOf(freeze[1])!],
-    paths,
-    seed,
-    state,
-  });
+    pools,
+    first: firstOf(read),
+    model: {
+      pdCurve: run.curve,
+      lgdModel: run.lgd,
+      df: run.copula === "t" ? dfOf(run, language) : Infinity,
+      // Without links there is no contagion to run.
+      contagion: [...pools.values()].every(({ links }) => links.length === 0) ? "off" : null,
+      sampling: samplingOf(seedOf(run), run.paths ?? USUAL_PATHS),
+    },
+  };
+}
+
+/** The pools that deals name, by their keys. */
+export function poolsOf(
+  deals: readonly RolloverDeal[],
+  poolOfCard: Pane["poolOfCard"],
+  language: Language,
+): ReadonlyMap<string, Pool> {
+  const pools = new Map<string, Pool>();
+  for (const { name, pool: key } of deals) {
+    const pool = key === null ? null : poolOfCard(key);
+    if (key !== null && pool === null) throw new InputError(rolloverTexts[language].poolGone(name));
+    if (key !== null) pools.set(key, pool!);
+  }
+  return pools;
+}
+
+function dfOf({ df }: RunInputs, language: Language): number {
+  if (df !== null) return df;
+  throw new InputError(rolloverTexts[language].dfMissing);
 }
 
 function firstOf(deals: readonly RolloverDeal[]): number {

@@ -1,4 +1,5 @@
 import type { RolloverQuestion, RolloverResult } from "../../core/index.ts";
+import { contentHash } from "../../engine/hash.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 
@@ -73,5 +74,5 @@ export function rolloverTransition(state: RolloverState, action: RolloverAction)
 
 /** True where an answer is not of what the screen asks. */
 export function isOldRollover(found: Rolled, asked: RolloverRequest): boolean {
-  return found.scenario !== asked.scenario || JSON.stringify(found.question) !== JSON.stringify(asked.question);
+  return found.scenario !== asked.scenario || contentHash(found.question) !== contentHash(asked.question);
 }

@@ -39,6 +39,8 @@ const english = {
     `Lambda is how much the market follows the factor of the pools' losses; the bank's own is ${own}. Lambda 0 stands beside it.`,
   lambdaUnread: "Lambda cannot be read; it must be a number between 0 and 1.",
   lambdaOutside: (value: string) => `Lambda is ${value}; it must be between 0 and 1.`,
+  poolGone: (deal: string) => `The pool of ${deal} is not in memory. Recalculate the cell with SRT.POOL.`,
+  dfMissing: "The t copula on page Run has no degrees of freedom; give them there, or take the Gaussian copula.",
   run: "Run roll-over",
   cancel: "Cancel",
   old: "Deals, bank or settings have changed since.",

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { Cell } from "../../core/index.ts";
+import type { Cell, Pool } from "../../core/index.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { WorkbookHost } from "../../workbook/host.ts";
 import type { PaneAction, PaneState } from "./pane-state.ts";
@@ -12,6 +12,8 @@ export type Pane = {
   readonly store: Store<PaneState, PaneAction>;
   /** The synthetic tape that Load demo puts on a sheet; null where there is none. */
   readonly demoTape: readonly (readonly Cell[])[] | null;
+  /** The pool of a card that a cell shows, by its key; null where the cell has to be recalculated first. */
+  readonly poolOfCard: (key: string) => Pool | null;
 };
 
 const PaneContext = createContext<Pane | null>(null);

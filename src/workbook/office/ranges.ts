@@ -1,4 +1,5 @@
 import type { RangeContent } from "../host.ts";
+import { plainCard } from "../card-cell.ts";
 import type { Area, Cell, RangeAddress } from "../plan.ts";
 
 /** Excel on the web answers at most 5 MB at once; a cell's value and format take some 25 bytes. */
@@ -50,10 +51,25 @@ async function readPortion(context: Excel.RequestContext, address: RangeAddress)
   await context.sync();
   return {
     address,
-    values: range.values.map((row: unknown[]) => row.map(readCell)),
+    values: await withCards(context, range),
     formats: range.numberFormat.map((row: unknown[]) => row.map((format) => String(format ?? "General"))),
     hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
   };
+}
+
+/** What `values` says of a cell that holds a card, and the Excel that tells what is behind it. */
+const HIDDEN = "#VALUE!";
+const TELLS = "1.16";
+
+/** Values of a range that is loaded, cards of SRT.POOL as text. */
+async function withCards(context: Excel.RequestContext, range: Excel.Range): Promise<Cell[][]> {
+  const values = range.values.map((row: unknown[]) => row.map(readCell));
+  if (!values.some((row) => row.includes(HIDDEN))) return values;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", TELLS)) return values;
+  range.load({ valuesAsJson: true });
+  await context.sync();
+  const behind = range.valuesAsJson;
+  return values.map((row, r) => row.map((cell, c) => (cell === HIDDEN ? (plainCard(behind[r]![c]) ?? cell) : cell)));
 }
 
 /** Excel says "" for a blank cell. */

@@ -1,0 +1,105 @@
+import { InputError } from "../domain.ts";
+import { isRowName } from "./obligors.ts";
+import { labelAt, poolFromColumns, type Link, type Pool } from "./pool.ts";
+
+/** Pools as one, and where the obligors of each stand in it. */
+export type JoinedPools = {
+  /** Every obligor once: EAD is the sum over the pools, the maturity the longest, LGD that of the first pool with it. */
+  readonly pool: Pool;
+  /** Shape [obligors of the pool] for each. */
+  readonly places: readonly Int32Array[];
+};
+
+/** An obligor where it stands first. */
+type Member = { readonly pool: Pool; readonly i: number };
+
+/**
+ * Joins pools: obligors of one id in several pools are one obligor, which defaults once for all of them; those that a tape
+ * does not name are of their pool alone. Links are those of all pools together.
+ *
+ * @param pools one at least; a pool alone is left as it is
+ * @throws InputError for an obligor or link of which two pools tell different things
+ */
+export function joinedPools(pools: readonly Pool[]): JoinedPools {
+  if (pools.length === 1) return { pool: pools[0]!, places: [Int32Array.from(pools[0]!.ids.keys())] };
+  const known = new Map<string, number>();
+  const members: Member[] = [];
+  const places = pools.map((pool, p) =>
+    Int32Array.from(pool.ids, (id, i) => {
+      const key = isRowName(id) ? `${id} of pool ${p + 1}` : id;
+      const place = known.get(key);
+      if (place !== undefined) return agreed(members[place]!, { pool, i }, place);
+      known.set(key, members.length);
+      return members.push({ pool, i }) - 1;
+    }),
+  );
+  return { pool: poolOf([...known.keys()], members, pools, places), places };
+}
+
+/** The place of an obligor that is known already. */
+function agreed(one: Member, other: Member, place: number): number {
+  for (const [name, of] of TRAITS) {
+    const [a, b] = [of(one), of(other)];
+    if (Object.is(a, b)) continue;
+    throw new InputError(
+      `${one.pool.ids[one.i]!} is in two pools of the deals, with ${name} ${told(a)} in one and ${told(b)} in another; one obligor has one, and two obligors need two names.`,
+    );
+  }
+  return place;
+}
+
+/** What makes an obligor default, wherever it is. */
+const TRAITS: readonly (readonly [string, (member: Member) => number | string])[] = [
+  ["PD", ({ pool, i }) => pool.pd[i]!],
+  ["Sector", ({ pool, i }) => labelAt(pool.sector, i)],
+  ["AI theta", ({ pool, i }) => pool.theta[i]!],
+];
+
+function told(trait: number | string): string {
+  if (trait === "" || trait !== trait) return "blank";
+  return String(trait);
+}
+
+function poolOf(
+  ids: readonly string[],
+  members: readonly Member[],
+  pools: readonly Pool[],
+  places: readonly Int32Array[],
+): Pool {
+  const ead = new Float64Array(members.length);
+  const maturity = new Float64Array(members.length);
+  pools.forEach((pool, p) =>
+    places[p]!.forEach((place, i) => {
+      ead[place] = ead[place]! + pool.ead[i]!;
+      maturity[place] = Math.max(maturity[place]!, pool.maturity[i]!);
+    }),
+  );
+  const column = (of: "pd" | "lgd" | "theta") => Float64Array.from(members, ({ pool, i }) => pool[of][i]!);
+  const sector = members.map(({ pool, i }) => labelAt(pool.sector, i));
+  return {
+    ...poolFromColumns({ ead, pd: column("pd"), lgd: column("lgd"), maturity, sector }),
+    ids,
+    names: members.map(({ pool, i }) => pool.names[i]!),
+    theta: column("theta"),
+    links: joinedLinks(ids, pools, places),
+    loans: pools.reduce((sum, { loans }) => sum + loans, 0),
+  };
+}
+
+function joinedLinks(ids: readonly string[], pools: readonly Pool[], places: readonly Int32Array[]): readonly Link[] {
+  const known = new Map<string, Link>();
+  pools.forEach(({ links }, p) =>
+    links.forEach(({ spoke, hub, weight }) => {
+      const link = { spoke: places[p]![spoke]!, hub: places[p]![hub]!, weight };
+      const key = `${link.spoke} ${link.hub}`;
+      const before = known.get(key)?.weight ?? weight;
+      if (before !== weight) {
+        throw new InputError(
+          `The link from ${ids[link.spoke]!} to ${ids[link.hub]!} has the weight ${before} in one pool of the deals and ${weight} in another; it has one.`,
+        );
+      }
+      known.set(key, link);
+    }),
+  );
+  return [...known.values()];
+}
