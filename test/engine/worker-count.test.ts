@@ -1,11 +1,13 @@
 import { Worker } from "node:worker_threads";
 import {
   commonLoading,
+  globalThemeSector,
   hubQuestion,
   jointQuestion,
   oneFactor,
   plainKernel,
   preparationOf,
+  rolloverQuestion,
   simulateLoss,
   simulationQuestion,
   tranche,
@@ -123,6 +125,29 @@ test("hubs and pairs of defaults: the same bits with 1, 2 and 4 workers in any o
   const here = await answers(0);
   for (const workers of [1, 2, 4]) expect(await answers(workers)).toEqual(here);
 }, 60_000);
+
+test("a roll-over whose deals name a pool: the same bits with 1, 2 and 4 workers in any order, and on this thread; it can be left", async () => {
+  const exposures = { theta: column(() => 0.5), sector: new Int32Array(n), sectors: 0 };
+  const dependence = globalThemeSector({ g: 0.1, h: 0.2, w: 0 }, exposures, { mean: -1, sd: 0.8 }, Infinity);
+  const simulation = question({ dependence, contagion: { mode: "additive", ...links }, paths: 20_000, horizon: 3 });
+  const deal = { name: "Deal", notional: 1000, attach: 0.02, detach: 0.1, before: 0.8, after: 0.2, quarter: 8104, tmt: 0.5, spread: 0.1, protectedLoss: 0.05, pool: "pool" }; // prettier-ignore
+  const bank = { rwa: 20_000, cet1: 3000, target: 0.13, requirement: 0.115, mda: 0.1, costOfEquity: 0.12, capitalRatio: 0.13, earnings: 3e-4, earningsLost: 6e-4, migration: 0.02, lambda: 0.7, alpha: [-3.5, 1.1, 0.8, 1], beta: [0.22, 0.18], premium: true, losses: true } as const; // prettier-ignore
+  const pools = { keys: ["pool"], question: { simulation, holdings: [simulation] } };
+  const asked = { ...rolloverQuestion({ deals: [deal, { ...deal, name: "Later", quarter: 8110 }], bank, pools, first: 8104, quarters: 12, market: { mean: -1.5, sd: 0.8 }, freeze: null, paths: 20_000, seed: 3, state: 3 }), lambda: 0.7 }; // prettier-ignore
+  const here = await createEngine({ spawn: null, workers: 0, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 }).run("rollover", asked, { label: "here" }); // prettier-ignore
+  for (const workers of [1, 2, 4]) {
+    expect(await engineOf(workers).run("rollover", asked, { label: `${workers}` })).toEqual(here);
+  }
+  const leaving = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    shares.push(share);
+    leaving.abort();
+  };
+  const left = engineOf(2).run("rollover", asked, { label: "left", signal: leaving.signal, onProgress });
+  await expect(left).rejects.toThrow("The calculation was cancelled.");
+  expect(shares).toHaveLength(1);
+}, 120_000);
 
 test("a long simulation is many pieces, and a short one gets the next free worker", async () => {
   const long = question({ paths: 4_000_000 });
