@@ -49,7 +49,7 @@ const parts: BatchParts = { pools: Object.keys(tapes), structures: [structure], 
 const engine = createEngine({ spawn: null, workers: 0, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 
 function paneOver(host: MemoryHost, on: Engine = engine) {
-  return { host, engine: on, store: createStore(paneTransition, initialPane), demoTape: null };
+  return { host, engine: on, store: createStore(paneTransition, initialPane), demoTape: null, poolOfCard: () => null };
 }
 
 async function workbook(sheets: Readonly<Record<string, typeof tape>>): Promise<MemoryHost> {

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Caption1, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { stressScenario } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
@@ -11,7 +11,7 @@ import { Assumption } from "../stress/scenarios-section.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
 import { RatioChart } from "./ratio-chart.tsx";
 import { RatioStepsChart } from "./ratio-steps-chart.tsx";
-import { finding, keyFigures, type KeyFigure } from "./rollover-figures.ts";
+import { correlationText, finding, keyFigures, lossFinding, type KeyFigure } from "./rollover-figures.ts";
 import type { Rolled } from "./rollover-state.ts";
 import { rolloverTexts } from "./texts.ts";
 
@@ -39,6 +39,7 @@ export function FoundSection({ found, unit }: Props) {
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const figures = useMemo(() => keyFigures(found, language), [found, language]);
   const { bank, paths, seed } = found.question;
+  const losses = lossFinding(found, unit, language);
   return (
     <>
       <Section
@@ -61,7 +62,13 @@ export function FoundSection({ found, unit }: Props) {
             ))}
           </tbody>
         </table>
+        {losses !== null && (
+          <Text size={200} className={styles.line}>
+            {losses}
+          </Text>
+        )}
         <Caption1 className={styles.line}>{texts.method(countText(paths), String(seed))}</Caption1>
+        <Caption1 className={styles.line}>{losses === null ? texts.noLosses : texts.lossAssumption}</Caption1>
       </Section>
       <OutcomeChart found={found} />
       <RatioChart found={found} />
@@ -89,6 +96,7 @@ function Line({ figure: { name, kind, linked, alone } }: { figure: KeyFigure }) 
 }
 
 function shownAs(kind: KeyFigure["kind"], value: number, error: number): string {
+  if (kind === "correlation") return correlationText(value, error);
   return kind === "share" ? percentText(value, error) : countText(value);
 }
 

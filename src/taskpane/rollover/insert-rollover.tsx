@@ -1,4 +1,5 @@
-import { dealsOf, bankOf } from "../../core/index.ts";
+import { bankOf, dealsOf, type Cell, type RolloverQuestion } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { InsertSheet } from "../frame/insert-sheet.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
@@ -28,8 +29,8 @@ export function InsertRollover({ deals, bank, request }: Props) {
           deals: referenceOf(deals),
           bank: referenceOf(bank),
           scenario,
-          paths: question.paths,
-          seed: question.seed,
+          settings: settingsOf(question, language),
+          losses: question.pools !== null,
           quarters: question.quarters,
           rungs: rungsOf(dealsOf(deals.content.values)).length,
           count: question.deals.length,
@@ -38,6 +39,26 @@ export function InsertRollover({ deals, bank, request }: Props) {
       }
     />
   );
+}
+
+/** Paths and seed; with pools how their losses are drawn too. */
+function settingsOf({ paths, seed, pools }: RolloverQuestion, language: Language): readonly (readonly Cell[])[] {
+  const texts = rolloverTexts[language];
+  const drawn = [
+    [texts.settings.paths, paths],
+    [texts.settings.seed, seed],
+  ];
+  if (pools === null) return drawn;
+  const { lgdModel, kappa, dependence, contagion } = pools.question.simulation;
+  const isT = dependence.df !== Infinity;
+  return [
+    ...drawn,
+    ["LGD", lgdModel],
+    ["PD curve", kappa.every((k) => k === 1) ? "flat" : "seasoned"],
+    ["Copula", isT ? "t" : "gaussian"],
+    ...(isT ? [["DF", dependence.df]] : []),
+    ["Contagion", contagion?.mode ?? "off"],
+  ];
 }
 
 /** How formulas name a range: by its name where it has one. */

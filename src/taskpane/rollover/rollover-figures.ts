@@ -3,6 +3,8 @@ import {
   quarterText,
   relief,
   shareBelow,
+  type Estimate,
+  type RetainedResult,
   type RolloverDeal,
   type RolloverResult,
 } from "../../core/index.ts";
@@ -16,7 +18,7 @@ import { rolloverTexts } from "./texts.ts";
 /** A measure at the bank's lambda and with the market on its own, with standard errors where there are any. */
 export type KeyFigure = {
   readonly name: string;
-  readonly kind: "share" | "amount";
+  readonly kind: "share" | "amount" | "correlation";
   readonly linked: { readonly value: number; readonly error: number };
   readonly alone: { readonly value: number; readonly error: number };
 };
@@ -40,7 +42,38 @@ export function keyFigures({ question, linked, alone }: Rolled, language: Langua
     below(texts.target, bank.target),
     below(texts.requirement, bank.requirement),
     below(texts.mda, bank.mda),
+    ...lossFigures(linked, alone, language),
   ];
+}
+
+/** Rows that pools add: what they lose, what the bank bears of it, and how RWA back and losses come together. */
+function lossFigures(linked: RolloverResult, alone: RolloverResult, language: Language): readonly KeyFigure[] {
+  const texts = rolloverTexts[language];
+  if (linked.losses === null || alone.losses === null) return [];
+  const [own, beside] = [linked.losses, alone.losses];
+  const row = (name: string, kind: KeyFigure["kind"], of: (losses: RetainedResult) => Estimate): KeyFigure => ({ name, kind, linked: of(own), alone: of(beside) }); // prettier-ignore
+  return [
+    row(texts.poolLosses, "amount", ({ lostMean }) => lostMean),
+    row(texts.retainedMean, "amount", ({ retainedMean }) => retainedMean),
+    row(texts.retainedAt(99), "amount", ({ retained }) => ({ value: quantileOf(retained, 0.99), error: 0 })),
+    row(texts.wrongWay, "correlation", ({ wrongWay }) => wrongWay),
+  ];
+}
+
+/** What pools add, in a sentence: what the bank bears, and whether RWA come back when pools lose. */
+export function lossFinding({ question, linked, alone }: Rolled, unit: string, language: Language): string | null {
+  const texts = rolloverTexts[language];
+  if (linked.losses === null || alone.losses === null) return null;
+  const { retainedMean, lostMean, wrongWay } = linked.losses;
+  const use = question.bank.losses ? texts.lossesTaken : texts.lossesShown;
+  const together = texts.together(correlationText(wrongWay.value, wrongWay.error), correlationText(alone.losses.wrongWay.value, alone.losses.wrongWay.error)); // prettier-ignore
+  return `${texts.borne(amount(retainedMean.value, unit), amount(lostMean.value, unit))} ${use} ${together}`;
+}
+
+/** A correlation with as many digits as its error leaves. */
+export function correlationText(value: number, error: number): string {
+  const digits = error > 0.01 ? 1 : 2;
+  return `${value.toFixed(digits)}`.replace(/^-(0\.0+)$/, "$1").replace("-", "−");
 }
 
 /** What the simulation says, in a sentence. */
@@ -101,10 +134,19 @@ export function ratioSteps({ question, linked }: Rolled, language: Language): re
   const { bank, quarters } = question;
   const { cet1, rwa, back } = linked.end;
   const earned = bank.cet1 + bank.rwa * bank.earnings * quarters;
-  const ratios = [bank.cet1 / bank.rwa, earned / bank.rwa, cet1 / bank.rwa, cet1 / (bank.rwa + back), cet1 / rwa];
+  const borne = bank.losses ? linked.losses!.retainedMean.value : 0;
   const lost = bank.premium ? texts.lostAndPremium : texts.lost;
-  const changes = [texts.earned, lost, texts.back, texts.migration].map((name, k) => change(name, ratios[k]!, ratios[k + 1]!, language)); // prettier-ignore
-  return [level(texts.start, ratios[0]!), ...changes, level(texts.end, ratios[4]!)];
+  // Ratios after each step. RWA back is told before what pools cost, so that it stands in the same place in every case.
+  const steps: readonly (readonly [name: string, after: number])[] = [
+    [texts.earned, earned / bank.rwa],
+    [lost, (cet1 + borne) / bank.rwa],
+    [texts.back, (cet1 + borne) / (bank.rwa + back)],
+    ...(bank.losses ? [[texts.retainedStep, cet1 / (bank.rwa + back)] as const] : []),
+    [texts.migration, cet1 / rwa],
+  ];
+  const start = bank.cet1 / bank.rwa;
+  const changes = steps.map(([name, after], k) => change(name, steps[k - 1]?.[1] ?? start, after, language));
+  return [level(texts.start, start), ...changes, level(texts.end, cet1 / rwa)];
 }
 
 function level(name: string, ratio: number): RatioStep {

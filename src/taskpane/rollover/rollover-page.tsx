@@ -49,7 +49,7 @@ function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
   const unit = unitOf(deals);
   return (
     <>
-      <SourcesSection deals={deals} bank={bank} />
+      <SourcesSection deals={deals} bank={bank} read={"problem" in own ? [] : own.question.deals} />
       {"problem" in own ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{own.problem}</MessageBarBody>

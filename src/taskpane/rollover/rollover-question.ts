@@ -45,7 +45,11 @@ export function rolloverRequest(
   }
 }
 
-function basisOf({ deals, bank, inputs, run }: RolloverAsked, poolOfCard: Pane["poolOfCard"], language: Language): RolloverBasis {
+function basisOf(
+  { deals, bank, inputs, run }: RolloverAsked,
+  poolOfCard: Pane["poolOfCard"],
+  language: Language,
+): RolloverBasis {
   const read = dealsOf(deals.content.values);
   const given = bankOf(bank.content.values);
   const pools = poolsOf(read, poolOfCard, language);

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
-import type { AreaFormat, Block, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
-import { area } from "../../workbook/reference.ts";
+import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
+import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rolloverTexts } from "./texts.ts";
 
 /** What the sheet is made from. */
@@ -12,8 +12,10 @@ export type RolloverSheetRequest = {
   readonly deals: string;
   readonly bank: string;
   readonly scenario: string;
-  readonly paths: number;
-  readonly seed: number | string;
+  /** Name and value of each setting. */
+  readonly settings: readonly (readonly Cell[])[];
+  /** True where deals name pools, whose losses have rows and columns of their own. */
+  readonly losses: boolean;
   /** Quarters that are simulated, quarters in which deals end, and deals. */
   readonly quarters: number;
   readonly rungs: number;
@@ -23,30 +25,46 @@ export type RolloverSheetRequest = {
 
 /** Rows counted from 0. */
 const INPUTS = 2;
-const MEASURES = 8;
-const MEASURE_ROWS = 16;
-const LADDER = MEASURES + MEASURE_ROWS + 4;
+const SETTINGS = INPUTS + 2;
+const MEASURE_ROWS = { plain: 16, losses: 24 };
 const CHART_ROWS = 17;
 const SIDE = 9;
 
 /** A new sheet of live LADDER and ROLLSIM formulas over the deals and the bank where they stand, with native charts. */
 export function rolloverSheetPlan(request: RolloverSheetRequest): SheetPlan {
-  const quarters = LADDER + request.rungs + 5;
-  const deals = quarters + request.quarters + 4;
+  const at = layoutOf(request);
   return {
     name: request.name,
-    blocks: blocks(request, quarters, deals),
-    formats: formats(request, quarters, deals),
-    charts: charts(request, quarters),
+    blocks: blocks(request, at),
+    formats: formats(request, at),
+    charts: charts(request, at),
     columnWidths: [52, 16, 16, 16, 18, 18, 20, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     frozenRows: 2,
   };
 }
 
-function blocks(request: RolloverSheetRequest, quarters: number, deals: number): Block[] {
+/** Heading rows of the four tables, and how many measures there are. */
+type Layout = {
+  readonly measures: number;
+  readonly rows: number;
+  readonly ladder: number;
+  readonly quarters: number;
+  readonly deals: number;
+};
+
+function layoutOf(request: RolloverSheetRequest): Layout {
+  const measures = SETTINGS + request.settings.length + 2;
+  const rows = request.losses ? MEASURE_ROWS.losses : MEASURE_ROWS.plain;
+  const ladder = measures + rows + 4;
+  const quarters = ladder + request.rungs + 5;
+  return { measures, rows, ladder, quarters, deals: quarters + request.quarters + 4 };
+}
+
+function blocks(request: RolloverSheetRequest, { measures, ladder, quarters, deals }: Layout): Block[] {
   const texts = rolloverTexts[request.language];
-  const { scenario, paths, seed } = request;
-  const call = (view: string) => `=SRT.ROLLSIM(${request.deals},${request.bank},$B$4,${view},$A$5:$B$6)`;
+  const { scenario, settings } = request;
+  const given = fixedAreaText(area(SETTINGS, 0, settings.length, 2));
+  const call = (view: string) => `=SRT.ROLLSIM(${request.deals},${request.bank},$B$4,${view},${given})`;
   return [
     {
       row: 0,
@@ -56,21 +74,16 @@ function blocks(request: RolloverSheetRequest, quarters: number, deals: number):
     {
       row: INPUTS,
       column: 0,
-      values: [
-        [texts.inputs, null],
-        [texts.scenario, scenario],
-        [texts.settings.paths, paths],
-        [texts.settings.seed, seed],
-      ],
+      values: [[texts.inputs, null], [texts.scenario, scenario], ...settings],
     },
-    { row: MEASURES - 1, column: 0, values: [[texts.measures], [call("")]] },
-    { row: LADDER - 1, column: 0, values: [[texts.ladderTitle], [`=SRT.LADDER(${request.deals})`]] },
+    { row: measures - 1, column: 0, values: [[texts.measures], [call("")]] },
+    { row: ladder - 1, column: 0, values: [[texts.ladderTitle], [`=SRT.LADDER(${request.deals})`]] },
     { row: quarters - 1, column: 0, values: [[texts.byQuarter], [call('"quarters"')]] },
     { row: deals - 1, column: 0, values: [[texts.byDeal], [call('"deals"')]] },
   ];
 }
 
-function charts({ rungs, quarters: count, language }: RolloverSheetRequest, quarters: number): ChartPlan[] {
+function charts({ rungs, quarters: count, language }: RolloverSheetRequest, { ladder, quarters }: Layout): ChartPlan[] {
   const texts = rolloverTexts[language];
   const outcome = (column: number, name: string, colour: "senior" | "mezzanine" | "first-loss") =>
     ({ name, values: area(quarters + 1, column, count, 1), colour }) as const; // prettier-ignore
@@ -79,12 +92,12 @@ function charts({ rungs, quarters: count, language }: RolloverSheetRequest, quar
       kind: "stacked-column",
       title: texts.relief,
       description: texts.relief,
-      categories: area(LADDER + 1, 0, rungs, 1),
+      categories: area(ladder + 1, 0, rungs, 1),
       categoryTitle: texts.quarter,
       valueTitle: texts.relief,
       valueFormat: "#,##0",
-      series: [{ name: texts.relief, values: area(LADDER + 1, 3, rungs, 1), colour: "senior" }],
-      place: area(LADDER - 1, SIDE, CHART_ROWS, 7),
+      series: [{ name: texts.relief, values: area(ladder + 1, 3, rungs, 1), colour: "senior" }],
+      place: area(ladder - 1, SIDE, CHART_ROWS, 7),
     },
     {
       kind: "stacked-column",
@@ -125,25 +138,39 @@ const FAN_LINES = [
   ["median", 12, "senior"],
 ] as const;
 
-function formats(request: RolloverSheetRequest, quarters: number, deals: number): AreaFormat[] {
+function formats(request: RolloverSheetRequest, { measures, rows, ladder, quarters, deals }: Layout): AreaFormat[] {
+  const { losses } = request;
   return [
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "badge" },
     { area: area(INPUTS, 0, 1, 2), role: "heading" },
-    { area: area(INPUTS + 1, 1, 3, 1), role: "input", align: "right" },
-    ...[MEASURES - 1, LADDER - 1, quarters - 1, deals - 1].map((row): AreaFormat => ({
+    { area: area(INPUTS + 1, 1, 1 + request.settings.length, 1), role: "input", align: "right" },
+    ...[measures - 1, ladder - 1, quarters - 1, deals - 1].map((row): AreaFormat => ({
       area: area(row, 0, 1, 1),
       role: "subtitle",
     })),
-    { area: area(MEASURES, 0, 1, 4), role: "heading" },
-    { area: area(MEASURES + 1, 1, MEASURE_ROWS, 2), numberFormat: "0.00%" },
-    { area: area(MEASURES + 3, 1, 3, 2), numberFormat: "#,##0" },
-    { area: area(LADDER, 0, 1, 7), role: "heading", wrap: true },
-    { area: area(LADDER + 1, 1, request.rungs + 1, 6), numberFormat: "#,##0" },
-    { area: area(quarters, 0, 1, 16), role: "heading", wrap: true },
-    { area: area(quarters + 1, 1, request.quarters, 15), numberFormat: "0.0%" },
-    { area: area(deals, 0, 1, 11), role: "heading", wrap: true },
+    { area: area(measures, 0, 1, 4), role: "heading" },
+    { area: area(measures + 1, 1, MEASURE_ROWS.plain, 2), numberFormat: "0.00%" },
+    { area: area(measures + 3, 1, 3, 2), numberFormat: "#,##0" },
+    ...(losses ? lossFormats(request, { measures, rows, ladder, quarters, deals }) : []),
+    { area: area(ladder, 0, 1, 7), role: "heading", wrap: true },
+    { area: area(ladder + 1, 1, request.rungs + 1, 6), numberFormat: "#,##0" },
+    { area: area(quarters, 0, 1, losses ? 17 : 15), role: "heading", wrap: true },
+    { area: area(quarters + 1, 1, request.quarters, 14), numberFormat: "0.0%" },
+    { area: area(deals, 0, 1, losses ? 14 : 11), role: "heading", wrap: true },
     { area: area(deals + 1, 2, request.count, 2), numberFormat: "#,##0" },
     { area: area(deals + 1, 4, request.count, 7), numberFormat: "0.0%" },
+  ];
+}
+
+/** Of what pools add: amounts, then a correlation and its error; a column of amounts beside quarters and deals. */
+function lossFormats({ quarters: count, count: deals }: RolloverSheetRequest, at: Layout): AreaFormat[] {
+  const first = at.measures + 1 + MEASURE_ROWS.plain;
+  const amounts = at.rows - MEASURE_ROWS.plain - 2;
+  return [
+    { area: area(first, 1, amounts, 2), numberFormat: "#,##0" },
+    { area: area(first + amounts, 1, 2, 2), numberFormat: "0.000" },
+    { area: area(at.quarters + 1, 15, count, 2), numberFormat: "#,##0" },
+    { area: area(at.deals + 1, 11, deals, 3), numberFormat: "#,##0" },
   ];
 }

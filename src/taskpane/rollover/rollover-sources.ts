@@ -1,5 +1,5 @@
 import { looksLikeBank, looksLikeDeals } from "../../core/index.ts";
-import type { NamedRange } from "../../workbook/host.ts";
+import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { attempt } from "../state/attempt.ts";
@@ -22,23 +22,42 @@ export function readSources(pane: Pane): Promise<void> {
     const named = await pane.host.namedRanges();
     const deals = await sourceOf(pane, inputs.deals, named, looksLikeDeals, texts.dealsName);
     const bank = await sourceOf(pane, inputs.bank, named, looksLikeBank, texts.bankName);
-    pane.store.dispatch({ type: "rollover/read", deals, bank });
+    const gone = [deals.gone && texts.goneDeals, bank.gone && texts.goneBank].filter((text) => text !== false);
+    pane.store.dispatch({ type: "rollover/read", deals: deals.source, bank: bank.source, gone });
   });
 }
 
-/** A chosen range that no longer holds what it held is passed over; the usual name is looked at first. */
+/**
+ * A chosen range that no longer holds what it held is passed over, and told to be gone; the usual name is looked at first.
+ * A sheet that was renamed is known by the same area holding such a table, which no other sheet does.
+ */
 async function sourceOf(pane: Pane, chosen: RangeAddress | null, named: readonly NamedRange[], looks: Looks, usual: string) {
-  const sheets = await pane.host.sheetNames();
-  const known = named.find(({ address }) => chosen !== null && rangeText(address) === rangeText(chosen)) ?? null;
-  const first = chosen === null || !sheets.includes(chosen.sheet) ? [] : [{ address: chosen, named: known }];
+  const kept = chosen === null ? null : await whereNow(pane, chosen, looks);
+  if (kept !== null) {
+    const known = named.find(({ address }) => rangeText(address) === rangeText(kept.address)) ?? null;
+    return { source: { content: kept, named: known }, gone: false };
+  }
   const ranges = [...named].sort((a, b) => Number(b.name === usual) - Number(a.name === usual));
-  for (const { address, named: name } of [...first, ...ranges.map((range) => ({ address: range.address, named: range }))]) {
+  for (const name of ranges) {
+    const { address } = name;
     if (address.rows < 2 || address.columns < 2 || address.rows > MOST_ROWS) continue;
     const content = await pane.host.read(address);
-    if (looks(content.values)) return { content, named: name };
+    if (looks(content.values)) return { source: { content, named: name }, gone: chosen !== null };
   }
-  return null;
+  return { source: null, gone: chosen !== null };
 } // prettier-ignore
+
+/** A chosen range where it stands, or on the one sheet that has such a table in its place; null where it is gone. */
+async function whereNow({ host }: Pane, chosen: RangeAddress, looks: Looks): Promise<RangeContent | null> {
+  const sheets = await host.sheetNames();
+  const among = sheets.includes(chosen.sheet) ? [chosen.sheet] : sheets;
+  const found: RangeContent[] = [];
+  for (const sheet of among) {
+    const content = await host.read({ ...chosen, sheet });
+    if (looks(content.values)) found.push(content);
+  }
+  return found.length === 1 ? found[0]! : null;
+}
 
 /** Takes the selection as deals or as a bank, whichever it is. */
 export function takeSelection(pane: Pane): Promise<void> {

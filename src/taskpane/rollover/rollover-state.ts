@@ -30,6 +30,8 @@ export type RolloverState = {
   readonly inputs: RolloverInputs;
   readonly deals: Source | null;
   readonly bank: Source | null;
+  /** Sentences on chosen ranges that were not found again. */
+  readonly gone: readonly string[];
   readonly progress: { readonly share: number; readonly startedAtMs: number } | null;
   readonly found: Rolled | null;
   readonly failure: string | null;
@@ -37,7 +39,12 @@ export type RolloverState = {
 
 export type RolloverAction =
   | { readonly type: "rollover/changed"; readonly change: Partial<RolloverInputs> }
-  | { readonly type: "rollover/read"; readonly deals: Source | null; readonly bank: Source | null }
+  | {
+      readonly type: "rollover/read";
+      readonly deals: Source | null;
+      readonly bank: Source | null;
+      readonly gone: readonly string[];
+    }
   | { readonly type: "rollover/started"; readonly nowMs: number }
   | { readonly type: "rollover/progressed"; readonly share: number }
   | { readonly type: "rollover/found"; readonly found: Rolled }
@@ -48,6 +55,7 @@ export const noRollover: RolloverState = {
   inputs: { scenario: "AI_CORR", lambda: null, deals: null, bank: null },
   deals: null,
   bank: null,
+  gone: [],
   progress: null,
   found: null,
   failure: null,
@@ -58,7 +66,7 @@ export function rolloverTransition(state: RolloverState, action: RolloverAction)
     case "rollover/changed":
       return { ...state, inputs: { ...state.inputs, ...action.change } };
     case "rollover/read":
-      return { ...state, deals: action.deals, bank: action.bank };
+      return { ...state, deals: action.deals, bank: action.bank, gone: action.gone };
     case "rollover/started":
       return { ...state, failure: null, progress: { share: 0, startedAtMs: action.nowMs } };
     case "rollover/progressed":

@@ -1,6 +1,17 @@
-import { Badge, Body1, Button, Caption1, makeStyles, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
-import { looksLikeDeals } from "../../core/index.ts";
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import { looksLikeDeals, type RolloverDeal } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
+import { byCommas } from "../../language/lists.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { Section } from "../frame/section.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
@@ -38,6 +49,7 @@ export function EmptyRollover() {
           <Caption1>{texts.bankExample}</Caption1>
         </li>
       </ul>
+      <Gone />
       {deals !== null && <Caption1>{told(deals, language)}</Caption1>}
       {bank !== null && <Caption1>{told(bank, language)}</Caption1>}
       <Body1>{deals === null ? texts.needsDeals : texts.needsBank}</Body1>
@@ -47,20 +59,36 @@ export function EmptyRollover() {
   );
 }
 
+/** Deals as they were read; none where they cannot be. */
+type SourcesProps = { readonly deals: Source; readonly bank: Source; readonly read: readonly RolloverDeal[] };
+
 /** Which deals and which bank are looked at. */
-export function SourcesSection({ deals, bank }: { deals: Source; bank: Source }) {
+export function SourcesSection({ deals, bank, read }: SourcesProps) {
   const language = useLanguage();
   const texts = useTexts(rolloverTexts);
   const styles = useStyles();
+  const pools = toldPools(read, language);
   return (
     <Section title={texts.title} aside={(isSynthetic(deals) || isSynthetic(bank)) && <Synthetic />}>
       <div className={styles.stack}>
         <Caption1 className={styles.line}>{told(deals, language)}</Caption1>
+        {pools !== null && <Caption1 className={styles.line}>{pools}</Caption1>}
         <Caption1 className={styles.line}>{told(bank, language)}</Caption1>
+        <Gone />
         <Choices />
       </div>
     </Section>
   );
+}
+
+/** Chosen ranges that were not found again. */
+function Gone() {
+  const gone = usePaneState((state) => state.rollover.gone);
+  return gone.map((sentence) => (
+    <Text key={sentence} size={200} role="status">
+      {sentence}
+    </Text>
+  ));
 }
 
 function Choices() {
@@ -86,6 +114,17 @@ export function Synthetic() {
       </Badge>
     </Tooltip>
   );
+}
+
+/** Which deals lose with a pool; null where none does. */
+function toldPools(deals: readonly RolloverDeal[], language: Language): string | null {
+  const owners = deals.filter(({ pool }) => pool !== null);
+  if (owners.length === 0) return null;
+  const names = byCommas(
+    owners.map(({ name }) => name),
+    language,
+  );
+  return rolloverTexts[language].withPool(owners.length, deals.length, names);
 }
 
 function told({ content, named }: Source, language: Language): string {

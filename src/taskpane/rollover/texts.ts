@@ -12,7 +12,7 @@ const english = {
     "A deal ends, and the market may refuse to renew it, or ask more than it is worth: then its RWA come back. The page needs the deals, one row each, and the bank that holds them.",
   exampleLabel: "What the tables look like",
   dealsExample:
-    "Deals: Deal, Notional, Attach, Detach, RW before, RW after, Call/maturity, TMT share, Spread, EL of tranche",
+    "Deals: Deal, Notional, Attach, Detach, RW before, RW after, Call/maturity, TMT share, Spread, EL of tranche; a column Pool may name cards of SRT.POOL",
   bankExample: "Bank: rows of Item and Value; RWA, CET1 and MDA at least",
   useSelection: "Use selection",
   loadDemo: "Load demo",
@@ -25,6 +25,10 @@ const english = {
     "The selection is neither a table of deals (Deal, Notional, Attach, Detach, RW before, RW after, Call/maturity, TMT share, Spread, EL of tranche) nor a bank (rows of Item and Value with RWA, CET1 and MDA).",
   taken: { deals: "Deals are read.", bank: "The bank is read." },
   demoLoaded: (sheet: string) => `Demo deals and bank are on Sheet '${sheet}'.`,
+  goneDeals:
+    "The range chosen for the deals is no longer there; select it again, or the deals named in the workbook stand.",
+  goneBank:
+    "The range chosen for the bank is no longer there; select it again, or the bank named in the workbook stands.",
   synthetic: "synthetic",
   syntheticTip: "The cells say that these deals or this bank are synthetic; they are nobody's.",
   demoSheet: "Demo deals",
@@ -60,7 +64,21 @@ const english = {
   figure: (exact: string, error: string) => `${exact}; simulation, standard error ${error}; assumption`,
   figureOfQuantile: (exact: string) => `${exact}; simulation; assumption`,
   method: (paths: string, seed: string) =>
-    `Simulation, ${paths} paths, seed ${seed}; both columns on the same random numbers. Deals have no losses of their own here.`,
+    `Simulation, ${paths} paths, seed ${seed}; both columns on the same random numbers.`,
+  noLosses: "No deal names a pool, so deals have no losses here; a column Pool with cards of SRT.POOL gives them some.",
+  poolLosses: "Pool losses by the end, mean",
+  retainedMean: "Retained losses by the end, mean",
+  retainedAt: (level: number) => `Retained losses by the end, ${level} %`,
+  wrongWay: "Correlation of peak RWA back and pool losses",
+  borne: (retained: string, lost: string) => `On average the bank retains ${retained} of pool losses of ${lost}.`,
+  lossesTaken: "CET1 bears them.",
+  lossesShown: "They are shown and not taken out of CET1: the bank's row Losses is off.",
+  together: (linked: string, alone: string) =>
+    `The correlation of peak RWA back and pool losses is ${linked}; with lambda 0 it is ${alone}.`,
+  lossAssumption:
+    "Assumption: protection bears its tranche to the end of its last quarter, the bank everything after that; a rolled deal protects the same tranche anew and counts losses from then on. Pools lose in proportion to notional; an obligor of several pools is one.",
+  withPool: (count: number, of: number, names: string) => `${count} of ${of} deals lose with a pool: ${names}`,
+  retainedStep: "Pool losses",
 
   ladder: (all: string, first: string, last: string, tmt: string) =>
     `RWA relief of ${all} ends from ${first} to ${last}, ${tmt} of it in TMT`,

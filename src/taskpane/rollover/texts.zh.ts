@@ -10,7 +10,7 @@ export const rolloverTextsZh = {
     "交易到期時，市場可能拒絕續作，或要價高於其價值，風險性資產便會回到帳上。本頁需要交易表（每筆交易一列）與持有該等交易的銀行。",
   exampleLabel: "表格樣式",
   dealsExample:
-    "交易表：交易名稱、名目本金、起賠點、止賠點、移轉前風險權數、移轉後風險權數、到期季度、TMT占比、利差、分券預期損失",
+    "交易表：交易名稱、名目本金、起賠點、止賠點、移轉前風險權數、移轉後風險權數、到期季度、TMT占比、利差、分券預期損失；另可加 Pool 欄，填 SRT.POOL 的卡片",
   bankExample: "銀行表：Item 與 Value 兩欄，至少含 RWA、CET1 與 MDA",
   useSelection: "使用選取範圍",
   loadDemo: "載入示範資料",
@@ -23,6 +23,8 @@ export const rolloverTextsZh = {
     "選取範圍既非交易表（交易名稱、名目本金、起賠點、止賠點、移轉前風險權數、移轉後風險權數、到期季度、TMT占比、利差、分券預期損失），亦非銀行表（Item 與 Value 兩欄，含 RWA、CET1 與 MDA）。",
   taken: { deals: "已讀取交易。", bank: "已讀取銀行。" },
   demoLoaded: (sheet: string) => `示範交易與銀行已置於工作表「${sheet}」。`,
+  goneDeals: "先前選取的交易範圍已不存在；請重新選取，否則採用活頁簿中已命名的交易表。",
+  goneBank: "先前選取的銀行範圍已不存在；請重新選取，否則採用活頁簿中已命名的銀行表。",
   synthetic: "虛構",
   syntheticTip: "儲存格註明這些交易或銀行為虛構，不屬於任何機構。",
   demoSheet: "Demo deals",
@@ -54,8 +56,23 @@ export const rolloverTextsZh = {
   mda: "MDA",
   figure: (exact: string, error: string) => `${exact}；模擬，標準誤 ${error}；假設`,
   figureOfQuantile: (exact: string) => `${exact}；模擬；假設`,
-  method: (paths: string, seed: string) =>
-    `模擬，${paths} 條路徑，亂數種子 ${seed}；兩欄使用同一組亂數。此處不計交易本身的損失。`,
+  method: (paths: string, seed: string) => `模擬，${paths} 條路徑，亂數種子 ${seed}；兩欄使用同一組亂數。`,
+  poolGone: (deal: string) => `${deal} 的授信池不在記憶體中；請重新計算含 SRT.POOL 的儲存格。`,
+  dfMissing: "t copula 的自由度無法讀取；請於「計算」頁輸入大於 2 的數字。",
+  noLosses: "沒有交易指定授信池，故此處不計交易本身的損失；加一欄 Pool，填 SRT.POOL 的卡片，即可計入。",
+  poolLosses: "期末授信池損失，平均",
+  retainedMean: "期末自留損失，平均",
+  retainedAt: (level: number) => `期末自留損失，${level} %`,
+  wrongWay: "RWA 回流高點與授信池損失之相關係數",
+  borne: (retained: string, lost: string) => `平均而言，授信池損失 ${lost} 中，銀行自留 ${retained}。`,
+  lossesTaken: "由 CET1 吸收。",
+  lossesShown: "僅列示，未自 CET1 扣除：銀行表的 Losses 列為 off。",
+  together: (linked: string, alone: string) =>
+    `RWA 回流高點與授信池損失之相關係數為 ${linked}；Lambda 為 0 時為 ${alone}。`,
+  lossAssumption:
+    "假設：保護承擔其分券至到期季度結束，此後損失全由銀行承擔；展期後的交易重新保護同一分券，損失自展期起算。授信池損失按名目本金比例計；同屬數個授信池的借戶視為同一戶。",
+  withPool: (count: number, of: number, names: string) => `${of} 筆交易中 ${count} 筆有授信池損失：${names}`,
+  retainedStep: "授信池損失",
 
   ladder: (all: string, first: string, last: string, tmt: string) =>
     `${first} 至 ${last} 共有 ${all} 的風險性資產減免到期，其中 ${tmt} 屬 TMT`,
