@@ -1,9 +1,13 @@
+import bankText from "../../assets/demo/bank.csv";
+import dealsText from "../../assets/demo/deals.csv";
+import { readSources } from "../../src/taskpane/rollover/rollover-sources.ts";
 import { firstRun } from "../../src/taskpane/run/run-state.ts";
 import { inputsOf, keepInputs, textOf } from "../../src/taskpane/state/kept-inputs.ts";
 import { initialPane, paneTransition, type PaneAction } from "../../src/taskpane/state/pane-state.ts";
 import { createStore } from "../../src/taskpane/state/store.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 import type { WorkbookHost } from "../../src/workbook/host.ts";
+import { cellsOf } from "./csv.ts";
 import { memoryHost } from "./memory-host.ts";
 
 const settle = (ms = 400) => new Promise((done) => setTimeout(done, ms));
@@ -51,7 +55,7 @@ test("nothing is kept before something is changed, and nothing after the pane is
 
 test("what was typed while the workbook answers stands", async () => {
   const host = memoryHost({ Sheet1: [] });
-  await host.setSetting("srt.pane-inputs", textOf({ structure: structureOf([]), run: firstRun }));
+  await host.setSetting("srt.pane-inputs", textOf({ ...initialPane, structure: structureOf([]), run: firstRun }));
   const pane = paneOver(host);
   edit.forEach(pane.store.dispatch);
   await settle();
@@ -77,4 +81,56 @@ test.each([
 test("inputs that an older version kept come back, with the usual settings for what it did not ask", () => {
   const old = { dependence: "number", rho: 0.3, horizon: 4, curve: "flat", copula: "t", df: 5 };
   expect(inputsOf(JSON.stringify({ structure: [], run: old }))!.run).toEqual({ ...firstRun.inputs, ...old });
+});
+
+describe("deals and bank that were chosen", () => {
+  const deals = cellsOf(dealsText);
+  const bank = cellsOf(bankText);
+  const place = (sheet: string, { length: rows }: readonly unknown[]) => ({
+    sheet,
+    row: 0,
+    column: 0,
+    rows,
+    columns: 11,
+  });
+
+  /** A pane that took up what a workbook keeps, and read deals and bank in it. */
+  async function reopened(sheets: Parameters<typeof memoryHost>[0]) {
+    const host = memoryHost(sheets);
+    const inputs = { scenario: "FREEZE", lambda: 0.4, deals: place("Mine", deals), bank: { ...place("Bank", bank), columns: 2 } }; // prettier-ignore
+    const values = initialPane.scale.inputs.values.map((_, k) => k + 1);
+    const state = { ...initialPane, rollover: { ...initialPane.rollover, inputs }, scale: { ...initialPane.scale, inputs: { ...initialPane.scale.inputs, values } } }; // prettier-ignore
+    await host.setSetting("srt.pane-inputs", textOf(state));
+    const pane = paneOver(host);
+    await settle(10);
+    await readSources({ host, store: pane.store, engine: null as never, demoTape: null, poolOfCard: () => null });
+    pane.end();
+    return pane.store.get();
+  }
+
+  test("come back with the workbook, with scenario, lambda and the chain's values", async () => {
+    const { rollover, scale } = await reopened({ Mine: deals, Bank: bank });
+    expect(rollover.inputs).toMatchObject({ scenario: "FREEZE", lambda: 0.4 });
+    expect(rollover.deals!.content.address.sheet).toBe("Mine");
+    expect(rollover.bank!.content.address.sheet).toBe("Bank");
+    expect(scale.inputs.values[0]).toBe(1);
+    expect(rollover.gone).toEqual([]);
+  });
+
+  test("are found where their sheet has another name", async () => {
+    const { rollover } = await reopened({ Other: [["x"]], Renamed: deals, Bank: bank });
+    expect(rollover.deals!.content.address.sheet).toBe("Renamed");
+    expect(rollover.gone).toEqual([]);
+  });
+
+  test("are said to be gone where no sheet has them, or two have", async () => {
+    const sentence = "The range chosen for the deals is no longer there; select it again, or the deals named in the workbook stand."; // prettier-ignore
+    for (const sheets of [
+      { Bank: bank, Other: [["x"]] },
+      { Bank: bank, One: deals, Two: deals },
+    ]) {
+      const { rollover } = await reopened(sheets);
+      expect([rollover.deals, rollover.gone]).toEqual([null, [sentence]]);
+    }
+  });
 });

@@ -1,10 +1,21 @@
+import { stressScenario } from "../../core/index.ts";
+import type { RangeAddress } from "../../workbook/plan.ts";
+import type { RolloverInputs } from "../rollover/rollover-state.ts";
 import { firstRun, type RunInputs } from "../run/run-state.ts";
+import { STEPS } from "../scale/chain.ts";
 import type { TrancheDraft, TrancheRow } from "../structure/structure-state.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { Pane } from "./pane.tsx";
 
-/** What a user typed that the workbook keeps: the structure and what a run assumes. */
-export type KeptInputs = { readonly structure: readonly TrancheDraft[]; readonly run: RunInputs };
+/** What a user typed that the workbook keeps: the structure, what a run assumes, and what roll-over and scale ask from. */
+export type KeptInputs = {
+  readonly structure: readonly TrancheDraft[];
+  readonly run: RunInputs;
+  /** Null where an older version kept none. */
+  readonly rollover: RolloverInputs | null;
+  /** Values of the chain; null as before. */
+  readonly chain: readonly (number | null)[] | null;
+};
 
 const SETTING = "srt.pane-inputs";
 /** A change is kept once typing has paused. */
@@ -26,6 +37,8 @@ export function keepInputs({ host, store }: Pane): () => void {
     if (inputs === null) return follow();
     store.dispatch({ type: "structure/replaced", rows: inputs.structure });
     store.dispatch({ type: "run/changed", change: inputs.run });
+    if (inputs.rollover !== null) store.dispatch({ type: "rollover/changed", change: inputs.rollover });
+    if (inputs.chain !== null) store.dispatch({ type: "scale/changed", change: { values: inputs.chain } });
     work.kept = store.get();
   };
   const asked = host.setting(SETTING).catch(() => null);
@@ -41,12 +54,24 @@ export function keepInputs({ host, store }: Pane): () => void {
 }
 
 function sameInputs(one: PaneState, other: PaneState): boolean {
-  return one.structure.rows === other.structure.rows && one.run.inputs === other.run.inputs;
+  return (
+    one.structure.rows === other.structure.rows &&
+    one.run.inputs === other.run.inputs &&
+    one.rollover.inputs === other.rollover.inputs &&
+    one.scale.inputs.values === other.scale.inputs.values
+  );
 }
 
+type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale">;
+
 /** Inputs as the workbook keeps them. */
-export function textOf({ structure, run }: Pick<PaneState, "structure" | "run">): string {
-  return JSON.stringify({ structure: structure.rows.map(draftOf), run: run.inputs } satisfies KeptInputs);
+export function textOf({ structure, run, rollover, scale }: Kept): string {
+  return JSON.stringify({
+    structure: structure.rows.map(draftOf),
+    run: run.inputs,
+    rollover: rollover.inputs,
+    chain: scale.inputs.values,
+  } satisfies KeptInputs);
 }
 
 function draftOf({ name, attach, detach, holder, spread }: TrancheRow): TrancheDraft {
@@ -60,12 +85,39 @@ export function inputsOf(text: string): KeptInputs | null {
   if (typeof kept.run !== "object" || kept.run === null) return null;
   // What an older version did not ask stands as it is at first.
   const run: object = { ...firstRun.inputs, ...kept.run };
-  return isRun(run) ? { structure: kept.structure, run } : null;
+  if (!isRun(run)) return null;
+  const rollover = isRollover(kept.rollover) ? kept.rollover : null;
+  return { structure: kept.structure, run, rollover, chain: isChain(kept.chain) ? kept.chain : null };
 }
 
-function parsed(text: string): { readonly structure?: unknown; readonly run?: unknown } | null {
+function isRollover(value: unknown): value is RolloverInputs {
+  const inputs = value as Partial<RolloverInputs> | null | undefined;
+  return (
+    typeof inputs?.scenario === "string" &&
+    stressScenario(inputs.scenario) !== null &&
+    isNumberOrNull(inputs.lambda) &&
+    isPlaceOrNull(inputs.deals) &&
+    isPlaceOrNull(inputs.bank)
+  );
+}
+
+function isPlaceOrNull(value: unknown): boolean {
+  const place = value as Partial<RangeAddress> | null | undefined;
+  if (place === null) return true;
+  return (
+    typeof place?.sheet === "string" && [place.row, place.column, place.rows, place.columns].every(Number.isInteger)
+  );
+}
+
+function isChain(value: unknown): value is readonly (number | null)[] {
+  return Array.isArray(value) && value.length === STEPS.length && value.every(isNumberOrNull);
+}
+
+type Unread = { readonly [K in keyof KeptInputs]?: unknown };
+
+function parsed(text: string): Unread | null {
   try {
-    return JSON.parse(text) as { structure?: unknown; run?: unknown } | null;
+    return JSON.parse(text) as Unread | null;
   } catch {
     return null;
   }
