@@ -58,7 +58,7 @@ export const rolloverTextsZh = {
   figureOfQuantile: (exact: string) => `${exact}；模擬；假設`,
   method: (paths: string, seed: string) => `模擬，${paths} 條路徑，亂數種子 ${seed}；兩欄使用同一組亂數。`,
   poolGone: (deal: string) => `${deal} 的授信池不在記憶體中；請重新計算含 SRT.POOL 的儲存格。`,
-  dfMissing: "t copula 的自由度無法讀取；請於「計算」頁輸入大於 2 的數字。",
+  dfMissing: "「計算」頁的 t copula 沒有自由度；請在該頁輸入，或改用高斯 copula。",
   noLosses: "沒有交易指定授信池，故此處不計交易本身的損失；加一欄 Pool，填 SRT.POOL 的卡片，即可計入。",
   poolLosses: "期末授信池損失，平均",
   retainedMean: "期末自留損失，平均",
