@@ -102,7 +102,7 @@ function base64Of(bytes: Uint8Array): string {
 /** A pool as JSON can carry it: columns as lists, with null for NaN and -1 for an infinite maturity. */
 type PlainPool = Readonly<Record<string, unknown>>;
 
-const NUMBER_COLUMNS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales"] as const;
+const NUMBER_COLUMNS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales", "cqs", "etv"] as const;
 const LABEL_COLUMNS = [
   "sector",
   "rating",
@@ -112,6 +112,8 @@ const LABEL_COLUMNS = [
   "leveraged",
   "assetClass",
   "amortisation",
+  "approach",
+  "saClass",
 ] as const;
 
 function plain(pool: Pool): PlainPool {

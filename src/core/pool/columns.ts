@@ -57,6 +57,8 @@ const NUMERIC: readonly Meaning[] = [
   "rho",
   "loading",
   "sales",
+  "cqs",
+  "etv",
   "daysPastDue",
 ];
 

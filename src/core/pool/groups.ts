@@ -29,6 +29,8 @@ export function mergeGroups(pool: Pool): Pool {
     loading: pick(pool.loading),
     theta: pick(pool.theta),
     sales: pick(pool.sales),
+    cqs: pick(pool.cqs),
+    etv: mean(pool.etv),
     sector: label(pool.sector),
     rating: label(pool.rating),
     country: label(pool.country),
@@ -37,6 +39,8 @@ export function mergeGroups(pool: Pool): Pool {
     leveraged: label(pool.leveraged),
     assetClass: label(pool.assetClass),
     amortisation: label(pool.amortisation),
+    approach: label(pool.approach),
+    saClass: label(pool.saClass),
     links: mergedLinks(pool.links, owner),
   };
 }

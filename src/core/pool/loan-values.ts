@@ -15,6 +15,8 @@ export type LoanValues = {
   readonly theta: Float64Array;
   readonly loading: Float64Array;
   readonly sales: Float64Array;
+  readonly cqs: Float64Array;
+  readonly etv: Float64Array;
 };
 
 /** Reads and checks every number that a pool needs. */
@@ -26,6 +28,8 @@ export function readLoanValues(
   asOf: number | null,
   report: (found: Finding) => void,
 ): LoanValues {
+  const optional = (meaning: Meaning) =>
+    numbersOf(tape, meaning, rows, report) ?? new Float64Array(rows.length).fill(NaN);
   return {
     ead: eads(tape, rows, report),
     pd: pds(tape, rows, ratings, scale, report),
@@ -33,7 +37,9 @@ export function readLoanValues(
     maturity: maturities(tape, rows, asOf, report),
     theta: fractions(tape, "theta", rows, 0, report),
     loading: loadings(tape, rows, report),
-    sales: numbersOf(tape, "sales", rows, report) ?? new Float64Array(rows.length).fill(NaN),
+    sales: optional("sales"),
+    cqs: optional("cqs"),
+    etv: optional("etv"),
   };
 }
 

@@ -20,12 +20,24 @@ export type Loans = {
   readonly theta: Float64Array;
   readonly loading: Float64Array;
   readonly sales: Float64Array;
+  readonly cqs: Float64Array;
+  readonly etv: Float64Array;
   readonly label: Readonly<Record<LabelMeaning, readonly string[]>>;
   readonly links: readonly string[];
 };
 
 export type LabelMeaning =
-  "sector" | "rating" | "country" | "group" | "assetType" | "leveraged" | "assetClass" | "currency" | "amortisation";
+  | "sector"
+  | "rating"
+  | "country"
+  | "group"
+  | "assetType"
+  | "leveraged"
+  | "assetClass"
+  | "currency"
+  | "amortisation"
+  | "approach"
+  | "saClass";
 
 /** Numbers of a column in its unit; NaN where blank. Cells that are no number are reported. */
 export type ReadNumbers = (meaning: Meaning) => { values: Float64Array; column: TapeColumn } | null;

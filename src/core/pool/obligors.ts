@@ -60,7 +60,11 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     leveraged: label("leveraged"),
     assetClass: label("assetClass"),
     amortisation: label("amortisation"),
+    approach: label("approach"),
+    saClass: label("saClass"),
     sales: ofLargest(loans.sales),
+    cqs: ofLargest(loans.cqs),
+    etv: weighted(loans.etv),
     links: [],
     loans: loans.ead.length,
     currency,
@@ -91,7 +95,7 @@ function reportConflicts(loans: Loans, rows: readonly number[], report: (found: 
   const value = loans.obligor[rows[0]!]!;
   const pds = new Set(rows.map((i) => loans.pd[i]!));
   if (pds.size > 1) report(finding("severalPds", {}, { value, count: pds.size, pd: Math.max(...pds) }));
-  for (const meaning of ["sector", "rating", "assetClass", "amortisation"] as const) {
+  for (const meaning of ["sector", "rating", "assetClass", "amortisation", "approach", "saClass"] as const) {
     const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
     if (labels.size < 2) continue;
     const [name, nameZh] = meaningNames[meaning];

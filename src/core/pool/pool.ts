@@ -37,6 +37,12 @@ export type Pool = {
   readonly amortisation: Labels;
   /** Annual sales, EUR millions; NaN where the tape gives none. */
   readonly sales: Float64Array;
+  /** Which approach each is under, irb or sa, and its class in the standardised approach, in the tape's own words. */
+  readonly approach: Labels;
+  readonly saClass: Labels;
+  /** Credit quality step, 1 to 6, and exposure to value of its property, fraction; NaN where the tape gives none. */
+  readonly cqs: Float64Array;
+  readonly etv: Float64Array;
   readonly links: readonly Link[];
   /** Loans before merging. */
   readonly loans: number;
@@ -92,6 +98,10 @@ export function poolFromColumns(columns: PoolColumns): Pool {
     assetClass: labelsOf(ids.map(() => "")),
     amortisation: labelsOf(columns.amortisation ?? ids.map(() => "")),
     sales: none,
+    approach: labelsOf(ids.map(() => "")),
+    saClass: labelsOf(ids.map(() => "")),
+    cqs: none,
+    etv: none,
     links: [],
     loans: n,
     currency: null,

@@ -165,6 +165,8 @@ function gatherLoans(
     assetClass: text("assetClass"),
     currency: text("currency"),
     amortisation: text("amortisation"),
+    approach: text("approach"),
+    saClass: text("saClass"),
   };
   const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || rowName(rows[i]! + 2));
   return {
@@ -179,6 +181,8 @@ function gatherLoans(
     theta: number(values.theta),
     loading: number(values.loading),
     sales: number(values.sales),
+    cqs: number(values.cqs),
+    etv: number(values.etv),
     label,
     links: text("links"),
   };

@@ -46,8 +46,11 @@ const MONEY_UNITS: readonly Unit[] = [
   "hundred millions",
   "billions",
 ];
-const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho"];
+const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho", "etv"];
 const MONEY: readonly Meaning[] = ["ead", "undrawn", "limit"];
+
+/** No lender goes this far beyond a property's value; numbers above it are percentages. */
+const MOST_ETV = 5;
 
 /** What a number in this unit is multiplied by. */
 export function unitFactor(unit: Unit): number {
@@ -97,8 +100,17 @@ function shareUnit({ meaning, heading, numbers, percentFormat }: UnitEvidence): 
   if (stated === "bps" || stated === "percent" || stated === "fraction") return { unit: stated, refused: null };
   const plain = numbers.values.filter((_, i) => numbers.marks[i] === "plain");
   if (plain.length === 0) return { unit: "fraction", refused: null };
+  if (meaning === "etv" && median(plain) > 1) return etvUnit(heading, median(plain));
   if (median(plain) > 1) return { unit: "percent", refused: null };
   return meaning === "pd" ? pdUnit(plain) : { unit: "fraction", refused: null };
+}
+
+/** A loan may exceed its property: 1.2 could be 120 % or 1.2 %, so it is not guessed. */
+function etvUnit(heading: string, typical: number): UnitDecision {
+  if (typical > MOST_ETV) return { unit: "percent", refused: null };
+  const [name, nameZh] = meaningNames.etv;
+  const refused = finding("ambiguousFraction", { column: heading }, { name, nameZh, value: typical });
+  return { unit: "fraction", refused };
 }
 
 /** Numbers from 1 % to 1 could be either; a column that reaches below 0.01 and stays at most 0.6 holds fractions. */

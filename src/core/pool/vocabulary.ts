@@ -34,6 +34,10 @@ export type Meaning =
   | "assetClass"
   | "sales"
   | "amortisation"
+  | "approach"
+  | "saClass"
+  | "cqs"
+  | "etv"
   | "note";
 
 /** The name that the product gives a meaning, in English and Traditional Chinese. */
@@ -72,6 +76,10 @@ export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> 
   assetClass: ["Class", "資產類別"],
   sales: ["Sales", "營收"],
   amortisation: ["Amortisation", "還款方式"],
+  approach: ["Approach", "計提方法"],
+  saClass: ["SA class", "標準法類別"],
+  cqs: ["CQS", "信用品質等級"],
+  etv: ["ETV", "貸放成數"],
   note: ["Data status", "資料狀態"],
 };
 
@@ -290,5 +298,9 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
     "還款方式",
     "攤還方式",
   ],
+  approach: ["approach", "capital approach", "方法", "計提方法"],
+  saClass: ["sa class", "standardised class", "standardized class", "標準法類別"],
+  cqs: ["CQS", "credit quality step", "信用品質等級"],
+  etv: ["ETV", "LTV", "exposure to value", "loan to value", "貸放成數", "貸款成數"],
   note: ["data status", "note", "notes", "comment", "remarks", "備註", "資料狀態"],
 };

@@ -59,6 +59,10 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "Leveraged", value: label(pool.leveraged), width: 12 },
     { heading: "Class", value: label(pool.assetClass), width: 14 },
     { heading: "Sales", value: number(pool.sales), numberFormat: "#,##0", width: 12 },
+    { heading: "Approach", value: label(pool.approach), width: 10 },
+    { heading: "SA class", value: label(pool.saClass), width: 20 },
+    { heading: "CQS", value: number(pool.cqs), numberFormat: "0", width: 6 },
+    { heading: "ETV (fraction)", value: number(pool.etv), numberFormat: "0.0%", width: 13 },
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
   ];
   return all.filter((column) => pool.ids.some((_, i) => column.value(i) !== null));
