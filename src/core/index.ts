@@ -353,6 +353,8 @@ export {
   irbaParameter,
   secIrba,
   secIrbaMixed,
+  secIrbaOfParts,
+  type IrbaPart,
   type IrbaPool,
   type SecuritisationWeight,
   type Treatment,
@@ -360,15 +362,27 @@ export {
 export { secSa, ssfa, type SaPool, type SaWeight } from "./capital/sec-sa.ts";
 export { secErba, type ErbaWeight } from "./capital/sec-erba.ts";
 export { trancheMaturity, type ContractualPayment } from "./capital/tranche-maturity.ts";
-export { poolCapital, type PoolCapital } from "./capital/pool-capital.ts";
-export { excessSpreadValue, type ExcessSpreadValue } from "./capital/excess-spread-value.ts";
+export { creditQualityStep } from "./capital/credit-quality.ts";
+export { STANDARDISED_CLASSES, STANDARDISED_RULES, type StandardisedClass } from "./capital/standardised-table.ts";
+export { standardisedWeight, type StandardisedExposure, type StandardisedWeight } from "./capital/standardised.ts";
+export { approachOf, type ReadWeight } from "./capital/tape-exposures.ts";
 export {
-  dealCapital,
-  type DealCapital,
-  type DealRules,
-  type HeldTranche,
-  type TrancheCapital,
-} from "./capital/deal-capital.ts";
+  standardisedPool,
+  standardisedWeights,
+  type StandardisedPool,
+  type StandardisedReading,
+} from "./capital/standardised-pool.ts";
+export { irbPool, type IrbPool, type PooledExposure } from "./capital/irb-pool.ts";
+export { isAssumed, kirbOfPool, poolCapital, type PoolCapital } from "./capital/pool-capital.ts";
+export { METHODS, selectApproachEu, type Method } from "./capital/hierarchy.ts";
+export { positionWeight, type PositionRules, type WeighedPosition } from "./capital/position-weight.ts";
+export { maximumCapital, seniorCap, type HeldPosition, type MaximumCapital } from "./capital/caps.ts";
+export { pointsAboveSpread } from "./capital/attachment.ts";
+export { excessSpreadValue, type ExcessSpreadValue } from "./capital/excess-spread-value.ts";
+export type { DealRules, HeldTranche, TrancheCapital } from "./capital/deal-rules.ts";
+export type { StandardisedView } from "./capital/standardised-view.ts";
+export { dealCapital, type DealCapital } from "./capital/deal-capital.ts";
+export { hierarchyPlace, type HierarchyPlace } from "./capital/hierarchy-place.ts";
 export {
   commensurateTransfer,
   mechanicalTest,
@@ -376,3 +390,19 @@ export {
   type MechanicalTest,
   type TestedTranche,
 } from "./capital/transfer-test.ts";
+export {
+  runLoss,
+  type RunLoss,
+  type RunningDeal,
+  type RunOff,
+  type SpreadByPeriod,
+} from "./capital/dynamic-transfer.ts";
+export { poolRunOff } from "./capital/pool-run-off.ts";
+export {
+  fastTrackFacts,
+  firstLossMinimum,
+  keptCapitalGate,
+  standardisedPoolGate,
+  type FastTrackFacts,
+  type Gate,
+} from "./capital/transfer-gates.ts";

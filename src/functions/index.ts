@@ -6,7 +6,7 @@ import {
   ssfaWeight,
   trancheMaturityOf,
 } from "./capital.functions.ts";
-import { kirb, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./transfer.functions.ts";
+import { kirb, ksa, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./transfer.functions.ts";
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
@@ -63,6 +63,7 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["BREACHPROB", breachProb],
   ["IRBRW", irbRw],
   ["KIRB", kirb],
+  ["KSA", ksa],
   ["POOLCAPITAL", poolCapitalOf],
   ["SECIRBA", secIrbaWeight],
   ["SECSA", secSaWeight],

@@ -1,26 +1,44 @@
 import {
+  approachOf,
   excessSpreadValue,
   FRAMEWORK_RULES,
   FRAMEWORKS,
   finite,
-  InputError,
+  isAssumed,
+  kirbOfPool,
   poolCapital,
+  standardisedPool,
+  standardisedWeights,
   type Framework,
   type PoolCapital,
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
 import { readNumbers } from "./arguments/ranges.ts";
-import { came, isOmitted, readChoice, readNumber, readOptionalNumber, single } from "./arguments/scalars.ts";
+import { readChoice, readFlag, readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 
 /** KIRB of a pool, for SRT.KIRB. */
 export function kirbOf(call: Call, pool: unknown, framework: unknown): number {
-  return capitalOf(call, pool, framework).capital.kirb;
+  const { capital, rules } = capitalOf(pool, framework);
+  note(call, `KIRB obligor by obligor, ${rules.name}, CRR Art 255: ${rules.standing}`);
+  return kirbOfPool(capital);
+}
+
+/** KSA of a pool, for SRT.KSA. */
+export function ksaOf(call: Call, pool: unknown, framework: unknown, transition: unknown): number {
+  const { word, rules } = frameworkOf(framework);
+  const found = standardisedPool(readPool(pool, null).pool, word);
+  const eased = readFlag("transition", transition);
+  const assumed = found.assumed + found.stepped > 0 ? ", some weights or steps an assumption" : "";
+  note(call, `KSA obligor by obligor, ${rules.name}, CRR Art 255(6): ${rules.standing}${assumed}`);
+  return eased ? found.transitionalKsa : found.ksa;
 }
 
 /** The table of SRT.POOLCAPITAL: what capital is made of, each line with its rule. */
-export function poolCapitalTable(call: Call, pool: unknown, framework: unknown): unknown[][] {
-  const { capital: c, rules } = capitalOf(call, pool, framework);
+export function poolCapitalTable(call: Call, pool: unknown, framework: unknown, by: unknown): unknown[][] {
+  if (readChoice("by", by, ["total", "obligor"]) === "obligor") return obligorTable(call, pool, framework);
+  const { capital: c, rules } = capitalOf(pool, framework);
+  note(call, `capital obligor by obligor, ${rules.name}, CRR Art 255: ${rules.standing}`);
   const law = `${rules.name}: ${rules.standing}`;
   return [
     ["Name", "Value", "Rule", "Standing"],
@@ -30,8 +48,8 @@ export function poolCapitalTable(call: Call, pool: unknown, framework: unknown):
     ["Expected loss", c.expectedLoss, "CRR Art 158(5)", law],
     ["K, unexpected loss", c.unexpected, "8 % of RWEA / EAD", law],
     ["K, expected loss", c.expected, "EL / EAD", law],
-    ["KIRB", c.kirb, "CRR Art 255, CRE44.2", law],
-    ["Look-through cap of the senior", 12.5 * c.kirb, "CRR Art 267", law],
+    ["KIRB", c.irbShare > 0 ? c.kirb : "no exposure in this approach", "CRR Art 255, CRE44.2", law],
+    ["Look-through cap of the senior", 12.5 * c.k, "CRR Art 267", law],
     ["N, effective number", c.n, "CRR Art 259(4)", law],
     ["LGD, exposure-weighted", c.lgd, "CRR Art 259(5)", law],
     ["Largest share", c.largestShare, "C1 of CRR Art 259(6)", "definition"],
@@ -43,20 +61,62 @@ export function poolCapitalTable(call: Call, pool: unknown, framework: unknown):
     ],
     ["Obligors taken as corporate", c.unclassed, "no Class on the tape", c.unclassed > 0 ? "assumption" : ""],
     ["Obligors taken with 2.5 years", c.unmatured, "no maturity on the tape", c.unmatured > 0 ? "assumption" : ""],
+    ["Share in the internal-ratings approach", c.irbShare, "column Approach, irb where it is blank", "definition"],
+    ["K of the pool, each by its approach", c.k, "CRR Art 259(7)", law],
+    ...standardisedRows(c, law),
   ];
 }
 
-function capitalOf(call: Call, pool: unknown, framework: unknown) {
+/** The pool in the standardised approach, or why it has no answer there. */
+function standardisedRows(capital: PoolCapital, law: string): unknown[][] {
+  const { pool, gap } = capital.standardised;
+  if (pool === null) return [["KSA", "", gap, "no answer"]];
+  const standing = isAssumed(capital) ? "assumption in part" : law;
+  return [
+    ["Standardised RWEA", pool.rwea, "CRR Arts 114 to 129", standing],
+    ["KSA", pool.ksa, "CRR Art 255(6)", standing],
+    ["KSA with the transition of the output floor", pool.transitionalKsa, "CRR Art 465(3), until 2032-12-31", standing],
+    ["Obligors with an assumed standardised weight", pool.assumed, "see by obligor", pool.assumed > 0 ? "assumption" : ""], // prettier-ignore
+    ["Obligors whose step is read from their rating", pool.stepped, "taken for an agency's", pool.stepped > 0 ? "assumption" : ""], // prettier-ignore
+  ];
+}
+
+/** One row an obligor: weights in the standardised approach, with their articles. */
+function obligorTable(call: Call, given: unknown, framework: unknown): unknown[][] {
+  const { word, rules } = frameworkOf(framework);
+  const { pool } = readPool(given, null);
+  note(call, `standardised weights obligor by obligor, ${rules.name}: ${rules.standing}`);
+  const blank = (value: number | null) => (value === null || value !== value ? "" : value);
+  const rows = standardisedWeights(pool, word).map((read, i) => [
+    pool.ids[i]!,
+    pool.ead[i]!,
+    approachOf(pool, i),
+    read.standardisedClass,
+    blank(read.step),
+    blank(pool.etv[i]!),
+    read.weight,
+    read.transitional,
+    read.rule,
+    read.stepFromRating ? "assumption: step from the rating" : read.standing,
+  ]);
+  return [
+    ["Obligor", "EAD", "Approach", "SA class", "CQS", "ETV", "Standardised weight", "With the transition until 2032", "Rule", "Standing"], // prettier-ignore
+    ...rows,
+  ];
+}
+
+function frameworkOf(framework: unknown) {
   const word: Framework = readChoice("framework", framework, FRAMEWORKS);
-  const rules = FRAMEWORK_RULES[word];
-  const capital: PoolCapital = poolCapital(readPool(pool, null).pool, word);
-  call.note({
-    method: `KIRB obligor by obligor, ${rules.name}, CRR Art 255: ${rules.standing}`,
-    nodes: NaN,
-    drawn: null,
-    error: 1e-13,
-  });
-  return { capital, rules };
+  return { word, rules: FRAMEWORK_RULES[word] };
+}
+
+function capitalOf(pool: unknown, framework: unknown) {
+  const { word, rules } = frameworkOf(framework);
+  return { capital: poolCapital(readPool(pool, null).pool, word), rules };
+}
+
+function note(call: Call, method: string): void {
+  call.note({ method, nodes: NaN, drawn: null, error: 1e-13 });
 }
 
 /** The amount of SRT.SESVALUE. */
@@ -65,14 +125,7 @@ export function sesValue(call: Call, ses: unknown, loss: unknown, trapped: unkno
   return excessSpreadValue(
     readNumbers("ses", ses),
     readNumber("loss", loss, finite),
-    flag(trapped),
+    readFlag("trapped", trapped),
     readOptionalNumber("past", past, finite, 0),
   ).value;
-}
-
-function flag(value: unknown): boolean {
-  const cell = single("trapped", value);
-  if (isOmitted(cell)) return false;
-  if (typeof cell === "boolean") return cell;
-  throw new InputError(`trapped is ${came(cell)}; it must be TRUE or FALSE.`);
 }

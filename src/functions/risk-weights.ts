@@ -16,7 +16,7 @@ import {
   type Position,
 } from "../core/index.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, readChoice, readNumber, single } from "./arguments/scalars.ts";
+import { came, isOmitted, readChoice, readFlag, readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 
 /** Parts of the risk-weight function, by the word that asks for them. */
@@ -134,14 +134,6 @@ function optional(name: string, value: unknown): number | null {
   return isOmitted(value)
     ? null
     : readNumber(name, value, name === "maturity" || name === "sales" ? nonNegative : finite);
-}
-
-/** TRUE or FALSE, FALSE where left out. */
-function readFlag(name: string, value: unknown): boolean {
-  const cell = single(name, value);
-  if (isOmitted(cell)) return false;
-  if (typeof cell === "boolean") return cell;
-  throw new InputError(`${name} is ${came(cell)}; it must be TRUE or FALSE.`);
 }
 
 function note(call: Call, method: string): void {

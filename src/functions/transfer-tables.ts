@@ -1,131 +1,115 @@
-import {
-  commensurateTransfer,
-  dealCapital,
-  FRAMEWORK_RULES,
-  mechanicalTest,
-  poolCapital,
-  type DealCapital,
-  type PoolCapital,
-} from "../core/index.ts";
-import { readCapitalRules, type CapitalRules } from "./arguments/capital-rules.ts";
-import { readPool } from "./arguments/pool.ts";
-import { readStructure } from "./arguments/structure.ts";
+import { hierarchyPlace, isAssumed, type Method, type TrancheCapital } from "../core/index.ts";
 import type { Call } from "./call.ts";
+import { lawOf, noteDeal, transferDeal, type TransferDeal } from "./transfer-deal.ts";
 
-type Deal = { readonly pool: PoolCapital; readonly deal: DealCapital; readonly rules: CapitalRules };
+const METHOD_NAMES: Readonly<Record<Method, string>> = {
+  "sec-irba": "SEC-IRBA",
+  "sec-sa": "SEC-SA",
+  "sec-erba": "SEC-ERBA",
+  ssfa: "SSFA",
+};
+
+/** Articles of each method, of a senior position's STS treatment, and of its standard. */
+const RULES: Readonly<Record<Method, { readonly law: string; readonly sts: string; readonly standard: string }>> = {
+  "sec-irba": { law: "259", sts: "260", standard: "CRE44" },
+  "sec-sa": { law: "261", sts: "262", standard: "CRE41" },
+  "sec-erba": { law: "263", sts: "264", standard: "CRE42" },
+  ssfa: { law: "", sts: "", standard: "" },
+};
 
 /** The table of SRT.SRTCAPITAL: risk weight and RWEA of each tranche, then the pool before and after. */
 export function transferCapitalTable(call: Call, pool: unknown, structure: unknown, rules: unknown): unknown[][] {
-  const read = dealOf(pool, structure, rules);
-  note(call, read, "RWEA before and after a transfer, SEC-IRBA");
-  const law = lawOf(read);
+  const read = transferDeal(pool, structure, rules);
+  const name = METHOD_NAMES[read.rules.method];
+  noteDeal(call, read, read.rules.view === "investor" ? `RWEA of investors, ${name}` : `RWEA before and after a transfer, ${name}`); // prettier-ignore
+  const headings = ["Tranche", "Attach", "Detach", read.rules.view === "investor" ? "Bought" : "Kept", "Notional", "p", "Risk weight", "Bound by", "RWEA kept", "Rule", "Standing", "Method", "Hierarchy"]; // prettier-ignore
   return [
-    [
-      "Tranche",
-      "Attach",
-      "Detach",
-      "Kept",
-      "Notional",
-      "p",
-      "Risk weight",
-      "Bound by",
-      "RWEA kept",
-      "Rule",
-      "Standing",
-    ],
-    ...read.deal.tranches.map((t) => [t.name, t.at.attach, t.at.detach, t.held, t.notional, t.p, t.riskWeight, t.bound, t.rwea, ruleOf(t.senior, read.rules.sts), law]), // prettier-ignore
-    ...totals(read, law),
+    headings,
+    ...read.deal.tranches.map((tranche) => trancheRow(read, tranche)),
+    ...(read.rules.view === "investor" ? boughtRows(read) : totals(read)),
+    ...poolRows(read),
+    ...standardisedRows(read),
   ];
 }
 
-function totals({ pool, deal, rules }: Deal, law: string): unknown[][] {
-  const row = (name: string, amount: number, weight: number, rule: string, standing = law) =>
-    [name, "", "", "", pool.ead, "", weight, "", amount, rule, standing]; // prettier-ignore
-  const spread = ["Synthetic excess spread", 0, "", 1, rules.excessSpread, "", 12.5, "", deal.excessSpread, "CRR Arts 248(1)(e), 256(6)", "assumption"]; // prettier-ignore
+function trancheRow(read: TransferDeal, t: TrancheCapital): unknown[] {
+  const { rules, pool } = read;
+  return [t.name, t.at.attach, t.at.detach, t.held, t.notional, orBlank(t.p), t.riskWeight, t.bound, t.rwea, ruleOf(t.senior, read), lawOf(read), METHOD_NAMES[rules.method], hierarchyPlace(pool, t, rules)]; // prettier-ignore
+}
+
+/** A row that is no tranche. */
+function line(read: TransferDeal, name: string, weight: number, amount: number, rule: string, standing = lawOf(read)) {
+  return [name, "", "", "", read.pool.ead, "", orBlank(weight), "", orBlank(amount), rule, standing, "", ""];
+}
+
+function totals(read: TransferDeal): unknown[][] {
+  const { pool, deal, rules } = read;
+  const spread = ["Synthetic excess spread", 0, "", 1, rules.excessSpread, "", 12.5, "", deal.excessSpread, "CRR Arts 248(1)(e), 256(6)", "assumption", "", ""]; // prettier-ignore
+  const before = rules.method === "ssfa" ? "12 CFR 217.32" : "CRR Arts 153, 154";
+  const binds = deal.after >= deal.maximum;
   return [
     ...(rules.excessSpread > 0 ? [spread] : []),
-    row("Pool before", deal.before, deal.before / pool.ead, "CRR Arts 153, 154"),
-    row(
-      "After",
-      deal.after,
-      deal.after / pool.ead,
-      deal.after >= deal.maximum ? "CRR Art 268 binds" : "CRR Arts 259, 267",
+    line(read, "Pool before", deal.before / pool.ead, deal.before, before),
+    line(read, "After", deal.after / pool.ead, deal.after, binds ? "CRR Art 268 binds" : ruleOf(true, read)),
+    line(
+      read,
+      "Relief",
+      deal.relief / deal.before,
+      deal.relief,
+      "before less after; the weight is its share of before",
     ),
-    row("Relief", deal.relief, deal.relief / deal.before, "before less after; the weight is its share of before"),
-    row("KIRB", pool.kirb * pool.ead, pool.kirb, "CRR Art 255"),
   ];
 }
 
-function ruleOf(senior: boolean, sts: boolean): string {
-  if (!senior) return "CRR Art 259";
-  return sts ? "CRR Arts 260, 267, 270" : "CRR Arts 259, 267";
+function boughtRows(read: TransferDeal): unknown[][] {
+  const { pool, deal } = read;
+  const rule = deal.after >= deal.maximum ? "CRR Art 268 binds" : ruleOf(false, read);
+  return [line(read, "Positions bought", deal.after / pool.ead, deal.after, rule)];
 }
 
-/** The table of SRT.SRTTEST: each test with its figure, threshold, result and standing. */
-export function transferTestTable(call: Call, pool: unknown, structure: unknown, rules: unknown): unknown[][] {
-  const read = dealOf(pool, structure, rules);
-  note(call, read, "tests of significant risk transfer");
-  const lifetime = read.rules.lifetimeLoss === null ? read.pool.expectedLoss : read.rules.lifetimeLoss * read.pool.ead;
+/** Capital of the pool that the weights were read at. */
+function poolRows(read: TransferDeal): unknown[][] {
+  const { pool } = read;
+  const { pool: standardised, gap } = pool.standardised;
   return [
-    ["Test", "Figure", "Threshold", "Result", "Rule", "Standing"],
-    mechanicalRow(read, lifetime),
-    coverageRow(read, lifetime),
-    ...commensurateRows(read, lifetime),
+    line(read, "KIRB", pool.kirb, pool.kirb * pool.ead * pool.irbShare, pool.irbShare > 0 ? "CRR Art 255" : "no exposure in the internal-ratings approach"), // prettier-ignore
+    line(read, "Share in the internal-ratings approach", pool.irbShare, pool.irbShare * pool.ead, "column Approach", "definition"), // prettier-ignore
+    line(read, "K of the pool", pool.k, pool.k * pool.ead, "CRR Art 259(7)"),
+    standardised === null
+      ? line(read, "KSA", NaN, NaN, gap, "no answer")
+      : line(read, "KSA", standardised.ksa, standardised.ksa * pool.ead, "CRR Art 255(6)", ksaStanding(read)),
   ];
 }
 
-function mechanicalRow({ deal, rules }: Deal, expectedLoss: number): unknown[] {
-  const found = mechanicalTest(deal.tranches, expectedLoss, rules.margin ?? 1);
-  const result = found.passed ? "pass" : "fail";
-  const rule = "CRR Arts 242(18), 244(2), 245(2)";
-  if (found.test === "mezzanine") return [`Share of mezzanine RWEA kept (${found.mezzanines.join(", ")})`, found.ratio, found.threshold, result, rule, "in force"]; // prettier-ignore
-  return ["Share of the first loss kept, no mezzanine", found.ratio, found.threshold, result, rule, "in force"];
+/** How the pool's standardised weights stand. */
+function ksaStanding(read: TransferDeal): string {
+  return isAssumed(read.pool) ? "assumption, see SRT.POOLCAPITAL by obligor" : lawOf(read);
 }
 
-/** The law asks for a substantial margin and gives no number. */
-function coverageRow({ deal, rules }: Deal, expectedLoss: number): unknown[] {
-  const coverage = deal.tranches[0]!.notional / expectedLoss;
-  const result = rules.margin === null ? "no margin given" : coverage >= rules.margin ? "pass" : "fail";
-  return ["First loss over expected loss", coverage, rules.margin ?? "", result, "CRR Art 245(2)(b)", "margin: assumption, verify"]; // prettier-ignore
-}
-
-function commensurateRows(read: Deal, lifetimeLoss: number): unknown[][] {
-  const { pool: { ead }, deal } = read; // prettier-ignore
-  const found = commensurateTransfer({ ead, before: deal.before, after: deal.after, lifetimeLoss }, deal.tranches);
-  const rule = "definition after CRR Art 245(2)";
+/** The same deal as the output floor counts it. */
+function standardisedRows(read: TransferDeal): unknown[][] {
+  const { standardised: view, tranches } = read.deal;
+  const { ead, framework } = read.pool;
+  if (view === null) return [];
+  const eased = framework === "crr3" && read.rules.method === "sec-irba";
+  const rule = eased ? "CRR Art 465(13), until 2032-12-31" : "output floor, the method itself";
+  const pool = read.rules.unratedTransition ? "CRR Art 465(3), until 2032-12-31" : "CRR Art 92(4)";
+  const standing = ksaStanding(read);
   return [
-    ["Lifetime and unexpected loss over pool", found.loss / ead, "", "", rule, "assumption"],
-    ["Share of that loss transferred", found.transferred, "", "", rule, "assumption"],
-    ["Relief over RWEA before", found.reliefRatio, "", "", rule, lawOf(read)],
-    [
-      "Commensurate transfer: share over relief",
-      found.ratio,
-      1,
-      found.ratio >= 1 ? "pass" : "fail",
-      rule,
-      "assumption, verify",
-    ],
+    ...tranches.map(({ name, at, held, notional }, i) => [`S-TREA: ${name}`, at.attach, at.detach, held, notional, "", view.riskWeights[i]!, "", held * notional * view.riskWeights[i]!, rule, standing, "", ""]), // prettier-ignore
+    line(read, "S-TREA: pool before", view.before / ead, view.before, pool, standing),
+    line(read, "S-TREA: after", view.after / ead, view.after, rule, standing),
   ];
 }
 
-function dealOf(pool: unknown, structure: unknown, given: unknown): Deal {
-  const rules = readCapitalRules(given);
-  const capital = poolCapital(readPool(pool, null).pool, rules.framework);
-  const tranches = readStructure(structure).rows.map(({ name, slice, holder }) => ({
-    name,
-    attach: slice.attachment,
-    detach: slice.detachment,
-    held: holder === "investor" ? 0 : typeof holder === "number" ? 1 - holder : 1,
-  }));
-  tranches.sort((a, b) => a.attach - b.attach);
-  return { pool: capital, deal: dealCapital(capital, tranches, rules), rules };
+function ruleOf(senior: boolean, { rules, pool }: TransferDeal): string {
+  const { law, sts, standard } = RULES[rules.method];
+  if (rules.method === "ssfa") return "12 CFR 217.43";
+  if (pool.framework === "basel3") return standard;
+  if (!senior) return `CRR Art ${law}`;
+  return rules.sts ? `CRR Arts ${sts}, 267, 270` : `CRR Arts ${law}, 267`;
 }
 
-function lawOf({ rules }: Deal): string {
-  const { name, standing } = FRAMEWORK_RULES[rules.framework];
-  return `${name}: ${standing}`;
-}
-
-function note(call: Call, read: Deal, what: string): void {
-  call.note({ method: `${what}, ${lawOf(read)}`, nodes: NaN, drawn: null, error: 1e-13 });
+function orBlank(value: number): number | string {
+  return value === value ? value : "";
 }

@@ -39,7 +39,7 @@ export type IrbResult = {
   readonly expectedLoss: number;
 };
 
-const RETAIL: readonly IrbClass[] = ["mortgage", "qrre_revolver", "qrre_transactor", "other_retail"];
+export const RETAIL_CLASSES: readonly IrbClass[] = ["mortgage", "qrre_revolver", "qrre_transactor", "other_retail"];
 const LEVEL = 0.999;
 
 /**
@@ -105,7 +105,7 @@ function between(low: number, high: number, decay: number, pd: number): number {
 }
 
 function maturityAdjustment({ exposureClass, maturity }: IrbExposure, pd: number) {
-  if (RETAIL.includes(exposureClass)) return { b: NaN, adjustment: 1 };
+  if (RETAIL_CLASSES.includes(exposureClass)) return { b: NaN, adjustment: 1 };
   if (pd === 0) return { b: NaN, adjustment: 1 };
   const root = 0.11852 - 0.05478 * log(pd);
   const b = root * root;
@@ -145,7 +145,7 @@ function checkExposure(exposure: IrbExposure): void {
   if (lgd !== null) check("lgd", lgd, fraction);
   if (lgd === null && approach === "airb")
     throw new InputError("lgd is missing; with approach airb it must be between 0 and 1.");
-  if (approach === "firb" && RETAIL.includes(exposureClass)) {
+  if (approach === "firb" && RETAIL_CLASSES.includes(exposureClass)) {
     throw new InputError(`approach is firb, which class ${exposureClass} does not have; it must be airb.`);
   }
   check("maturity", maturity, nonNegative);

@@ -1,101 +1,129 @@
 import { InputError } from "../domain.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
 import type { Framework } from "./frameworks.ts";
-import { IRB_CLASSES, irbCapital, type IrbClass } from "./irb.ts";
+import { irbPool, type IrbPool } from "./irb-pool.ts";
+import type { IrbaPart } from "./sec-irba.ts";
+import { readStandardised, type StandardisedReading } from "./standardised-pool.ts";
+import { approachOf, hasMaturity, irbClassOf, irbExposureOf, isRetail, standardisedWeightOf, stepsOf } from "./tape-exposures.ts"; // prettier-ignore
 
-/** Effective maturity where a tape gives none: the foundation approach's. */
-const USUAL_MATURITY = 2.5;
 /** The largest share up to which a bank may use a short form of N. */
 const SHORT_FORM = 0.03;
 
 /** Capital of a whole pool. Amounts in the tape's currency. */
 export type PoolCapital = {
+  readonly framework: Framework;
   readonly ead: number;
+  /** Each exposure by its own approach. */
   readonly rwea: number;
-  /** One-year regulatory expected loss. */
+  /** One-year regulatory expected loss, of the internal-ratings approach alone. */
   readonly expectedLoss: number;
-  /** 8 % of RWEA over EAD; expected loss over EAD; their sum. */
+  /** 8 % of RWEA over EAD; expected loss over EAD; their sum, in which each exposure counts by its own approach. */
   readonly unexpected: number;
   readonly expected: number;
+  readonly k: number;
+  /** Share of EAD in the internal-ratings approach, and its capital with expected loss; NaN where there is none. */
+  readonly irbShare: number;
   readonly kirb: number;
-  /** (sum EAD)^2 / sum EAD^2 over obligors, and exposure-weighted LGD after floors. */
+  /** Wholesale and retail exposures of that approach, as far as the pool has them. */
+  readonly parts: readonly IrbaPart[];
+  /** Effective number and exposure-weighted LGD of that approach, or of all where nothing is in it. */
   readonly n: number;
   readonly lgd: number;
+  readonly obligors: number;
   readonly largestShare: number;
   /** 1 / largest share, with which LGD is 0.5; NaN where the largest is above 3 %. */
   readonly shortN: number;
+  /** All of the pool in the standardised approach. */
+  readonly standardised: StandardisedReading;
   /** Obligors without a class, taken as corporates, and without a maturity, taken as 2.5 years: assumptions. */
   readonly unclassed: number;
   readonly unmatured: number;
 };
 
 /**
- * KIRB of a pool and what it is made of, obligor by obligor.
+ * Capital of a pool and what it is made of, obligor by obligor, each by the approach that the tape names.
  *
  * @param pool obligors with their class in the tape's column Class, sales in EUR millions where the class is sme
- * @throws InputError naming the obligor whose class is unknown, whose sales are missing, or who has defaulted
- * @source Regulation (EU) 575/2013 Arts 255, 259(4) to (6); Basel Framework CRE44.2
+ * @throws InputError naming the obligor whose class is unknown, whose sales are missing, who has defaulted, or who is under the
+ *   standardised approach and has no weight there
+ * @source Regulation (EU) 575/2013 Arts 255, 259(4) to (7); Basel Framework CRE44.2
  */
 export function poolCapital(pool: Pool, framework: Framework): PoolCapital {
-  let [ead, rwea, expectedLoss, squares, loss, largest, unclassed, unmatured] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < pool.ead.length; i++) {
-    const exposure = pool.ead[i]!;
-    const weight = weightOf(pool, i, framework);
-    ead += exposure;
-    rwea += exposure * weight.riskWeight;
-    expectedLoss += exposure * weight.expectedLoss;
-    loss += exposure * weight.lgd;
-    squares += exposure * exposure;
-    if (exposure > largest) largest = exposure;
-    if (labelAt(pool.assetClass, i) === "") unclassed++;
-    if (!hasMaturity(pool, i)) unmatured++;
-  }
-  const [unexpected, expected] = [(0.08 * rwea) / ead, expectedLoss / ead];
+  const all = [...pool.ids.keys()];
+  const internal = all.filter((i) => approachOf(pool, i) === "irb");
+  const own = irbPool(internal.map((i) => ({ ...irbExposureOf(pool, i, framework), ead: pool.ead[i]! })));
+  const other = standardisedPart(pool, all.filter((i) => approachOf(pool, i) === "sa"), framework); // prettier-ignore
+  const [ead, rwea] = [own.ead + other.ead, own.rwea + other.rwea];
+  const [unexpected, expected] = [(0.08 * rwea) / ead, own.expectedLoss / ead];
+  const counted = internal.length > 0 ? internal : all;
+  const largestShare =
+    counted.reduce((most, i) => Math.max(most, pool.ead[i]!), 0) / (internal.length > 0 ? own.ead : ead);
   return {
+    framework,
     ead,
     rwea,
-    expectedLoss,
+    expectedLoss: own.expectedLoss,
     unexpected,
     expected,
-    kirb: unexpected + expected,
-    n: (ead * ead) / squares,
-    lgd: loss / ead,
-    largestShare: largest / ead,
-    shortN: largest / ead <= SHORT_FORM ? ead / largest : NaN,
-    unclassed,
-    unmatured,
+    k: unexpected + expected,
+    irbShare: own.ead / ead,
+    kirb: own.kirb,
+    parts: partsOf(pool, internal, framework, own),
+    ...(internal.length > 0 ? { n: own.n, lgd: own.lgd } : concentration(pool)),
+    obligors: all.length,
+    largestShare,
+    shortN: largestShare <= SHORT_FORM ? 1 / largestShare : NaN,
+    standardised: readStandardised(pool, framework),
+    unclassed: all.filter((i) => labelAt(pool.assetClass, i) === "").length,
+    unmatured: all.filter((i) => !hasMaturity(pool, i)).length,
   };
 }
 
-function weightOf(pool: Pool, i: number, framework: Framework) {
-  const exposureClass = classOf(pool, i);
-  if (pool.pd[i] === 1) throw new InputError(`${pool.ids[i]!} has defaulted (PD 1), and a tape has no best estimate of loss; take it out of the pool.`); // prettier-ignore
-  const sales = pool.sales[i]!;
-  if (exposureClass === "sme" && sales !== sales) {
-    throw new InputError(`${pool.ids[i]!} has the class sme and no sales; fill the column Sales, in EUR millions.`);
+/**
+ * KIRB of a pool's exposures in the internal-ratings approach.
+ *
+ * @throws InputError where the pool has none
+ */
+export function kirbOfPool({ kirb, irbShare }: PoolCapital): number {
+  if (irbShare > 0) return kirb;
+  throw new InputError("pool has no exposure in the internal-ratings approach (column Approach), so it has no KIRB; SRT.KSA has its capital."); // prettier-ignore
+}
+
+/** Whether standardised weights of a pool rest on assumptions: a class or a step that was taken, or a weight from memory. */
+export function isAssumed({ standardised: { pool }, unclassed }: PoolCapital): boolean {
+  return pool !== null && pool.assumed + pool.stepped + unclassed > 0;
+}
+
+function partsOf(pool: Pool, internal: readonly number[], framework: Framework, own: IrbPool): readonly IrbaPart[] {
+  const retail = internal.filter((i) => isRetail(irbClassOf(pool, i)));
+  if (internal.length === 0) return [];
+  if (retail.length === 0) return [{ ...own, kind: "wholesale" }];
+  if (retail.length === internal.length) return [{ ...own, kind: "retail" }];
+  const of = (rows: readonly number[]) => irbPool(rows.map((i) => ({ ...irbExposureOf(pool, i, framework), ead: pool.ead[i]! }))); // prettier-ignore
+  const wholesale = internal.filter((i) => !isRetail(irbClassOf(pool, i)));
+  return [
+    { ...of(wholesale), kind: "wholesale" },
+    { ...of(retail), kind: "retail" },
+  ];
+}
+
+function standardisedPart(pool: Pool, rows: readonly number[], framework: Framework) {
+  const steps = stepsOf(pool);
+  let [ead, rwea] = [0, 0];
+  for (const i of rows) {
+    ead += pool.ead[i]!;
+    rwea += pool.ead[i]! * standardisedWeightOf(pool, i, framework, steps).weight;
   }
-  return irbCapital({
-    pd: pool.pd[i]!,
-    lgd: pool.lgd[i]!,
-    maturity: hasMaturity(pool, i) ? pool.maturity[i]! : USUAL_MATURITY,
-    exposureClass,
-    sales: exposureClass === "sme" ? sales : null,
-    framework,
-    approach: "airb",
-    bestEstimate: null,
+  return { ead, rwea };
+}
+
+/** Effective number and LGD of a pool that is all standardised. */
+function concentration(pool: Pool): { readonly n: number; readonly lgd: number } {
+  let [ead, squares, loss] = [0, 0, 0];
+  pool.ead.forEach((x, i) => {
+    ead += x;
+    squares += x * x;
+    loss += x * pool.lgd[i]!;
   });
-}
-
-function hasMaturity(pool: Pool, i: number): boolean {
-  return pool.maturity[i]! < Infinity;
-}
-
-function classOf(pool: Pool, i: number): IrbClass {
-  const word = labelAt(pool.assetClass, i).trim().toLowerCase().replace(/[\s-]/g, "_");
-  if (word === "") return "corporate";
-  const found = IRB_CLASSES.find((known) => known === word);
-  if (found !== undefined) return found;
-  throw new InputError(
-    `${pool.ids[i]!} has the class '${labelAt(pool.assetClass, i)}'; it must be ${IRB_CLASSES.slice(0, -1).join(", ")} or ${IRB_CLASSES.at(-1)!}.`,
-  );
+  return { n: (ead * ead) / squares, lgd: loss / ead };
 }

@@ -74,28 +74,47 @@ export function secIrba(
   return irbaWeight(irbaParameter(pool, treatment.senior, maturity), pool.kirb, position, treatment);
 }
 
+/** A part of a pool with its exposure, any unit of money. */
+export type IrbaPart = IrbaPool & { readonly ead: number };
+
 /**
  * SEC-IRBA of a pool with wholesale and retail parts: p and K of the parts weighted by exposure.
  *
- * @param parts with their exposures, any unit of money
+ * @param parts with their exposures
  * @source Regulation (EU) 575/2013 Art 259(2)
  */
 export function secIrbaMixed(
-  parts: readonly (IrbaPool & { readonly ead: number })[],
+  parts: readonly IrbaPart[],
   position: Position,
   treatment: Treatment,
   maturity: number,
 ): SecuritisationWeight {
   parts.forEach(({ ead }) => check("EAD of a part", ead, positive));
+  return secIrbaOfParts({ parts, k: meanOf(parts, ({ kirb }) => kirb) }, position, treatment, maturity);
+}
+
+/**
+ * SEC-IRBA of a pool whose capital is not that of its parts alone: of a mixed pool, p comes from the parts in the
+ * internal-ratings approach, K from all of it.
+ *
+ * @param pool parts in that approach, and the capital of the whole pool
+ * @source Regulation (EU) 575/2013 Arts 259(2), 259(3), 259(7)
+ */
+export function secIrbaOfParts(
+  pool: { readonly parts: readonly IrbaPart[]; readonly k: number },
+  position: Position,
+  treatment: Treatment,
+  maturity: number,
+): SecuritisationWeight {
+  const { senior, sts } = treatment;
+  const p = meanOf(pool.parts, (part) => irbaFloor(irbaParameter(part, senior, maturity), sts));
+  return irbaWeight(p / (sts ? 0.5 : 1), pool.k, position, treatment);
+}
+
+function meanOf(parts: readonly IrbaPart[], of: (part: IrbaPool) => number): number {
+  if (parts.length === 1) return of(parts[0]!);
   const total = parts.reduce((sum, { ead }) => sum + ead, 0);
-  const mean = (of: (part: IrbaPool) => number) => parts.reduce((sum, part) => sum + part.ead * of(part), 0) / total;
-  const p = mean((part) => irbaFloor(irbaParameter(part, treatment.senior, maturity), treatment.sts));
-  return irbaWeight(
-    p / (treatment.sts ? 0.5 : 1),
-    mean(({ kirb }) => kirb),
-    position,
-    treatment,
-  );
+  return parts.reduce((sum, part) => sum + part.ead * of(part), 0) / total;
 }
 
 function irbaFloor(raw: number, sts: boolean): number {

@@ -59,6 +59,8 @@ export type CommensurateTransfer = {
   readonly loss: number;
   /** Share of that loss which falls on transferred tranches. */
   readonly transferred: number;
+  /** Share of the unexpected loss alone that does. */
+  readonly transferredUnexpected: number;
   readonly reliefRatio: number;
   /** Share transferred over relief; from 1 on the transfer is commensurate. */
   readonly ratio: number;
@@ -74,11 +76,14 @@ export function commensurateTransfer(
   pool: { readonly ead: number; readonly before: number; readonly after: number; readonly lifetimeLoss: number },
   tranches: readonly { readonly attach: number; readonly detach: number; readonly held: number }[],
 ): CommensurateTransfer {
-  const loss = pool.lifetimeLoss + 0.08 * pool.before;
-  const borne = tranches.reduce((sum, { attach, detach, held }) => {
-    const absorbed = Math.min(Math.max(loss - attach * pool.ead, 0), (detach - attach) * pool.ead);
-    return sum + absorbed * (1 - held);
-  }, 0);
-  const [transferred, reliefRatio] = [borne / loss, 1 - pool.after / pool.before];
-  return { loss, transferred, reliefRatio, ratio: transferred / reliefRatio };
+  const unexpected = 0.08 * pool.before;
+  const loss = pool.lifetimeLoss + unexpected;
+  const borne = (of: number) =>
+    tranches.reduce((sum, { attach, detach, held }) => {
+      const absorbed = Math.min(Math.max(of - attach * pool.ead, 0), (detach - attach) * pool.ead);
+      return sum + absorbed * (1 - held);
+    }, 0);
+  const [transferred, reliefRatio] = [borne(loss) / loss, 1 - pool.after / pool.before];
+  const transferredUnexpected = (borne(loss) - borne(pool.lifetimeLoss)) / unexpected;
+  return { loss, transferred, transferredUnexpected, reliefRatio, ratio: transferred / reliefRatio };
 }

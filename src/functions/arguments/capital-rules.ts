@@ -1,53 +1,105 @@
 import {
+  fraction,
   FRAMEWORKS,
   InputError,
+  METHODS,
+  nonNegative,
   positive,
   trancheMaturity,
   type Cell,
   type DealRules,
+  type Domain,
   type Framework,
 } from "../../core/index.ts";
+import { CHECKLIST_NAMES, type Checklist, type ChecklistName } from "./checklist.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
+import { numberOf } from "./term-words.ts";
 
-const NAMES = ["Framework", "Legal maturity", "Pool type", "STS", "SES value", "Lifetime EL", "Margin"] as const;
+const CAPITAL_NAMES = ["Framework", "Legal maturity", "Pool type", "STS", "SES value", "Lifetime EL", "Margin", "Method", "View", "W", "Unknown share", "Unrated transition", "Run-off", "Tested loss", "PBA threshold", "First loss a", "First loss b", "CET1 effect"] as const; // prettier-ignore
+const NAMES = [...CAPITAL_NAMES, ...CHECKLIST_NAMES] as const;
 type Name = (typeof NAMES)[number];
 
-/** What a deal's capital and its tests are asked by. */
+/** What a deal's capital and its tests are asked by; null where nothing is given, and there is no usual value. */
 export type CapitalRules = DealRules & {
   readonly framework: Framework;
   /** Lifetime expected loss as a fraction of the pool; null where the one-year one stands. */
   readonly lifetimeLoss: number | null;
-  /** How often the first loss must hold the expected loss; null where nothing is asked. */
+  /** How often the first loss must hold the expected loss. */
   readonly margin: number | null;
+  /** Principal by year, fractions of the pool at first; null takes the tape's maturities. */
+  readonly runOff: readonly number[] | null;
+  /** Loss that is run through time, fraction of the pool; null takes lifetime and unexpected loss. */
+  readonly testedLoss: number | null;
+  /** Share of unexpected loss that a proposal asks to be transferred. */
+  readonly pbaThreshold: number | null;
+  /** Least first loss: a times lifetime expected loss and b times unexpected loss. */
+  readonly firstLoss: { readonly ofExpected: number; readonly ofUnexpected: number } | null;
+  /** Effect on the bank's CET1 ratio, a fraction. */
+  readonly cet1Effect: number | null;
+  readonly checklist: Checklist;
 };
 
 /**
- * Reads rules in two columns, Name and Value. Legal maturity is needed; the rest has usual values: CRR3, wholesale, not STS, no
- * excess spread.
+ * Reads rules in two columns, Name and Value. Legal maturity is needed; the rest has usual values: CRR3, SEC-IRBA, the pool's
+ * classes, not STS, no excess spread; or is not asked for.
  *
  * @throws InputError for a name that is unknown, given twice or missing, and a value that cannot be read
  */
 export function readCapitalRules(value: unknown): CapitalRules {
   const given = readItems(value);
-  const number = (name: Name) => (isOmitted(given.get(name)) ? null : readNumber(`${name} of rules`, given.get(name), { words: "0 or more", holds: (x) => x >= 0 && x < Infinity })); // prettier-ignore
+  const number = (name: Name, domain: Domain = nonNegative) => (isOmitted(given.get(name)) ? null : readNumber(`${name} of rules`, given.get(name), domain)); // prettier-ignore
+  const flag = (name: Name) => readAnswer(name, given.get(name) ?? null);
   if (isOmitted(given.get("Legal maturity")))
     throw new InputError("rules has no Legal maturity; add a row with its name and years.");
   return {
     framework: readChoice("Framework of rules", given.get("Framework"), FRAMEWORKS),
+    method: readChoice("Method of rules", given.get("Method"), METHODS),
+    view: readChoice("View of rules", given.get("View"), ["originator", "investor"]),
     maturity: trancheMaturity(readNumber("Legal maturity of rules", given.get("Legal maturity"), positive), []),
-    kind: readChoice("Pool type of rules", given.get("Pool type"), ["wholesale", "retail"]),
-    sts: readFlag(given.get("STS") ?? null),
+    kind: readChoice("Pool type of rules", given.get("Pool type"), ["by class", "wholesale", "retail"]),
+    sts: flag("STS") ?? false,
     excessSpread: number("SES value") ?? 0,
-    lifetimeLoss: number("Lifetime EL"),
+    w: number("W", fraction),
+    unknown: number("Unknown share", fraction) ?? 0,
+    unratedTransition: flag("Unrated transition") ?? false,
+    lifetimeLoss: number("Lifetime EL", fraction),
     margin: number("Margin"),
+    runOff: readRunOff(given.get("Run-off") ?? null),
+    testedLoss: number("Tested loss", { words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 }),
+    pbaThreshold: number("PBA threshold", fraction),
+    firstLoss: readFirstLoss(number("First loss a"), number("First loss b")),
+    cet1Effect: number("CET1 effect", fraction),
+    checklist: readChecklist(given),
   };
 }
 
-function readFlag(cell: Cell): boolean {
-  if (isOmitted(cell)) return false;
+/** Both parts or none: neither has a usual value. */
+function readFirstLoss(a: number | null, b: number | null): CapitalRules["firstLoss"] {
+  if (a !== null && b !== null) return { ofExpected: a, ofUnexpected: b };
+  if (a === null && b === null) return null;
+  const [given, missing] = a === null ? ["b", "a"] : ["a", "b"];
+  throw new InputError(`rules has First loss ${given} and no First loss ${missing}; give both, 0 included.`);
+}
+
+/** "15%; 15%; 10%": principal of each year, fractions of the pool at first. */
+function readRunOff(cell: Cell): readonly number[] | null {
+  if (isOmitted(cell)) return null;
+  const shares = typeof cell === "number" ? [cell] : String(cell).split(/[;；]/).map(numberOf);
+  if (shares.every((share) => fraction.holds(share))) return shares;
+  throw new InputError(`Run-off of rules is ${came(cell)}; it must be the principal of each year as shares of the pool, such as '15%; 15%; 10%'.`); // prettier-ignore
+}
+
+function readChecklist(given: ReadonlyMap<Name, Cell>): Checklist {
+  const answers = CHECKLIST_NAMES.map((name) => [name, readAnswer(name, given.get(name) ?? null)] as const);
+  return new Map(answers.filter((answer): answer is readonly [ChecklistName, boolean] => answer[1] !== null));
+}
+
+/** Yes or no; null where nothing is said. */
+function readAnswer(name: Name, cell: Cell): boolean | null {
+  if (isOmitted(cell)) return null;
   if (typeof cell === "boolean") return cell;
-  return readChoice("STS of rules", cell, ["no", "yes"]) === "yes";
+  return readChoice(`${name} of rules`, cell, ["no", "yes"]) === "yes";
 }
 
 function readItems(value: unknown): ReadonlyMap<Name, Cell> {

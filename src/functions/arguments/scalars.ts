@@ -47,3 +47,11 @@ export function readChoice<T extends string>(name: string, value: unknown, choic
   if (found === undefined) throw new InputError(`${name} is ${came(cell)}; it must be ${listed(choices)}.`);
   return found;
 }
+
+/** TRUE or FALSE, FALSE where left out. */
+export function readFlag(name: string, value: unknown): boolean {
+  const cell = single(name, value);
+  if (isOmitted(cell)) return false;
+  if (typeof cell === "boolean") return cell;
+  throw new InputError(`${name} is ${came(cell)}; it must be TRUE or FALSE.`);
+}

@@ -1,0 +1,71 @@
+import {
+  dealCapital,
+  FRAMEWORK_RULES,
+  poolCapital,
+  type DealCapital,
+  type HeldTranche,
+  type Pool,
+  type PoolCapital,
+} from "../core/index.ts";
+import { readCapitalRules, type CapitalRules } from "./arguments/capital-rules.ts";
+import type { WrittenTerms } from "./arguments/deal-terms.ts";
+import { readPool } from "./arguments/pool.ts";
+import { readStructure, type StructureRow } from "./arguments/structure.ts";
+import { readTrancheSteps } from "./arguments/tranche-steps.ts";
+import type { Call } from "./call.ts";
+
+/** A deal as cells give it, with its capital. */
+export type TransferDeal = {
+  readonly tape: Pool;
+  readonly pool: PoolCapital;
+  readonly deal: DealCapital;
+  readonly rules: CapitalRules;
+  readonly terms: WrittenTerms | null;
+};
+
+/**
+ * Reads a deal and computes its capital.
+ *
+ * @param pool tape or card
+ * @param structure a range that tiles the pool
+ * @param given rules in two columns
+ */
+export function transferDeal(pool: unknown, structure: unknown, given: unknown): TransferDeal {
+  const rules = readCapitalRules(given);
+  const tape = readPool(pool, null).pool;
+  const capital = poolCapital(tape, rules.framework);
+  const { rows, terms } = readStructure(structure);
+  const steps = readTrancheSteps(structure);
+  const vertical = terms?.verticalSlice ?? 0;
+  const tranches = rows.map((row, i) => heldTranche(row, steps[i]!, rules.view, vertical));
+  tranches.sort((a, b) => a.attach - b.attach);
+  return { tape, pool: capital, deal: dealCapital(capital, tranches, rules), rules, terms };
+}
+
+/** What the side that is asked for holds of a tranche; the bank keeps a vertical slice beside what it holds. */
+function heldTranche(
+  { name, slice, holder }: StructureRow,
+  step: number | null,
+  view: CapitalRules["view"],
+  vertical: number,
+): HeldTranche {
+  const bought = (holder === "investor" ? 1 : typeof holder === "number" ? holder : 0) * (1 - vertical);
+  return {
+    name,
+    attach: slice.attachment,
+    detach: slice.detachment,
+    held: view === "investor" ? bought : 1 - bought,
+    step,
+  };
+}
+
+/** The framework and how it stands. */
+export function lawOf({ rules }: TransferDeal): string {
+  const { name, standing } = FRAMEWORK_RULES[rules.framework];
+  return `${name}: ${standing}`;
+}
+
+/** Keeps how a cell was computed. */
+export function noteDeal(call: Call, read: TransferDeal, what: string): void {
+  call.note({ method: `${what}, ${lawOf(read)}`, nodes: NaN, drawn: null, error: 1e-13 });
+}
