@@ -23,14 +23,18 @@ export type Call = {
 /** Reads the invocation of a call; a host that gives none gets a call without address and cancel. */
 export function callOf(functionName: string, invocation: Invocation | undefined): Call {
   const address = plainAddress(invocation?.address);
-  const abort = new AbortController();
-  if (invocation) invocation.onCanceled = () => abort.abort();
+  // Made when first asked for: of 10,000 cells that answer at once none needs one.
+  const cancel: { controller: AbortController | null } = { controller: null };
+  const controller = () => (cancel.controller ??= new AbortController());
+  if (invocation) invocation.onCanceled = () => controller().abort();
   const { engine, runs } = session();
   const warnings: string[] = [];
   return {
     request: {
       label: address === null ? `SRT.${functionName}` : `SRT.${functionName} in ${address}`,
-      signal: abort.signal,
+      get signal() {
+        return controller().signal;
+      },
     },
     note: (run) => {
       if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel, warnings });
