@@ -374,7 +374,7 @@ export {
 } from "./capital/standardised-pool.ts";
 export { irbPool, type IrbPool, type PooledExposure } from "./capital/irb-pool.ts";
 export { isAssumed, kirbOfPool, poolCapital, type PoolCapital } from "./capital/pool-capital.ts";
-export { METHODS, selectApproachEu, type Method } from "./capital/hierarchy.ts";
+export { METHODS, selectApproachEu, type Method, type RatedChoice } from "./capital/hierarchy.ts";
 export { positionWeight, type PositionRules, type WeighedPosition } from "./capital/position-weight.ts";
 export { maximumCapital, seniorCap, type HeldPosition, type MaximumCapital } from "./capital/caps.ts";
 export { pointsAboveSpread } from "./capital/attachment.ts";

@@ -88,7 +88,9 @@ const runs: Readonly<Record<string, (i: Vector["inputs"]) => Found>> = {
     const [kUl, kEl] = [(0.08 * pool.rwea) / pool.ead, pool.expectedLoss / pool.ead];
     return { EAD: pool.ead, RWA: pool.rwea, EL: pool.expectedLoss, K_UL: kUl, K_EL: kEl, KIRB: pool.kirb, RW_avg: pool.rwea / pool.ead, RW_incl_EL: 12.5 * pool.kirb }; // prettier-ignore
   },
-  select_approach_eu: (i) => ({ approach: selectApproachEu(i["rw_sa"], i["rw_erba"], i["sts"]) }),
+  select_approach_eu: (i) => ({
+    approach: selectApproachEu({ saWeight: i["rw_sa"], erbaWeight: i["rw_erba"], sts: i["sts"] }),
+  }),
   senior_cap: (i) => {
     const cap = i["rw_pool"] + 12.5 * i["el_rate"];
     return { cap, RW: seniorCap({ weight: i["rw_model"], floor: i["floor"] }, cap) };

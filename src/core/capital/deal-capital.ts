@@ -92,7 +92,7 @@ function checkRules(pool: PoolCapital, rules: DealRules): void {
   check("SES value", rules.excessSpread, nonNegative);
   if (rules.w !== null) check("W", rules.w, fraction);
   check("Unknown share", rules.unknown, fraction);
-  checkRegime(pool.framework, rules.method, rules.sts);
+  checkRegime(pool.framework, rules);
   if (rules.sts && rules.view === "investor") throw new InputError("STS is yes; of a synthetic deal the originator's senior position alone has it, so for View investor it must be no."); // prettier-ignore
 }
 

@@ -37,5 +37,5 @@ function wantedOf(pool: PoolCapital, { at, name, senior, step = null }: TrancheC
   const sts = rules.sts && senior;
   const position: WeighedPosition = { name, step, ...at, senior, sts };
   const by = (method: "sec-sa" | "sec-erba") => positionWeight(pool, position, { ...rules, method }).riskWeight;
-  return selectApproachEu(by("sec-sa"), by("sec-erba"), sts);
+  return selectApproachEu({ saWeight: by("sec-sa"), erbaWeight: by("sec-erba"), sts });
 }

@@ -1,5 +1,5 @@
-import { InputError, nonNegative, check } from "../domain.ts";
 import { listed } from "../cell-words.ts";
+import { check, InputError, nonNegative } from "../domain.ts";
 import type { Framework } from "./frameworks.ts";
 
 /** Ways to weigh a securitisation position. */
@@ -19,7 +19,10 @@ const HAS: Readonly<Record<Framework, readonly Method[]>> = {
 const STS_FRAMEWORKS: readonly Framework[] = ["crr3", "crr2", "uk"];
 
 /** @throws InputError for a method or a treatment that a framework does not have */
-export function checkRegime(framework: Framework, method: Method, sts: boolean): void {
+export function checkRegime(
+  framework: Framework,
+  { method, sts }: { readonly method: Method; readonly sts: boolean },
+): void {
   const has = HAS[framework];
   if (has.length === 0) throw new InputError(`Framework is ${framework}, which has none of the securitisation rules here; it must be crr3, basel3, crr2, uk or us.`); // prettier-ignore
   if (!has.includes(method))
@@ -31,13 +34,16 @@ export function checkRegime(framework: Framework, method: Method, sts: boolean):
 const MOST_SA = 0.25;
 const MOST_ERBA = 0.75;
 
+/** Risk weights of a rated position by two methods, and whether it is simple, transparent and standardised. */
+export type RatedChoice = { readonly saWeight: number; readonly erbaWeight: number; readonly sts: boolean };
+
 /**
  * Which of two methods a rated position takes where SEC-IRBA is not available: SEC-SA, unless its weight or that of the rating
  * is high. Pools of cars and equipment always take the rating, and a bank may choose so for all its rated positions.
  *
  * @source Regulation (EU) 575/2013 Art 254(2) and (3)
  */
-export function selectApproachEu(saWeight: number, erbaWeight: number, sts: boolean): "SEC-SA" | "SEC-ERBA" {
+export function selectApproachEu({ saWeight, erbaWeight, sts }: RatedChoice): "SEC-SA" | "SEC-ERBA" {
   check("SEC-SA weight", saWeight, nonNegative);
   check("SEC-ERBA weight", erbaWeight, nonNegative);
   if (saWeight > MOST_SA) return "SEC-ERBA";
