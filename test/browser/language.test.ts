@@ -128,5 +128,9 @@ test("the language is switched with the keyboard, at once, and nothing that was 
   expect(await page.locator("[lang=zh-Hant]").first().getByRole("tablist").count()).toBe(1);
   await page.reload();
   await page.getByRole("tab", { name: "授信池", exact: true }).waitFor();
+  await page.getByRole("button", { name: /語言/ }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
+  // English names are wider: what no longer fits moves under More.
+  await page.getByRole("button", { name: "More pages" }).waitFor();
   await page.context().close();
 }, 60_000);

@@ -15,7 +15,7 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { PAGES, type Page } from "../state/pane-state.ts";
-import { useTexts } from "../state/pane-texts.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { frameTexts } from "./texts.ts";
 
@@ -40,7 +40,8 @@ export function PageTabs() {
   const page = usePaneState((state) => state.page);
   const choose = useChoose();
   return (
-    <Overflow minimumVisible={1} padding={8}>
+    // Names of another width are measured anew.
+    <Overflow key={useLanguage()} minimumVisible={1} padding={8}>
       <div className={styles.row}>
         <TabList
           aria-label={texts.pagesLabel}
