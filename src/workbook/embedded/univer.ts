@@ -13,6 +13,7 @@ import {
   UniverInstanceType,
   type ICommandInfo,
   type IExecutionOptions,
+  type ILocales,
   type Injector,
   type IWorkbookData,
 } from "@univerjs/core";
@@ -29,6 +30,7 @@ import tableChinese from "@univerjs/preset-sheets-table/locales/zh-TW";
 import type { Language } from "../../language/language.ts";
 import { ROLE_LOOKS } from "../look.ts";
 import type { Bridge } from "./bridge/bridge.ts";
+import { progressWords } from "./progress-words.ts";
 
 /** A running spreadsheet on the page. */
 export type Spreadsheet = {
@@ -70,8 +72,8 @@ export function startSpreadsheet(container: string, bridge: Bridge, language: La
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, drawingEnglish, tableEnglish),
-      [LocaleType.ZH_TW]: mergeLocales(coreChinese, drawingChinese, tableChinese),
+      [LocaleType.EN_US]: withProgress(mergeLocales(coreEnglish, drawingEnglish, tableEnglish), "en"),
+      [LocaleType.ZH_TW]: withProgress(mergeLocales(coreChinese, drawingChinese, tableChinese), "zh-Hant"),
     },
   });
   const presets = [
@@ -109,6 +111,11 @@ export function startSpreadsheet(container: string, bridge: Bridge, language: La
     onEdited: (listener) => void listeners.add(listener),
     noteEdit,
   };
+}
+
+function withProgress(locale: ILocales[string], language: Language): ILocales[string] {
+  const formula = locale["sheets-formula"] as object;
+  return { ...locale, "sheets-formula": { ...formula, progress: progressWords[language] } };
 }
 
 /** Mutations of sheets and drawings change the workbook, except those that write the results of formulas. */
