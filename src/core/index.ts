@@ -18,7 +18,19 @@ export { bivariateNormalCdf } from "./numeric/bivariate-normal.ts";
 export { studentTCdf, studentTQuantile } from "./numeric/student-t.ts";
 
 export { isBlank, plainText, type Cell } from "./pool/cell.ts";
-export { readTape, looksLikeTape, type TapeOptions, type TapeReading } from "./pool/read-tape.ts";
+export {
+  readTape,
+  readTapes,
+  looksLikeTape,
+  type PoolOptions,
+  type TapeOptions,
+  type TapeReading,
+} from "./pool/read-tape.ts";
+export type { HiddenRows, PoolSource, TapeSource } from "./pool/tape-source.ts";
+export type { CurrencyExposure } from "./pool/currency-exposures.ts";
+export { currencyCode, isCurrencyCode } from "./pool/currencies.ts";
+export { looksLikeFx } from "./pool/fx.ts";
+export { looksLikeLinks } from "./pool/links.ts";
 export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
 export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
 export type { Unit } from "./pool/units.ts";

@@ -8,7 +8,7 @@ import {
 } from "./capital.functions.ts";
 import { kirb, ksa, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./transfer.functions.ts";
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
-import { demoPool, info, poolCheck, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
+import { demoPool, info, joinCheck, poolCheck, poolJoin, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
 import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
@@ -28,6 +28,8 @@ export type SheetFunction = (...args: any[]) => unknown;
 export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([
   ["POOL", poolOf],
   ["POOLCHECK", poolCheck],
+  ["POOLJOIN", poolJoin],
+  ["JOINCHECK", joinCheck],
   ["POOLSTATS", poolStats],
   ["RATINGPD", ratingPd],
   ["DEMOPOOL", demoPool],

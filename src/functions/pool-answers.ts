@@ -10,30 +10,68 @@ import {
   positive,
   ratingPd,
   tapeError,
+  type Finding,
   type PartBy,
   type PoolStatistics,
   type RatingScale,
+  type TapeReading,
 } from "../core/index.ts";
-import { readPool, readTapeOnce } from "./arguments/pool.ts";
+import { readPool } from "./arguments/pool.ts";
+import { readBeside, readJoined, readPartsOnce } from "./arguments/tapes.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, readOptionalNumber, single } from "./arguments/scalars.ts";
 import { cardOf } from "./card.ts";
 
 const LARGEST_SHOWN = 20;
 
+/** What SRT.POOL and SRT.POOLCHECK are given. */
+export type TapeArguments = {
+  readonly tape: unknown;
+  readonly links: unknown;
+  readonly fx: unknown;
+  readonly currency: unknown;
+};
+
 /** The card of SRT.POOL. */
-export function poolCard(tape: unknown, links: unknown): unknown {
-  if (isOmitted(tape)) throw new InputError("tape is missing; it must be a range with headings.");
-  const table = isOmitted(links) ? null : readRange("links", links);
-  const { reading } = readTapeOnce(readRange("tape", tape), null, table);
-  if (reading.pool === null) throw new InputError(tapeError(reading.findings));
-  return cardOf(reading.pool);
+export function poolCard(given: TapeArguments): unknown {
+  return cardIn(readGiven(given));
 }
 
 /** The table of SRT.POOLCHECK. */
-export function checkTable(tape: unknown): unknown[][] {
+export function checkTable(given: TapeArguments): unknown[][] {
+  return findingsTable(readGiven(given).findings);
+}
+
+function readGiven({ tape, links, fx, currency }: TapeArguments): TapeReading {
   if (isOmitted(tape)) throw new InputError("tape is missing; it must be a range with headings.");
-  const { findings } = readTapeOnce(readRange("tape", tape), null, null).reading;
+  return readPartsOnce([readRange("tape", tape)], readBeside(links, fx, currency)).reading;
+}
+
+/** The card of SRT.POOLJOIN. */
+export function joinedCard(tables: unknown): unknown {
+  const { parts, beside } = readJoined(tables);
+  return cardIn(readPartsOnce(parts, beside).reading);
+}
+
+/** The table of SRT.JOINCHECK; its last column says which tape. */
+export function joinedCheckTable(tables: unknown): unknown[][] {
+  const { parts, beside } = readJoined(tables);
+  const { findings } = readPartsOnce(parts, beside).reading;
+  const [heading, ...rows] = findingsTable(findings);
+  return [[...heading!, "Tape"], ...rows.map((row, i) => [...row, tapeNumber(findings[i]?.tape ?? null)])];
+}
+
+/** Tapes are counted from 1, as SRT.POOLJOIN's arguments are. */
+function tapeNumber(tape: number | null): unknown {
+  return tape === null ? "" : tape + 1;
+}
+
+function cardIn({ pool, findings }: TapeReading): unknown {
+  if (pool === null) throw new InputError(tapeError(findings));
+  return cardOf(pool);
+}
+
+function findingsTable(findings: readonly Finding[]): unknown[][] {
   const heading = ["Code", "Severity", "Row", "Column", "Message", "訊息"];
   if (findings.length === 0) return [heading, ["OK", "information", "", "", "Nothing to report.", "沒有發現。"]];
   return [heading, ...findings.map((f) => [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh])];

@@ -1,6 +1,14 @@
 import type { Invocation } from "./call.ts";
 import { DEMO_PARTS, demoPart } from "./demo.ts";
-import { checkTable, partsTable, poolCard, ratingPds, statisticsTable } from "./pool-answers.ts";
+import {
+  checkTable,
+  joinedCard,
+  joinedCheckTable,
+  partsTable,
+  poolCard,
+  ratingPds,
+  statisticsTable,
+} from "./pool-answers.ts";
 import { runInfo } from "./info.ts";
 import { toCell } from "./result.ts";
 import { readChoice } from "./arguments/scalars.ts";
@@ -11,10 +19,12 @@ import { readChoice } from "./arguments/scalars.ts";
  * @helpurl https://localhost:3000/help/POOL.html
  * @param tape Range with headings: EAD, PD or rating, LGD or recovery, and more.
  * @param links Range with the columns Spoke, Hub and Weight.
+ * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
+ * @param currency Code of the pool's currency; the one with rate 1 if omitted.
  * @returns Card with the number of obligors, EAD and expected loss.
  */
-export function poolOf(tape: any[][], links?: any[][]): any {
-  return toCell(() => poolCard(tape, links));
+export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: string): any {
+  return toCell(() => poolCard({ tape, links, fx, currency }));
 }
 
 /**
@@ -22,10 +32,35 @@ export function poolOf(tape: any[][], links?: any[][]): any {
  * @customfunction POOLCHECK
  * @helpurl https://localhost:3000/help/POOLCHECK.html
  * @param tape Range with headings.
+ * @param links Range with the columns Spoke, Hub and Weight.
+ * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
+ * @param currency Code of the pool's currency; the one with rate 1 if omitted.
  * @returns Table: code, severity, row, column, message in English and in Traditional Chinese.
  */
-export function poolCheck(tape: any[][]): any[][] {
-  return toCell(() => checkTable(tape)) as any[][];
+export function poolCheck(tape: any[][], links?: any[][], fx?: any[][], currency?: string): any[][] {
+  return toCell(() => checkTable({ tape, links, fx, currency })) as any[][];
+}
+
+/**
+ * Joins loan tapes of different layouts, units and currencies into one pool; loans of one obligor merge across tapes.
+ * @customfunction POOLJOIN
+ * @helpurl https://localhost:3000/help/POOLJOIN.html
+ * @param tables Tapes or cards of SRT.POOL, one an argument; a links table, an FX table and the pool's currency may be among them.
+ * @returns Card with the number of obligors, EAD and expected loss.
+ */
+export function poolJoin(tables: any[][][]): any {
+  return toCell(() => joinedCard(tables));
+}
+
+/**
+ * Checks loan tapes that are read as one pool, and lists what was found in each.
+ * @customfunction JOINCHECK
+ * @helpurl https://localhost:3000/help/JOINCHECK.html
+ * @param tables What SRT.POOLJOIN is given.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, number of the tape.
+ */
+export function joinCheck(tables: any[][][]): any[][] {
+  return toCell(() => joinedCheckTable(tables)) as any[][];
 }
 
 /** What a pool is taken apart by. */

@@ -120,8 +120,8 @@ const errors: readonly (readonly [
     changed([[2, "EAD", "#N/A"]]),
     "E02",
     4,
-    "Row 4: EAD '#N/A' is not a number.",
-    "第4列「暴險額」'#N/A' 不是數字。",
+    "Row 4: EAD holds the error #N/A; correct the cell or its formula.",
+    "第4列「暴險額」為錯誤值 #N/A,請更正儲存格或公式。",
   ],
   [
     "blank LGD",

@@ -3,14 +3,17 @@ export type Cell = string | number | boolean | null;
 
 /** True for a cell that holds nothing: null, or text of white space alone. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && NOTHING.test(cell));
 }
 
-const FULL_WIDTH = /[\u3000\uff01-\uff5e]/;
+const NOTHING = /^[\s\u200b-\u200d\u2060]*$/;
+/** Full-width signs; spaces that do not break, and characters without width, as web pages and systems put into ids. */
+const UNUSUAL = /[\u00a0\u2007\u200b-\u200d\u202f\u2060\u3000\ufeff\uff01-\uff5e]/;
 
-/** Text with full-width letters, digits and signs made half-width, and white space trimmed. */
-export function plainText(text: string): string {
-  if (!FULL_WIDTH.test(text)) return text.trim();
+/** Text with full-width letters, digits and signs made half-width, spaces made plain, and white space trimmed. */
+export function plainText(given: string): string {
+  if (!UNUSUAL.test(given)) return given.trim();
+  const text = given.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u200b-\u200d\u2060\ufeff]/g, "");
   let plain = "";
   for (const character of text) {
     const code = character.codePointAt(0)!;

@@ -9,6 +9,8 @@ export type Finding = {
   readonly severity: Severity;
   /** Row of the given range, its heading row being 1; null where the whole tape is meant. */
   readonly row: number | null;
+  /** Which of several tapes, from 0; null where there is one, or where all are meant. */
+  readonly tape: number | null;
   /** Heading of the column as the tape has it, or the product's name for a missing one. */
   readonly column: string | null;
   readonly message: string;
@@ -34,6 +36,7 @@ export function finding(name: TemplateName, place: Place, values: Readonly<Recor
     code,
     severity: SEVERITIES[code[0]!]!,
     row: place.row ?? null,
+    tape: null,
     column: place.column ?? null,
     message: fill(english, known),
     messageZh: fill(chinese, known),
@@ -49,6 +52,11 @@ function fill(template: string, values: Readonly<Record<string, string | number>
   let text = "";
   PARTS.get(template)!.forEach((part, i) => (text += i % 2 === 0 ? part : String(values[part])));
   return text;
+}
+
+/** A finding of one of several tapes, whose name its sentences begin with. */
+export function ofTape(found: Finding, tape: number, name: string): Finding {
+  return { ...found, tape, message: `${name}: ${found.message}`, messageZh: `${name}:${found.messageZh}` };
 }
 
 /** True where a finding blocks the pool. */

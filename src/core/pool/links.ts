@@ -5,7 +5,7 @@ import { readNumbers } from "./numbers.ts";
 import type { Link, Pool } from "./pool.ts";
 
 /** A link as it is written, before its names are looked up. */
-type NamedLink = { readonly spoke: string; readonly hub: string; readonly weight: number };
+export type NamedLink = { readonly spoke: string; readonly hub: string; readonly weight: number };
 
 const HEADINGS = {
   Spoke: ["spoke", "obligor", "borrower", "dependent", "客戶", "借戶", "從屬"],
@@ -35,12 +35,22 @@ export function linksFromTexts(loans: Loans, report: (found: Finding) => void): 
   return links;
 }
 
+/** True for a range whose first row names the columns Spoke, Hub and Weight. */
+export function looksLikeLinks(cells: readonly (readonly Cell[])[]): boolean {
+  return Object.values(columnsOf(cells)).every((at) => at >= 0);
+}
+
+function columnsOf(cells: readonly (readonly Cell[])[]): Readonly<Record<keyof typeof HEADINGS, number>> {
+  const headings = (cells[0] ?? []).map((cell) => plainText(String(cell ?? "")).toLowerCase());
+  const at = (name: keyof typeof HEADINGS) =>
+    headings.findIndex((heading) => HEADINGS[name].some((word) => heading === word));
+  return { Spoke: at("Spoke"), Hub: at("Hub"), Weight: at("Weight") };
+}
+
 /** Reads a table with the columns Spoke, Hub and Weight, in any order. */
 export function linksFromTable(cells: readonly (readonly Cell[])[], report: (found: Finding) => void): NamedLink[] {
-  const headings = (cells[0] ?? []).map((cell) => plainText(String(cell ?? "")).toLowerCase());
-  const at = { Spoke: -1, Hub: -1, Weight: -1 };
+  const at = columnsOf(cells);
   for (const name of ["Spoke", "Hub", "Weight"] as const) {
-    at[name] = headings.findIndex((heading) => HEADINGS[name].some((word) => heading === word));
     if (at[name] < 0) report(finding("linksTable", {}, { name }));
   }
   if (at.Spoke < 0 || at.Hub < 0 || at.Weight < 0) return [];

@@ -1,8 +1,9 @@
-/** Rule, words in English, words in Traditional Chinese; braces are gaps that a finding fills. */
-type Template = readonly [code: string, english: string, chinese: string];
+import { joiningTemplates } from "./joining-messages.ts";
+import type { Template } from "./template.ts";
 
 /** What the checks of a tape say. */
 export const templates = {
+  ...joiningTemplates,
   emptyTape: [
     "E01",
     "The tape has no row of data; it needs a heading row and at least one loan below it.",
@@ -18,6 +19,11 @@ export const templates = {
     "W20",
     "The heading '{heading}' resembles {name} but is not used. Rename it or set its meaning.",
     "標題 '{heading}' 近似「{nameZh}」，但未採用；請改名或指定其意義。",
+  ],
+  errorCell: [
+    "E02",
+    "Row {row}: {name} holds the error {value}; correct the cell or its formula.",
+    "第{row}列「{nameZh}」為錯誤值 {value}，請更正儲存格或公式。",
   ],
   notNumber: ["E02", "Row {row}: {name} {value} is not a number.", "第{row}列「{nameZh}」{value} 不是數字。"],
   blankNumber: ["E02", "Row {row}: {name} is blank; it must be a number.", "第{row}列「{nameZh}」空白，須為數字。"],
@@ -85,11 +91,6 @@ export const templates = {
     "Loan id {value} appears in rows {rows} with different content.",
     "授信編號 {value} 重複於第{rows}列且內容不同。",
   ],
-  currencies: [
-    "E07",
-    "The tape has {count} currencies ({list}) and no FX table; convert it to one.",
-    "有 {count} 種幣別（{list}）而無匯率表，請先換成同一幣別。",
-  ],
   defaulted: [
     "E08",
     "Row {row}: {name} is {value}; a performing pool takes no defaulted loan.",
@@ -126,6 +127,11 @@ export const templates = {
     "E12",
     "Obligor {value} has unequal {name} on rows {rows}; an obligor has one.",
     "借戶 {value} 於第{rows}列的「{nameZh}」不一致。",
+  ],
+  noObligor: [
+    "W22",
+    "{count} rows name no obligor, so each counts as a borrower of its own (rows {rows}). Merged cells hold only their first row's text; unmerge and fill them.",
+    "{count} 列未填借戶，各視為不同借戶(第{rows}列)。合併儲存格僅第一列有值，請取消合併並補值。",
   ],
   pdFromRating: [
     "W11",
@@ -196,6 +202,16 @@ export const templates = {
     "W19",
     "The rows sum to EAD {sum}; the tape states {stated}.",
     "各列暴險額合計 {sum}，與所載 {stated} 不符。",
+  ],
+  headingRow: [
+    "I20",
+    "Row {row} is read as the heading row; what stands above it is passed over.",
+    "第{row}列視為標題列，其上各列不計。",
+  ],
+  twoHeadingRows: [
+    "I20",
+    "Rows {row} and {second} are read as one row of headings.",
+    "第{row}與第{second}列合併視為標題。",
   ],
   totalRow: ["I20", "Row {row} looks like a total; skipped.", "第{row}列像是合計列，已略過。"],
   hiddenRows: [

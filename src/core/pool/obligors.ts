@@ -4,14 +4,17 @@ import { labelsOf, type Pool } from "./pool.ts";
 import { listed } from "./tape-rows.ts";
 import { meaningNames } from "./vocabulary.ts";
 
-/** What an obligor is called that the tape gives neither an id nor a name: its row, counted from 1 with the heading row. */
-export function rowName(row: number): string {
-  return `Row ${row}`;
+/**
+ * What an obligor is called that the tape gives neither an id nor a name: its row, counted from 1 with the heading row, and its
+ * tape where there are several.
+ */
+export function rowName(row: number, tape: string): string {
+  return tape === "" ? `Row ${row}` : `${tape} row ${row}`;
 }
 
 /** True for an obligor that the tape does not name. */
 export function isRowName(id: string): boolean {
-  return /^Row \d+$/.test(id);
+  return /^(Row|.+ row) \d+$/.test(id);
 }
 
 /** Rows of each obligor, in order of first appearance. */

@@ -1,199 +1,167 @@
-import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
-import { isBlank, shown, type Cell } from "./cell.ts";
-import { recogniseColumns, type ColumnChoices, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
-import { blocks, finding, type Finding } from "./findings.ts";
+import type { Cell } from "./cell.ts";
+import type { ColumnRecognition } from "./columns.ts";
+import { blocks, finding, ofTape, type Finding } from "./findings.ts";
+import { hasHeadings } from "./heading-rows.ts";
+import { joinLoans, loansOfPool, linksOfPool, type JoinedLoans } from "./joined-loans.ts";
+import { currencyExposures, type CurrencyExposure } from "./currency-exposures.ts";
 import { linksFromTable, linksFromTexts, withLinks } from "./links.ts";
-import { readLoanValues, type LoanValues } from "./loan-values.ts";
-import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
-import { mergeObligors, rowName } from "./obligors.ts";
+import { mergeObligors } from "./obligors.ts";
 import { checkPool } from "./pool-checks.ts";
+import { inPoolCurrency, poolCurrency, type PoolCurrency } from "./pool-currency.ts";
 import type { Pool } from "./pool.ts";
 import { houseScale, type RatingScale } from "./rating-scale.ts";
-import { defaultedLoans, duplicateLoans, loanRows } from "./tape-rows.ts";
-import { unitFactor } from "./units.ts";
-import { meaningNames, type Meaning } from "./vocabulary.ts";
+import { readLoans, recogniseTape, statedTotal, type TapeRead } from "./tape-loans.ts";
+import type { PoolSource, TapeSource } from "./tape-source.ts";
 
-export type TapeOptions = {
-  /** Number formats, same shape as the cells, where the caller knows them. */
-  readonly formats?: readonly (readonly string[])[];
-  /** Rows hidden by a filter or by hand, shape [rows], heading row included. */
-  readonly hiddenRows?: readonly boolean[];
-  /** As-of date as an Excel serial; stands before the tape's own. */
+/** What a pool is read with beside its tapes. */
+export type PoolOptions = {
+  /** As-of date as an Excel serial; stands before the tapes' own. */
   readonly asOf?: number;
-  readonly choices?: ColumnChoices;
-  /** A links table with the columns Spoke, Hub, Weight. */
+  /** A links table with the columns Spoke, Hub, Weight; links may lead from one tape to another. */
   readonly links?: readonly (readonly Cell[])[];
+  /** An FX table with the columns Currency and Rate. */
+  readonly fx?: readonly (readonly Cell[])[];
+  /** The pool's currency; the one with rate 1 if absent. */
+  readonly currency?: string;
   readonly scale?: RatingScale;
 };
 
+export type TapeOptions = Omit<TapeSource, "cells" | "name"> & PoolOptions;
+
 export type TapeReading = {
+  /** Columns of the first tape, and of the others in their order. */
   readonly recognition: readonly ColumnRecognition[];
+  readonly others: readonly (readonly ColumnRecognition[])[];
   readonly findings: readonly Finding[];
   /** Null where a finding is an error. */
   readonly pool: Pool | null;
+  /** EAD by the currencies of the tapes, largest first; empty where the pool is null. */
+  readonly exposures: readonly CurrencyExposure[];
 };
 
 /**
- * Reads a loan tape: headings in English or Traditional Chinese, units decided per column, obligors merged.
+ * Reads a loan tape: headings in English or Traditional Chinese, units decided per column, amounts brought into one
+ * currency, obligors merged.
  *
  * @param cells heading row first, shape [rows][columns]; rows may have different lengths
  * @returns what was recognised, what was found, and the pool where nothing blocks it; never throws for bad data
  */
 export function readTape(cells: readonly (readonly Cell[])[], options: TapeOptions = {}): TapeReading {
-  const headings = cells[0] ?? [];
-  const count = Math.max(0, cells.length - 1);
-  const columns = headings.map((_, c) => columnBelow(cells, c, count));
-  const tape = recogniseColumns(headings, columns, options.formats?.[1] ?? null, options.choices ?? {});
+  return readTapes([{ ...options, cells }], options);
+}
+
+/**
+ * Reads several tapes as one pool. Each keeps its own headings, units and currencies; loans of one obligor merge across
+ * tapes, and a loan id that stands in two of them must have the same content.
+ *
+ * @param sources tapes, and pools that take part as they are; at least one
+ */
+export function readTapes(sources: readonly (TapeSource | PoolSource)[], options: PoolOptions = {}): TapeReading {
+  const several = sources.length > 1;
+  const names = sources.map(({ name }, i) => (several ? (name ?? `Tape ${i + 1}`) : ""));
+  const reads = sources.map((source, i) => ("cells" in source ? recogniseTape(source, names[i]!) : null));
   const findings: Finding[] = [];
   const report = (found: Finding) => void findings.push(found);
-  const { rows, statedTotal, findings: rowFindings } = loanRows(tape, columns, count, options.hiddenRows ?? null);
-  missingColumns(tape).forEach(report);
-  tape.findings.forEach(report);
-  if (rows.length === 0) report(finding("emptyTape", {}, {}));
-  const pool = findings.some(blocks) ? null : readPool(tape, rows, statedTotal, options, report);
-  rowFindings.forEach(report);
+  const reportOf = (i: number) => (several ? (found: Finding) => report(ofTape(found, i, names[i]!)) : report);
+  reads.forEach((read, i) => read?.findings.forEach(reportOf(i)));
+  const parts: Part[] = sources.map((source, i) => {
+    return { name: names[i]!, read: reads[i]!, pool: "pool" in source ? source.pool : null, report: reportOf(i) };
+  });
+  const read = findings.some(blocks) ? null : readPool(parts, options, report);
+  reads.forEach((tape, i) => tape?.rowFindings.forEach(reportOf(i)));
   const ordered = bySeverity(findings);
-  return { recognition: tape.recognition, findings: ordered, pool: ordered.some(blocks) ? null : pool };
+  const pool = ordered.some(blocks) ? null : (read?.pool ?? null);
+  const [recognition, ...others] = reads.map((tape) => tape?.recognition ?? []);
+  return { recognition: recognition!, others, findings: ordered, pool, exposures: pool ? read!.exposures : [] };
 }
 
-function columnBelow(cells: readonly (readonly Cell[])[], column: number, count: number): Cell[] {
-  const below = new Array<Cell>(count);
-  for (let r = 0; r < count; r++) below[r] = cells[r + 1]![column] ?? null;
-  return below;
-}
+/** One source of a pool: a recognised tape, or a pool. */
+type Part = {
+  readonly name: string;
+  readonly read: TapeRead | null;
+  readonly pool: Pool | null;
+  readonly report: (found: Finding) => void;
+};
 
-function missingColumns(tape: RecognisedTape): Finding[] {
-  const needed: readonly (readonly [Meaning, Meaning | null])[] = [
-    ["ead", null],
-    ["pd", "rating"],
-    ["lgd", "recovery"],
-  ];
-  return needed
-    .filter(([one, other]) => !tape.columns.has(one) && !(other !== null && tape.columns.has(other)))
-    .map(([meaning]) => {
-      const [name, nameZh] = meaningNames[meaning];
-      return finding("missingColumn", { column: name }, { name, nameZh });
-    });
-}
+type PoolRead = { readonly pool: Pool; readonly exposures: readonly CurrencyExposure[] };
 
-function readPool(
-  tape: RecognisedTape,
-  rows: Int32Array,
-  statedTotal: number,
-  options: TapeOptions,
-  report: (found: Finding) => void,
-): Pool | null {
+function readPool(parts: readonly Part[], options: PoolOptions, report: (found: Finding) => void): PoolRead | null {
   let blocked = false;
-  const note = (found: Finding) => {
+  const noting = (to: (found: Finding) => void) => (found: Finding) => {
     if (blocks(found)) blocked = true;
-    report(found);
+    to(found);
   };
+  const note = noting(report);
   const scale = options.scale ?? houseScale;
-  const asOf = options.asOf ?? asOfDate(tape, rows, note);
-  const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), scale, asOf, note);
-  duplicateLoans(tape, rows).forEach(note);
-  defaultedLoans(tape, rows).forEach(note);
-  amortisations(tape, rows).forEach(note);
-  const currency = oneCurrency(tape, rows, note);
+  const tapes = parts.flatMap(({ read }) => (read === null ? [] : [read]));
+  const cards = parts.flatMap(({ pool }) => (pool === null ? [] : [pool.currency]));
+  const question = { fx: options.fx ?? null, currency: options.currency ?? null };
+  const currency = poolCurrency(tapes, cards, question, note);
+  const joined = readParts(parts, { currency, scale, asOf: options.asOf ?? null, noting });
+  if (blocked || joined === null) return null;
+  const { loans, count } = joinLoans(joined, note);
+  if (!blocked && loans.ead.length === 0) note(finding("emptyTape", {}, {}));
   if (blocked) return null;
-  const loans = gatherLoans(tape, rows, values, note);
-  if (loans.ead.length === 0) {
-    note(finding("emptyTape", {}, {}));
-    return null;
-  }
-  const merged = mergeObligors(loans, currency, note);
-  const links = [...linksFromTexts(loans, note), ...(options.links ? linksFromTable(options.links, note) : [])];
-  const pool = withLinks(merged, links, note);
-  const factor = unitFactor(tape.columns.get("ead")!.recognition.unit);
-  checkPool(pool, loans, scale, statedTotal * factor).forEach(note);
-  return pool;
-}
-
-/** Amortisations that nothing can be made of; a static tranche does without them, a deal does not. */
-function amortisations(tape: RecognisedTape, rows: Int32Array): readonly Finding[] {
-  if (!tape.columns.has("amortisation")) return [];
-  const [name, nameZh] = meaningNames.amortisation;
-  const words = textOf(tape, "amortisation", rows);
-  const bad = [...words.keys()].filter((i) => readAmortisation(words[i]!) === null);
-  return bad.map((i) => {
-    const place = { row: rows[i]! + 2, column: tape.columns.get("amortisation")!.heading };
-    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: AMORTISATION_WORDS });
-  });
-}
-
-function oneCurrency(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): string | null {
-  const currencies = [
-    ...new Set(
-      textOf(tape, "currency", rows)
-        .map((text) => text.toUpperCase())
-        .filter((text) => text !== ""),
-    ),
+  const merged = { ...mergeObligors(loans, currency.code, note), loans: count };
+  const cardLinks = parts.flatMap(({ pool }) => (pool === null ? [] : linksOfPool(pool)));
+  const links = [
+    ...linksFromTexts(loans, note),
+    ...cardLinks,
+    ...(options.links ? linksFromTable(options.links, note) : []),
   ];
-  if (currencies.length > 1) {
-    report(finding("currencies", {}, { count: currencies.length, list: currencies.join(", ") }));
-  }
-  return currencies[0] ?? tape.headingCurrency;
+  const pool = withLinks(merged, links, note);
+  checkPool(pool, loans, scale, statedSum(tapes, currency)).forEach(note);
+  const exposures = currencyExposures(loans, currency);
+  exposuresSaid(exposures, currency).forEach(note);
+  return { pool, exposures };
 }
 
-/** The loans of a tape without those that matured before its as-of date. */
-function gatherLoans(
-  tape: RecognisedTape,
-  all: Int32Array,
-  values: LoanValues,
-  report: (found: Finding) => void,
-): Loans {
-  const kept = [...all.keys()].filter((i) => {
-    if (values.maturity[i]! > 0) return true;
-    const column = tape.columns.get("maturity")!.heading;
-    report(finding("matured", { row: all[i]! + 2, column }, {}));
-    return false;
+type Reading = {
+  readonly currency: PoolCurrency;
+  readonly scale: RatingScale;
+  readonly asOf: number | null;
+  readonly noting: (to: Part["report"]) => Part["report"];
+};
+
+/** Loans of every part; null where a tape is refused. */
+function readParts(parts: readonly Part[], { currency, scale, asOf, noting }: Reading): JoinedLoans[] | null {
+  const read = parts.map(({ name, read: tape, pool, report: to }): JoinedLoans | null => {
+    const report = noting(to);
+    if (pool !== null) {
+      if (parts.length > 1) report(finding("cardLoans", {}, { value: name }));
+      return { name, report, loans: loansOfPool(pool, currency), count: pool.loans, asOf: null };
+    }
+    const { loans, asOf: own } = readLoans(tape!, inPoolCurrency(tape!, currency, report), { scale, asOf, report });
+    return loans && { name, report, loans, count: loans.ead.length, asOf: own };
   });
-  const rows = Int32Array.from(kept, (i) => all[i]!);
-  const number = (column: Float64Array) => Float64Array.from(kept, (i) => column[i]!);
-  const text = (meaning: Meaning) => textOf(tape, meaning, rows);
-  const loanId = text("loanId");
-  const name = text("obligorName");
-  const id = text("obligorId");
-  const hasSector = tape.columns.has("sector");
-  const label: Record<LabelMeaning, readonly string[]> = {
-    sector: text("sector").map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
-    rating: text("rating"),
-    country: text("country"),
-    group: text("group"),
-    assetType: text("assetType"),
-    leveraged: text("leveraged"),
-    assetClass: text("assetClass"),
-    currency: text("currency"),
-    amortisation: text("amortisation"),
-    approach: text("approach"),
-    saClass: text("saClass"),
-  };
-  const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || rowName(rows[i]! + 2));
-  return {
-    row: rows.map((r) => r + 2),
-    loanId,
-    obligor,
-    name: name.map((own, i) => own || obligor[i]!),
-    ead: number(values.ead),
-    pd: number(values.pd),
-    lgd: number(values.lgd),
-    maturity: number(values.maturity),
-    theta: number(values.theta),
-    loading: number(values.loading),
-    sales: number(values.sales),
-    cqs: number(values.cqs),
-    etv: number(values.etv),
-    label,
-    links: text("links"),
-  };
+  return read.every((part) => part !== null) ? read : null;
+}
+
+/** What the total rows of the tapes state together, in the pool's currency; NaN unless each states one in one currency. */
+function statedSum(tapes: readonly TapeRead[], { conversions }: PoolCurrency): number {
+  return tapes.reduce((sum, tape) => {
+    const [code, ...more] = new Set(tape.currency);
+    if (more.length > 0) return NaN;
+    const rate = conversions.get(code!) ?? { multiply: 1, divide: 1 };
+    return sum + (statedTotal(tape) * rate.multiply) / rate.divide;
+  }, 0);
+}
+
+function exposuresSaid(exposures: readonly CurrencyExposure[], { code }: PoolCurrency): Finding[] {
+  return exposures
+    .filter(({ rate }) => rate !== 1)
+    .map(({ currency, loans, rate }) => {
+      return finding("converted", {}, { count: loans, from: currency, to: code!, value: Number(rate.toPrecision(6)) });
+    });
 }
 
 function bySeverity(findings: readonly Finding[]): Finding[] {
   const rank = { error: 0, warning: 1, information: 2 };
-  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || (a.row ?? 0) - (b.row ?? 0));
+  const place = (found: Finding) => (found.tape ?? -1) * 1e7 + (found.row ?? 0);
+  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || place(a) - place(b));
 }
 
-/** True for a range that starts with something like a heading row: two texts or more in its first row. */
+/** True for a range with something like a heading row: two texts or more in its first row, or headings below a title. */
 export function looksLikeTape(cells: readonly (readonly Cell[])[]): boolean {
-  return (cells[0] ?? []).filter((cell) => typeof cell === "string" && !isBlank(cell)).length >= 2;
+  return hasHeadings(cells);
 }

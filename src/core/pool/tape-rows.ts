@@ -1,6 +1,8 @@
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import type { RecognisedTape } from "./columns.ts";
 import { finding, type Finding } from "./findings.ts";
+import type { HiddenRows } from "./tape-source.ts";
+import { meaningNames } from "./vocabulary.ts";
 
 const TOTAL = /^(grand |sub-?)?totals?\b|^sum\b|合計|總計|小計|总计/i;
 const NOTHING_BUT_TOTAL = /^((grand |sub-?)?totals?|sum|合計|總計|小計|总计)\s*:?$/i;
@@ -18,13 +20,13 @@ export type TapeRows = {
  * Leaves out blank rows, total rows and rows that repeat another in every column.
  *
  * @param columns cells below the heading row, shape [columns][count]
- * @param hidden per row of the range, heading included, where the caller knows it
+ * @param hidden per row of the range, heading included, where the caller knows it, and whether such rows count
  */
 export function loanRows(
   tape: RecognisedTape,
   columns: readonly (readonly Cell[])[],
   count: number,
-  hidden: readonly boolean[] | null,
+  hidden: { readonly rows: readonly boolean[]; readonly as: HiddenRows } | null,
 ): TapeRows {
   const findings: Finding[] = [];
   const rows: number[] = [];
@@ -41,6 +43,10 @@ export function loanRows(
       statedTotal = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
       continue;
     }
+    if (hidden?.rows[r + 1]) {
+      hiddenCount++;
+      if (hidden.as === "left out") continue;
+    }
     if (named) {
       const content = contentOf(columns, r);
       if (seen.has(content)) {
@@ -51,10 +57,10 @@ export function loanRows(
     }
     rows.push(r);
     sum += eadAt(tape, r);
-    if (hidden?.[r + 1]) hiddenCount++;
   }
   if (repeated.length > 0) findings.push(finding("identicalRows", {}, { rows: listed(repeated) }));
-  if (hiddenCount > 0) findings.push(finding("hiddenRows", {}, { count: hiddenCount }));
+  const told = hidden?.as === "left out" ? "leftOutRows" : "hiddenRows";
+  if (hiddenCount > 0) findings.push(finding(told, {}, { count: hiddenCount }));
   return { rows: Int32Array.from(rows), statedTotal, findings };
 }
 
@@ -100,6 +106,24 @@ function isTotal(tape: RecognisedTape, columns: readonly (readonly Cell[])[], r:
 export function listed(rows: readonly number[]): string {
   const first = rows.slice(0, 10).join(", ");
   return rows.length > 10 ? `${first} and ${rows.length - 10} more` : first;
+}
+
+const ERROR_VALUE =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/i;
+
+/** Refuses cells that show an error, in every column that is used: two ids of #N/A are not one obligor. */
+export function errorCells(tape: RecognisedTape, rows: Int32Array): Finding[] {
+  return [...tape.columns.values()].flatMap(({ meaning, heading, cells }) => {
+    const [name, nameZh] = meaningNames[meaning];
+    const bad = [...rows].filter((r) => isError(cells[r]!));
+    return bad.map((r) =>
+      finding("errorCell", { row: r + 2, column: heading }, { name, nameZh, value: String(cells[r]).trim() }),
+    );
+  });
+}
+
+function isError(cell: Cell): boolean {
+  return typeof cell === "string" && cell.includes("#") && ERROR_VALUE.test(cell.trim());
 }
 
 /** Refuses one loan id on rows with different content. */

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { CellError, type SheetFunction } from "../../../functions/index.ts";
 import { rangeText } from "./addresses.ts";
-import type { FunctionMetadata } from "./metadata.ts";
+import type { FunctionMetadata, ParameterMetadata } from "./metadata.ts";
 import { errorIn, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
 import type { CellAddress, WaitingCells } from "./waiting.ts";
 
@@ -19,6 +19,9 @@ export type BridgeHost = {
 
 /** The invocation object that a function receives; it sets onCanceled itself. */
 type Invocation = { address: string; parameterAddresses?: string[]; onCanceled?: () => void };
+
+/** Excel's own limit of arguments. */
+const MOST_ARGUMENTS = 255;
 
 const ERROR_TYPES = { "#VALUE!": ErrorType.VALUE, "#N/A": ErrorType.NA, "#NUM!": ErrorType.NUM } as const;
 
@@ -32,7 +35,7 @@ export function executorOf(
   return class extends BaseFunction {
     override needsReferenceObject = byAddress;
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
-    override maxParams = metadata.parameters.length;
+    override maxParams = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       const cell = {
@@ -76,13 +79,20 @@ export function executorOf(
   }
 }
 
-/** Arguments in the function's own order: ranges as matrices, the rest as single values, omitted ones as null. */
+/**
+ * Arguments in the function's own order: ranges as matrices, the rest as single values, omitted ones as null; the last
+ * one takes all that follow where it repeats.
+ */
 function argumentsOf(metadata: FunctionMetadata, values: readonly BaseValueObject[]): unknown[] {
   return metadata.parameters.map((parameter, i) => {
-    const value = values[i];
-    if (value === undefined || (value.isNull() && !value.isArray())) return null;
-    return parameter.dimensionality === "matrix" ? matrixOf(value) : oneValueOf(value);
+    if (parameter.repeating) return values.slice(i).map((value) => argumentOf(parameter, value));
+    return argumentOf(parameter, values[i]);
   });
+}
+
+function argumentOf(parameter: ParameterMetadata, value: BaseValueObject | undefined): unknown {
+  if (value === undefined || (value.isNull() && !value.isArray())) return null;
+  return parameter.dimensionality === "matrix" ? matrixOf(value) : oneValueOf(value);
 }
 
 /** Where an argument stands; empty for one that is no reference. */

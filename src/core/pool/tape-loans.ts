@@ -1,0 +1,221 @@
+import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
+import { isBlank, shown, type Cell } from "./cell.ts";
+import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
+import { currencyCode } from "./currencies.ts";
+import { blocks, finding, type Finding } from "./findings.ts";
+import { withHeadingsFirst } from "./heading-rows.ts";
+import { readLoanValues, type LoanValues } from "./loan-values.ts";
+import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
+import { rowName } from "./obligors.ts";
+import type { RatingScale } from "./rating-scale.ts";
+import { defaultedLoans, duplicateLoans, errorCells, listed, loanRows } from "./tape-rows.ts";
+import type { TapeSource } from "./tape-source.ts";
+import { unitFactor } from "./units.ts";
+import { meaningNames, type Meaning } from "./vocabulary.ts";
+
+/** A tape whose columns and rows are known; its numbers are not read yet. */
+export type TapeRead = {
+  readonly name: string;
+  readonly recognition: readonly ColumnRecognition[];
+  readonly tape: RecognisedTape;
+  /** Indices below the heading row. */
+  readonly rows: Int32Array;
+  /** Currency of each of those rows; empty where the tape does not say. */
+  readonly currency: readonly string[];
+  /** EAD cell of a total row; NaN where there is none. */
+  readonly statedTotal: number;
+  /** What was found so far, and what is said of rows after everything else. */
+  readonly findings: readonly Finding[];
+  readonly rowFindings: readonly Finding[];
+};
+
+/** Recognises the headings, columns and rows of a tape. */
+export function recogniseTape(source: TapeSource, name: string): TapeRead {
+  const headed = withHeadingsFirst(withoutBlankEnd(source.cells));
+  const { cells } = headed;
+  const headings = cells[0] ?? [];
+  const count = Math.max(0, cells.length - 1);
+  const columns = headings.map((_, c) => columnBelow(cells, c, count));
+  const formats = source.formats?.[headed.firstRow] ?? null;
+  const tape = recogniseColumns(headings, columns, formats, source.choices ?? {});
+  const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
+  const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
+  const missing = missingColumns(tape);
+  const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
+  return {
+    name,
+    recognition: tape.recognition,
+    tape,
+    rows,
+    currency: currenciesOf(tape, rows),
+    statedTotal,
+    findings: [...missing, ...tape.findings, ...empty],
+    rowFindings: [...headed.findings, ...findings],
+  };
+}
+
+/** A whole column of a sheet ends in a million blank rows. */
+function withoutBlankEnd(cells: TapeSource["cells"]): TapeSource["cells"] {
+  let end = cells.length;
+  while (end > 1 && cells[end - 1]!.every(isBlank)) end--;
+  return end === cells.length ? cells : cells.slice(0, end);
+}
+
+function columnBelow(cells: TapeSource["cells"], column: number, count: number): Cell[] {
+  const below = new Array<Cell>(count);
+  for (let r = 0; r < count; r++) below[r] = cells[r + 1]![column] ?? null;
+  return below;
+}
+
+function missingColumns(tape: RecognisedTape): Finding[] {
+  const needed: readonly (readonly [Meaning, Meaning | null])[] = [
+    ["ead", null],
+    ["pd", "rating"],
+    ["lgd", "recovery"],
+  ];
+  return needed
+    .filter(([one, other]) => !tape.columns.has(one) && !(other !== null && tape.columns.has(other)))
+    .map(([meaning]) => {
+      const [name, nameZh] = meaningNames[meaning];
+      return finding("missingColumn", { column: name }, { name, nameZh });
+    });
+}
+
+/** The column Currency, and where it is blank the heading's; one currency of a tape stands for its blanks too. */
+function currenciesOf(tape: RecognisedTape, rows: Int32Array): string[] {
+  if (!tape.columns.has("currency")) return new Array<string>(rows.length).fill(tape.headingCurrency ?? "");
+  const given = textOf(tape, "currency", rows).map(currencyCode);
+  const codes = [...new Set(given.filter((code) => code !== ""))];
+  const rest = tape.headingCurrency ?? (codes.length === 1 ? codes[0]! : "");
+  return given.map((code) => code || (codes.length === 1 ? codes[0]! : rest));
+}
+
+/** What the numbers of a tape are read with. */
+export type LoanReading = {
+  readonly scale: RatingScale;
+  /** Stands before the tape's own as-of date. */
+  readonly asOf: number | null;
+  readonly report: (found: Finding) => void;
+};
+
+/** Loans of a tape, in the order of its rows, with its as-of date; null loans where a finding refuses them. */
+export type TapeLoans = { readonly loans: Loans | null; readonly asOf: number | null };
+
+/** Reads the numbers of a recognised tape and checks them; `tape` may have its amounts converted. */
+export function readLoans({ name, rows, currency }: TapeRead, tape: RecognisedTape, options: LoanReading): TapeLoans {
+  let blocked = false;
+  const note = (found: Finding) => {
+    if (blocks(found)) blocked = true;
+    options.report(found);
+  };
+  errorCells(tape, rows).forEach(note);
+  if (blocked) return { loans: null, asOf: null };
+  const asOf = options.asOf ?? asOfDate(tape, rows, note);
+  const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), options.scale, asOf, note);
+  duplicateLoans(tape, rows).forEach(note);
+  defaultedLoans(tape, rows).forEach(note);
+  amortisations(tape, rows).forEach(note);
+  if (blocked) return { loans: null, asOf };
+  return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
+}
+
+/** What a total row states, in the unit of the column. */
+export function statedTotal({ tape, statedTotal: stated }: TapeRead): number {
+  return stated * unitFactor(tape.columns.get("ead")!.recognition.unit);
+}
+
+/** Amortisations that nothing can be made of; a static tranche does without them, a deal does not. */
+function amortisations(tape: RecognisedTape, rows: Int32Array): readonly Finding[] {
+  if (!tape.columns.has("amortisation")) return [];
+  const [name, nameZh] = meaningNames.amortisation;
+  const words = textOf(tape, "amortisation", rows);
+  const bad = [...words.keys()].filter((i) => readAmortisation(words[i]!) === null);
+  return bad.map((i) => {
+    const place = { row: rows[i]! + 2, column: tape.columns.get("amortisation")!.heading };
+    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: AMORTISATION_WORDS });
+  });
+}
+
+type ToGather = {
+  readonly tape: RecognisedTape;
+  readonly rows: Int32Array;
+  readonly values: LoanValues;
+  readonly currency: readonly string[];
+  readonly name: string;
+};
+
+/** The loans of a tape without those that matured before its as-of date. */
+function gatherLoans(
+  { tape, rows: all, values, currency, name: tapeName }: ToGather,
+  report: LoanReading["report"],
+): Loans {
+  const kept = [...all.keys()].filter((i) => {
+    if (values.maturity[i]! > 0) return true;
+    const column = tape.columns.get("maturity")!.heading;
+    report(finding("matured", { row: all[i]! + 2, column }, {}));
+    return false;
+  });
+  const rows = Int32Array.from(kept, (i) => all[i]!);
+  const number = (column: Float64Array) => Float64Array.from(kept, (i) => column[i]!);
+  const text = (meaning: Meaning) => textOf(tape, meaning, rows);
+  const loanId = text("loanId");
+  const name = text("obligorName");
+  const id = text("obligorId");
+  namelessRows(tape, rows, id, name).forEach(report);
+  const obligor = id.map((own, i) => own || name[i]! || loanId[i]! || rowName(rows[i]! + 2, tapeName));
+  return {
+    row: rows.map((r) => r + 2),
+    loanId,
+    obligor,
+    name: name.map((own, i) => own || obligor[i]!),
+    ead: number(values.ead),
+    pd: number(values.pd),
+    lgd: number(values.lgd),
+    maturity: number(values.maturity),
+    theta: number(values.theta),
+    loading: number(values.loading),
+    sales: number(values.sales),
+    cqs: number(values.cqs),
+    etv: number(values.etv),
+    label: labelsOfLoans(
+      tape,
+      text,
+      kept.map((i) => currency[i]!),
+    ),
+    links: text("links"),
+  };
+}
+
+function labelsOfLoans(
+  tape: RecognisedTape,
+  text: (meaning: Meaning) => string[],
+  currency: readonly string[],
+): Record<LabelMeaning, readonly string[]> {
+  const hasSector = tape.columns.has("sector");
+  return {
+    sector: text("sector").map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
+    rating: text("rating"),
+    country: text("country"),
+    group: text("group"),
+    assetType: text("assetType"),
+    leveraged: text("leveraged"),
+    assetClass: text("assetClass"),
+    currency,
+    amortisation: text("amortisation"),
+    approach: text("approach"),
+    saClass: text("saClass"),
+  };
+}
+
+/** Rows that name no obligor where others do: what a merged cell leaves blank below its first row. */
+function namelessRows(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  id: readonly string[],
+  name: readonly string[],
+): Finding[] {
+  if (!tape.columns.has("obligorId") && !tape.columns.has("obligorName")) return [];
+  const blank = [...rows].filter((_, i) => id[i] === "" && name[i] === "").map((r) => r + 2);
+  if (blank.length === 0 || blank.length === rows.length) return [];
+  return [finding("noObligor", {}, { count: blank.length, rows: listed(blank) })];
+}

@@ -1,0 +1,2 @@
+/** Rule, words in English, words in Traditional Chinese; braces are gaps that a finding fills. */
+export type Template = readonly [code: string, english: string, chinese: string];

@@ -1,0 +1,134 @@
+import {
+  currencyCode,
+  InputError,
+  isCurrencyCode,
+  looksLikeFx,
+  looksLikeLinks,
+  looksLikeTape,
+  readTapes,
+  type Cell,
+  type PoolOptions,
+  type PoolSource,
+  type TapeReading,
+  type TapeSource,
+} from "../../core/index.ts";
+import { contentHash } from "../../engine/hash.ts";
+import { poolOfCard } from "../card.ts";
+import { readRange, type Range } from "./ranges.ts";
+import { came, isOmitted, single } from "./scalars.ts";
+
+const READINGS_KEPT = 32;
+/** Equal ranges are read once: found by the array itself within a calculation, else by its content. */
+const hashes = new WeakMap<object, string>();
+const readings = new Map<string, TapeReading>();
+
+/** What stands beside a tape: tables as they came, and the pool's currency. */
+export type Beside = {
+  readonly asOf: number | null;
+  readonly links: Range | null;
+  readonly fx: Range | null;
+  readonly currency: string | null;
+};
+
+export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null };
+
+/** The links, FX table and currency that SRT.POOL and SRT.POOLCHECK take. */
+export function readBeside(links: unknown, fx: unknown, currency: unknown): Beside {
+  return {
+    asOf: null,
+    links: isOmitted(links) ? null : readRange("links", links),
+    fx: isOmitted(fx) ? null : readRange("fx", fx),
+    currency: isOmitted(currency) ? null : readCurrency(currency),
+  };
+}
+
+function readCurrency(value: unknown): string {
+  const cell = single("currency", value);
+  const code = typeof cell === "string" ? currencyCode(cell) : "";
+  if (isCurrencyCode(code)) return code;
+  throw new InputError(`currency is ${came(cell)}; it must be a code of three letters, such as EUR.`);
+}
+
+/** A tape, or a pool that a card holds. */
+export type Part = Range | { readonly key: string; readonly source: PoolSource };
+
+/** Reads tapes as one pool, or gives the reading of equal ones. */
+export function readPartsOnce(
+  parts: readonly Part[],
+  { asOf, links, fx, currency }: Beside,
+): { readonly key: string; readonly reading: TapeReading } {
+  const hashOfTable = (range: Range | null) => (range === null ? "" : hashOf(range));
+  const own = parts.map((part) => ("key" in part ? part.key : hashOf(part))).join("+");
+  const key = [own, asOf ?? "", hashOfTable(links), hashOfTable(fx), currency ?? ""].join("|");
+  const known = readings.get(key);
+  if (known !== undefined) return { key, reading: known };
+  const options: PoolOptions = {
+    ...(asOf === null ? {} : { asOf }),
+    ...(links === null ? {} : { links: withNulls(links) }),
+    ...(fx === null ? {} : { fx: withNulls(fx) }),
+    ...(currency === null ? {} : { currency }),
+  };
+  const reading = readTapes(parts.map(sourceOf), options);
+  readings.set(key, reading);
+  if (readings.size > READINGS_KEPT) readings.delete(readings.keys().next().value!);
+  return { key, reading };
+}
+
+function sourceOf(part: Part): TapeSource | PoolSource {
+  return "key" in part ? part.source : { cells: withNulls(part) };
+}
+
+function hashOf(range: Range): string {
+  const known = hashes.get(range);
+  if (known !== undefined) return known;
+  const hash = contentHash(range);
+  hashes.set(range, hash);
+  return hash;
+}
+
+/** Excel on the desktop gives a blank cell as 0, the web as null or an empty text; texts that are empty are blanks. */
+function withNulls(range: Range): Cell[][] {
+  return range.map((row) => row.map((cell) => (cell === "" || cell === undefined ? null : cell)));
+}
+
+/**
+ * What SRT.POOLJOIN is given, in any order, each told by what it holds: tapes and cards, at most one links table, FX table
+ * and currency.
+ *
+ * @throws InputError for an argument that is none of these, and for a second table of a kind
+ */
+export function readJoined(tables: unknown): { readonly parts: readonly Part[]; readonly beside: Beside } {
+  const given = (Array.isArray(tables) ? (tables as unknown[]) : []).filter((value) => !isOmitted(value));
+  let beside = NOTHING_BESIDE;
+  const parts: Part[] = [];
+  given.forEach((value, i) => {
+    const name = `Argument ${i + 1} of POOLJOIN`;
+    const read = readArgument(name, value);
+    if (read.kind === "part") parts.push(read.part);
+    else if (beside[read.kind] !== null)
+      throw new InputError(`${name} is a second ${WORDS[read.kind]}; one is allowed.`);
+    else beside = { ...beside, [read.kind]: read.value };
+  });
+  if (parts.length > 0) return { parts, beside };
+  throw new InputError("POOLJOIN has no tape; give it tapes with headings or cards of SRT.POOL, one an argument.");
+}
+
+const WORDS = { links: "links table", fx: "FX table", currency: "currency" } as const;
+
+type Argument =
+  | { readonly kind: "part"; readonly part: Part }
+  | { readonly kind: "links" | "fx"; readonly value: Range }
+  | { readonly kind: "currency"; readonly value: string };
+
+function readArgument(name: string, value: unknown): Argument {
+  const card = poolOfCard(value);
+  if (card !== null) return { kind: "part", part: { key: card.key, source: { pool: card.pool } } };
+  const range = readRange(name, value);
+  if (range.length === 1 && range[0]!.length === 1) return { kind: "currency", value: readCurrency(range[0]![0]) };
+  if (looksLikeLinks(range)) return { kind: "links", value: range };
+  if (looksLikeFx(range)) return { kind: "fx", value: range };
+  if (looksLikeTape(range)) return { kind: "part", part: range };
+  throw new InputError(
+    `${name} has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table or a currency.`,
+  );
+}
