@@ -337,6 +337,7 @@ export { came, listed, plainWord } from "./cell-words.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
 export { DEAL_COLUMNS, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
 export { bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
+export { bankEconomicsOf, type BankEconomics } from "./rollover/bank-economics.ts";
 export {
   breakEvenSpread,
   relief,
@@ -418,3 +419,24 @@ export {
   type FastTrackFacts,
   type Gate,
 } from "./capital/transfer-gates.ts";
+export {
+  dealEconomics,
+  expectedLossRelief,
+  yearlyCost,
+  type CapitalEffect,
+  type DealBank,
+  type DealEconomics,
+  type ProtectionCost,
+} from "./capital/deal-economics.ts";
+export { mismatchedRwea } from "./capital/maturity-mismatch.ts";
+export { floorFactor, isReadInLaw, outputFloor, type FlooredRwea, type OutputFloor } from "./capital/output-floor.ts";
+export {
+  cet1Path,
+  isAlive,
+  worstStepBps,
+  type Cet1Path,
+  type Cet1Question,
+  type LostRecognition,
+  type ReliefDeal,
+} from "./capital/cet1-path.ts";
+export { costThroughLife, type DealLife, type LifeCost, type LifePeriod } from "./capital/cost-through-life.ts";
