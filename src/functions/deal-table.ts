@@ -62,7 +62,8 @@ export function dealTable(
   });
 }
 
-function termsOf({ rows, terms }: Deal): Terms {
+/** The terms of a deal as the core takes them. */
+export function termsOf({ rows, terms }: Deal): Terms {
   const { trigger, excessSpread, calls } = terms;
   return dealTerms({
     tranches: rows.map(({ name, slice, holder, spread }) => ({
@@ -82,7 +83,8 @@ function termsOf({ rows, terms }: Deal): Terms {
   });
 }
 
-function replenishmentOf({ replenishmentYears, criteria }: WrittenTerms): Replenishment | null {
+/** What is replaced while a deal is replenished; null for a static pool. */
+export function replenishmentOf({ replenishmentYears, criteria }: WrittenTerms): Replenishment | null {
   if (replenishmentYears === 0) return null;
   const { loss, pd, sector, group } = criteria;
   return {

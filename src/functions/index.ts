@@ -6,6 +6,7 @@ import {
   ssfaWeight,
   trancheMaturityOf,
 } from "./capital.functions.ts";
+import { cet1PathOf, dealCost } from "./economics.functions.ts";
 import { kirb, ksa, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./transfer.functions.ts";
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, joinCheck, poolCheck, poolJoin, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
@@ -75,6 +76,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["SESVALUE", sesValueOf],
   ["SRTCAPITAL", srtCapital],
   ["SRTTEST", srtTest],
+  ["DEALCOST", dealCost],
+  ["CET1PATH", cet1PathOf],
   ["INFO", info],
 ]);
 

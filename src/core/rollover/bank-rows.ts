@@ -28,7 +28,9 @@ const ITEMS = {
 type Item = keyof typeof ITEMS;
 const NUMBERS = Object.keys(ITEMS) as Item[];
 const SWITCHES = ["Premium", "Losses"] as const;
-const NAMES = ["Bank", ...NUMBERS, ...SWITCHES];
+/** Items of capital over time and of a deal's economics, which bankEconomicsOf reads. */
+export const ECONOMIC_ITEMS = ["Tax", "RWA growth", "IRB shortfall", "S-TREA", "Unit"] as const;
+const NAMES = ["Bank", ...NUMBERS, ...SWITCHES, ...ECONOMIC_ITEMS];
 
 /** True for rows of Item and Value that give what a bank must have. */
 export function looksLikeBank(rows: Rows): boolean {
@@ -43,7 +45,7 @@ export function looksLikeBank(rows: Rows): boolean {
  * @throws InputError for an item that is unknown, given twice or missing, and a value that is no number
  */
 export function bankOf(range: Rows): RolloverBank {
-  const given = itemsOf(range);
+  const given = bankItems(range);
   const number = (item: Item) => {
     const cell = given.get(item);
     if (cell === undefined && ITEMS[item] !== null) return ITEMS[item];
@@ -77,7 +79,8 @@ function isOn(name: string, cell: Cell | undefined): boolean {
   throw new InputError(`${name} of bank is ${came(cell)}; it must be off or on.`);
 }
 
-function itemsOf(range: Rows): ReadonlyMap<string, Cell> {
+/** The items of a bank by their names. */
+export function bankItems(range: Rows): ReadonlyMap<string, Cell> {
   const rows = range.filter((row) => !row.every(isBlank));
   if ((rows[0]?.length ?? 0) < 2)
     throw new InputError("bank has fewer than two columns; it must have two, Item and Value.");

@@ -12,6 +12,7 @@ import {
   type Framework,
 } from "../../core/index.ts";
 import { CHECKLIST_NAMES, type Checklist, type ChecklistName } from "./checklist.ts";
+import { isEconomicsRule } from "./economics-rule-names.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
 import { numberOf } from "./term-words.ts";
@@ -112,6 +113,7 @@ function readItems(value: unknown): ReadonlyMap<Name, Cell> {
     const word = plainWord(String(name ?? ""));
     if (r === 0 && word === "name") return;
     const known = NAMES.find((one) => plainWord(one) === word);
+    if (known === undefined && isEconomicsRule(word)) return;
     if (known === undefined) throw new InputError(`rules has ${came(name)}; it must be ${listed(NAMES)}.`);
     if (given.has(known)) throw new InputError(`rules gives ${known} twice; once is allowed.`);
     given.set(known, cell ?? null);

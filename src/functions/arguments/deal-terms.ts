@@ -28,6 +28,20 @@ export type WrittenTerms = {
   readonly paymentsAYear: 4 | 12;
 };
 
+/** A deal whose structure has no terms: sequential from the top, held to its end, paid by the quarter. */
+export const USUAL_TERMS: WrittenTerms = {
+  amortisation: "sequential",
+  trigger: null,
+  replenishmentYears: 0,
+  criteria: {},
+  excessSpread: null,
+  calls: {},
+  recoveryLagMonths: 0,
+  initialLgd: null,
+  verticalSlice: 0,
+  paymentsAYear: 4,
+};
+
 /** Headings of the columns that hold terms; one cell of such a column holds for the whole deal. */
 export const TERM_HEADINGS = {
   amortisation: ["amortisation", "amortization", "amortisationrule", "攤還", "攤還方式"],

@@ -1,9 +1,11 @@
 import {
+  bankEconomicsOf,
   bankOf,
   DEAL_COLUMNS,
   dealsOf,
   InputError,
   poolColumnOf,
+  type BankEconomics,
   type Pool,
   type RolloverBank,
   type RolloverDeal,
@@ -61,4 +63,14 @@ function withPlainCards(table: readonly unknown[][], column: number): unknown[][
 export function readBank(value: unknown): RolloverBank {
   if (isOmitted(value)) throw new InputError("bank is missing; it must be a range with Item and Value: RWA, CET1, MDA and others."); // prettier-ignore
   return bankOf(readRange("bank", value));
+}
+
+/**
+ * Reads what a bank says of tax, growth and the standardised approaches.
+ *
+ * @throws InputError for a missing argument, an item that is unknown or given twice, and a value that is no number
+ */
+export function readBankEconomics(value: unknown): BankEconomics {
+  readBank(value);
+  return bankEconomicsOf(readRange("bank", value));
 }

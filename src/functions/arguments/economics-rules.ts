@@ -1,0 +1,61 @@
+import { InputError, nonNegative, positive, type Cell, type Domain } from "../../core/index.ts";
+import { readCapitalRules, type CapitalRules } from "./capital-rules.ts";
+import type { EconomicsRule } from "./economics-rule-names.ts";
+import { readRange } from "./ranges.ts";
+import { isOmitted, plainWord, readNumber } from "./scalars.ts";
+
+/** What the economics of a deal are asked by. Amounts in the tape's currency; null where the rules say nothing. */
+export type EconomicsRules = {
+  readonly capital: CapitalRules;
+  /** Years. */
+  readonly legalMaturity: number;
+  /** A year. */
+  readonly fees: number;
+  readonly upfront: number;
+  readonly life: number | null;
+  /** What investors' notes earn on their own, decimal a year. */
+  readonly collateralYield: number;
+  /** Expected loss that investors take over, a year. */
+  readonly expectedLoss: number | null;
+  readonly provisions: number;
+  /** Years that protection and the longest exposure have left. */
+  readonly protection: number | null;
+  readonly poolMaturity: number | null;
+  readonly floorYear: number | null;
+  /** S-TREA of the pool and of what the bank keeps. */
+  readonly standardised: { readonly before: number | null; readonly after: number | null };
+};
+
+/**
+ * Reads the rules of a deal with those of its economics, in two columns, Name and Value.
+ *
+ * @throws InputError for a name that is unknown, given twice or missing, and a value that cannot be read
+ */
+export function readEconomicsRules(value: unknown): EconomicsRules {
+  const capital = readCapitalRules(value);
+  const rows = readRange("rules", value);
+  const number = (rule: EconomicsRule | "Legal maturity", domain: Domain) => {
+    const cell = cellOf(rows, rule);
+    return isOmitted(cell) ? null : readNumber(`${rule} of rules`, cell, domain);
+  };
+  return {
+    capital,
+    legalMaturity: number("Legal maturity", positive)!,
+    fees: number("Running fees", nonNegative) ?? 0,
+    upfront: number("Upfront", nonNegative) ?? 0,
+    life: number("Life", positive),
+    collateralYield: number("Collateral yield", nonNegative) ?? 0,
+    expectedLoss: number("EL transferred", nonNegative),
+    provisions: number("Provisions", nonNegative) ?? 0,
+    protection: number("Protection maturity", positive),
+    poolMaturity: number("Pool maturity", positive),
+    floorYear: number("Output floor year", positive),
+    standardised: { before: number("S before", nonNegative), after: number("S after", nonNegative) },
+  };
+}
+
+function cellOf(rows: readonly (readonly Cell[])[], rule: EconomicsRule | "Legal maturity"): Cell {
+  const found = rows.filter(([name]) => plainWord(String(name ?? "")) === plainWord(rule));
+  if (found.length > 1) throw new InputError(`rules gives ${rule} twice; once is allowed.`);
+  return found[0]?.[1] ?? null;
+}
