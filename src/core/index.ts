@@ -440,3 +440,4 @@ export {
   type ReliefDeal,
 } from "./capital/cet1-path.ts";
 export { costThroughLife, type DealLife, type LifeCost, type LifePeriod } from "./capital/cost-through-life.ts";
+export { dealCost, longestMaturity, runOffYears, type DealCost, type DealCostQuestion } from "./capital/deal-cost.ts";

@@ -1,6 +1,8 @@
 import type {
   ContributionQuestion,
   Contributions,
+  DealCost,
+  DealCostQuestion,
   DealPaths,
   DealQuestion,
   DealRange,
@@ -66,6 +68,7 @@ export type JobTable = {
   readonly simulatedLaw: { readonly input: DrawnPaths; readonly output: SimulatedLaw };
   readonly contributions: { readonly input: ContributionQuestion; readonly output: Contributions };
   readonly worstPaths: { readonly input: WorstPathsQuestion; readonly output: WorstPaths };
+  readonly dealCost: { readonly input: DealCostQuestion; readonly output: DealCost };
   readonly deal: { readonly input: DealQuestion; readonly output: DealResult };
   readonly dealPaths: { readonly input: DealRange; readonly output: DealPaths };
   readonly dealResult: { readonly input: DrawnDeal; readonly output: DealResult };

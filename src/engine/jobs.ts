@@ -1,6 +1,7 @@
 import {
   conditionalLoss,
   conditionalQuantiles,
+  dealCost,
   dealPaths,
   dealResult,
   defaultTally,
@@ -116,6 +117,11 @@ export const jobs: { readonly [K in JobName]: Job<K> } = {
     run: (question, { kernel, report }) => worstPaths(question, kernel, report),
     // Beside the paths there are those to replay.
     estimateMs: ({ simulation, count }) => simulationMs(simulation) + 5 * count,
+  },
+  dealCost: {
+    run: (question) => dealCost(question),
+    // A risk weight of each obligor at each payment date.
+    estimateMs: ({ pool, loans }) => (5e-4 * pool.ead.length * loans.months) / 3,
   },
   deal: {
     run: (question, tools) => runStages(dealStages(question), tools) as DealResult,

@@ -1,7 +1,7 @@
 import { FRAMEWORK_RULES, floorFactor, InputError, isReadInLaw, outputFloor } from "../core/index.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { dealCostOf, type DealCost } from "./deal-cost-question.ts";
+import { dealCostOf, type AskedCost } from "./deal-cost-question.ts";
 
 const DEFINITION = "definition, not law";
 const RUN_OFF = "assumption: run-off without losses, PDs as today";
@@ -12,29 +12,29 @@ export function dealCostTable(
   range: readonly [pool: unknown, structure: unknown, bank: unknown, rules: unknown],
   by: unknown,
 ): unknown[][] {
-  // prettier-ignore
   const kind = readChoice("by", by, ["item", "life"]);
-  const cost = dealCostOf(...range);
-  call.note({ method: `economics of a deal, ${lawOf(cost)}; a definition, not law`, nodes: NaN, drawn: null, error: 1e-13 }); // prettier-ignore
-  if (kind === "life") return lifeTable(cost);
+  const asked = dealCostOf(...range);
+  call.note({ method: `economics of a deal, ${lawOf(asked)}; a definition, not law`, nodes: NaN, drawn: null, error: 1e-13 }); // prettier-ignore
+  if (kind === "life") return lifeTable(asked);
   return [
     ["Item", "Value", "Unit", "Rule", "Standing"],
-    ...reliefRows(cost),
-    ...costRows(cost),
-    ...ratioRows(cost),
-    ...lifeRows(cost),
-    ...floorRows(cost),
+    ...reliefRows(asked),
+    ...costRows(asked),
+    ...ratioRows(asked),
+    ...lifeRows(asked),
+    ...floorRows(asked),
   ];
 }
 
-function lawOf({ rules }: DealCost): string {
+function lawOf({ rules }: AskedCost): string {
   const { name, standing } = FRAMEWORK_RULES[rules.capital.framework];
   return `${name}: ${standing}`;
 }
 
-function reliefRows(cost: DealCost): unknown[][] {
-  const { deal, found, bank, after, mismatch, expectedLossRelief } = cost;
-  const [amount, law] = [unitOf(cost), lawOf(cost)];
+function reliefRows(asked: AskedCost): unknown[][] {
+  const { economics: found, bank, mismatch } = asked;
+  const { deal, after, expectedLossRelief } = asked.cost;
+  const [amount, law] = [unitOf(asked), lawOf(asked)];
   const matched = ["RWEA after, maturities matched", after, amount, `CRR Art 252, protection ${mismatch?.protection} of ${mismatch?.pool} years, all of the deal`, "in force; that 1,250 % positions stand apart is not followed: assumption"]; // prettier-ignore
   return [
     ["RWEA before", deal.before, amount, "CRR Arts 153, 154", law],
@@ -48,9 +48,10 @@ function reliefRows(cost: DealCost): unknown[][] {
   ];
 }
 
-function costRows(cost: DealCost): unknown[][] {
-  const { found, rules, life, through, bank } = cost;
-  const amount = unitOf(cost);
+function costRows(asked: AskedCost): unknown[][] {
+  const { economics: found, rules, bank } = asked;
+  const { life, through } = asked.cost;
+  const amount = unitOf(asked);
   const net = rules.expectedLoss !== null;
   return [
     ["Protected notional", through.periods[0]!.protected, amount, "structure: Holder", DEFINITION],
@@ -76,18 +77,18 @@ function costRows(cost: DealCost): unknown[][] {
   ];
 }
 
-function ratioRows(cost: DealCost): unknown[][] {
-  const { found } = cost;
+function ratioRows(asked: AskedCost): unknown[][] {
+  const { economics: found } = asked;
   const paid = "(CET1 + relief of the deduction - Upfront x (1 - Tax)) / (RWA - relief)";
   return [
     ["CET1 ratio before", found.ratioBefore, "share", "bank: CET1 / RWA", DEFINITION],
     ["CET1 ratio after", found.ratioAfter, "share", paid, DEFINITION],
     ["CET1 ratio, change", found.ratioChangeBps, "bp", "after less before", DEFINITION],
-    ["CET1 that would do the same", found.cet1Equivalent, unitOf(cost), "CET1 x relief / (RWA - relief)", DEFINITION],
+    ["CET1 that would do the same", found.cet1Equivalent, unitOf(asked), "CET1 x relief / (RWA - relief)", DEFINITION],
   ];
 }
 
-function lifeRows({ through }: DealCost): unknown[][] {
+function lifeRows({ cost: { through } }: AskedCost): unknown[][] {
   const never = through.breakEven === Infinity;
   return [
     ["Cost of capital, first period", orNone(through.periods[0]!.costOfCapital), "a year", `upfront over ${plain(through.spreadOver)} years`, RUN_OFF], // prettier-ignore
@@ -99,8 +100,8 @@ function lifeRows({ through }: DealCost): unknown[][] {
 }
 
 /** The output floor of the whole bank, where the rules name a year. */
-function floorRows(cost: DealCost): unknown[][] {
-  const { rules, bank, found } = cost;
+function floorRows(asked: AskedCost): unknown[][] {
+  const { rules, bank, economics: found } = asked;
   const year = rules.floorYear;
   if (year === null) return [];
   const { before, after } = rules.standardised;
@@ -114,15 +115,15 @@ function floorRows(cost: DealCost): unknown[][] {
   const row = (item: string, value: unknown, unit: string, rule: string) => [item, value, unit, rule, standing];
   return [
     row("Output floor", floor.factor, "share", `CRR Art 465(1), ${year}`),
-    row("TREA before", floor.before, unitOf(cost), "max(U, floor x S), CRR Art 92(3)"),
+    row("TREA before", floor.before, unitOf(asked), "max(U, floor x S), CRR Art 92(3)"),
     row("Floor binds before", floor.bindsBefore ? "yes" : "no", "", "floor x S above U"),
-    row("TREA after", floor.after, unitOf(cost), "max(U, floor x S), CRR Art 92(3)"),
+    row("TREA after", floor.after, unitOf(asked), "max(U, floor x S), CRR Art 92(3)"),
     row("Floor binds after", floor.bindsAfter ? "yes" : "no", "", "floor x S above U"),
-    row("Effective relief", floor.effectiveRelief, unitOf(cost), "TREA before less after"),
+    row("Effective relief", floor.effectiveRelief, unitOf(asked), "TREA before less after"),
   ];
 }
 
-function lifeTable({ through }: DealCost): unknown[][] {
+function lifeTable({ cost: { through } }: AskedCost): unknown[][] {
   return [
     ["Years", "Pool", "Protected", "RWEA before", "RWEA after", "Capital released", "Cost a year", "Cost of capital", "Standing"], // prettier-ignore
     ...through.periods.map((one) => [one.years, one.pool, one.protected, one.before, one.after, one.capitalReleased, one.cost, orNone(one.costOfCapital), RUN_OFF]), // prettier-ignore
@@ -133,7 +134,7 @@ function orNone(costOfCapital: number): number | string {
   return costOfCapital === Infinity ? "no capital released" : costOfCapital;
 }
 
-function unitOf({ currency }: DealCost): string {
+function unitOf({ currency }: AskedCost): string {
   return currency ?? "tape's currency";
 }
 

@@ -4,6 +4,7 @@ import { openDeal } from "../waterfall/deal-path.ts";
 import type { DealLoans } from "../waterfall/loans.ts";
 import type { DealTranche, Terms } from "../waterfall/terms.ts";
 import { dealCapital } from "./deal-capital.ts";
+import type { DealBank } from "./deal-economics.ts";
 import type { DealRules, HeldTranche } from "./deal-rules.ts";
 import type { Framework } from "./frameworks.ts";
 import { mismatchedRwea } from "./maturity-mismatch.ts";
@@ -33,9 +34,7 @@ export type DealLife = {
   readonly upfront: number;
   /** Years that the upfront cost is spread over, at most until the deal ends; null takes those. */
   readonly life: number | null;
-  /** CET1 ratio that the bank holds, and what it pays on it. */
-  readonly target: number;
-  readonly costOfEquity: number;
+  readonly bank: DealBank;
 };
 
 /** A deal at the start of a payment period. Amounts in the pool's currency. */
@@ -82,7 +81,7 @@ export function costThroughLife(deal: DealLife): LifeCost {
   const periods = stages.map((stage) => periodOf(deal, stage, spreadOver));
   const years = stages.map(({ years: from, ends: to }) => to - from);
   const over = (of: (period: LifePeriod) => number) => periods.reduce((sum, one, p) => sum + of(one) * years[p]!, 0);
-  const dear = periods.find(({ costOfCapital }) => !(costOfCapital < deal.costOfEquity));
+  const dear = periods.find(({ costOfCapital }) => !(costOfCapital < deal.bank.costOfEquity));
   return {
     periods,
     ends,
@@ -117,7 +116,7 @@ function stagesOf({ terms, loans }: DealLife): readonly Stage[] {
 }
 
 function periodOf(deal: DealLife, { years, ends, month, left }: Stage, spreadOver: number): LifePeriod {
-  const { terms, target, fees, upfront, collateralYield, legalMaturity } = deal;
+  const { terms, bank, fees, upfront, collateralYield, legalMaturity } = deal;
   const pool = agedPool(deal, month);
   const capital = poolCapital(pool, deal.framework);
   const initial = totalEad(deal.pool);
@@ -127,7 +126,7 @@ function periodOf(deal: DealLife, { years, ends, month, left }: Stage, spreadOve
   const matched = afterMismatch(deal, { deal: after, pool: before }, years);
   const sold = terms.tranches.map((tranche, k) => soldShare(tranche, terms.verticalSlice) * left[k]! * initial);
   const premium = terms.tranches.reduce((sum, { spread }, k) => sum + (sold[k]! > 0 ? (spread - collateralYield) * sold[k]! : 0), 0); // prettier-ignore
-  const capitalReleased = target * (before - matched);
+  const capitalReleased = bank.target * (before - matched);
   const spread = Math.max(Math.min(ends, spreadOver) - years, 0) / (ends - years);
   const cost = premium + fees + (spread * upfront) / spreadOver;
   return {
