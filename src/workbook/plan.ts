@@ -59,6 +59,9 @@ export type ChartPlan = {
   readonly place: Area;
 };
 
+/** What is printed, on one page. */
+export type PrintPlan = { readonly area: Area; readonly orientation: "portrait" | "landscape" };
+
 /** A whole new sheet, written in one step that one undo takes back. */
 export type SheetPlan = {
   readonly name: string;
@@ -74,4 +77,5 @@ export type SheetPlan = {
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  readonly print?: PrintPlan;
 };

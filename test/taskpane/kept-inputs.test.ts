@@ -1,6 +1,7 @@
 import bankText from "../../assets/demo/bank.csv";
 import dealsText from "../../assets/demo/deals.csv";
 import { readSources } from "../../src/taskpane/rollover/rollover-sources.ts";
+import { firstCapital } from "../../src/taskpane/capital/capital-state.ts";
 import { firstRun } from "../../src/taskpane/run/run-state.ts";
 import { inputsOf, keepInputs, textOf } from "../../src/taskpane/state/kept-inputs.ts";
 import { initialPane, paneTransition, type PaneAction } from "../../src/taskpane/state/pane-state.ts";
@@ -16,7 +17,8 @@ const settle = (ms = 400) => new Promise((done) => setTimeout(done, ms));
 function paneOver(host: WorkbookHost) {
   const store = createStore(paneTransition, initialPane);
   const end = keepInputs({ host, store, engine: null as never, demoTape: null, poolOfCard: () => null });
-  return { store, end, inputs: () => ({ rows: store.get().structure.rows, run: store.get().run.inputs }) };
+  const inputs = () => ({ rows: store.get().structure.rows, run: store.get().run.inputs, capital: store.get().capital.inputs }); // prettier-ignore
+  return { store, end, inputs };
 }
 
 const edit: readonly PaneAction[] = [
@@ -25,9 +27,11 @@ const edit: readonly PaneAction[] = [
   { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
   { type: "run/changed", change: { dependence: "factors", h: 0.3, method: "simulation", lgd: "beta" } },
   { type: "run/changed", change: { contagion: "preserve", paths: 8192, seed: "spring" } },
+  { type: "capital/changed", change: { framework: "uk", sts: true, legalMaturity: null, fees: 250_000 } },
+  { type: "capital/flagged", flag: "stepUp", confirmed: true },
 ];
 
-test("structure and run inputs come back with the workbook", async () => {
+test("structure, run inputs and the rules of capital come back with the workbook", async () => {
   const host = memoryHost({ Sheet1: [] });
   const first = paneOver(host);
   await settle(10);
@@ -39,6 +43,7 @@ test("structure and run inputs come back with the workbook", async () => {
   const drafts = (rows: readonly object[]) => rows.map((row) => ({ ...row, id: 0 }));
   expect(drafts(second.inputs().rows)).toEqual(drafts(first.inputs().rows));
   expect(second.inputs().run).toEqual(first.inputs().run);
+  expect(second.inputs().capital).toEqual({ ...firstCapital.inputs, framework: "uk", sts: true, legalMaturity: null, fees: 250_000, confirmed: ["stepUp"] }); // prettier-ignore
   second.end();
 });
 

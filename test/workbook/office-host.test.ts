@@ -97,7 +97,7 @@ describe("Excel's adapter", () => {
     expect(state.excel!.written[0]!.plan().charts).toEqual([chart]);
   });
 
-  test("look, shades, widths, panes and links reach the sheet", async () => {
+  test("look, shades, widths, panes, links and the one page that is printed reach the sheet", async () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const plan: SheetPlan = {
       ...note("Back"),
@@ -106,6 +106,7 @@ describe("Excel's adapter", () => {
       shaded: [{ row: 2, column: 1, rows: 3, columns: 4 }],
       columnWidths: [24, 9],
       frozenRows: 2,
+      print: { area: { row: 0, column: 0, rows: 40, columns: 9 }, orientation: "landscape" },
     };
     await officeHost("SRT").insertSheet(plan);
     const told = state.excel!.written[0]!.plan();
@@ -114,5 +115,6 @@ describe("Excel's adapter", () => {
     expect(told.shaded).toEqual(plan.shaded);
     expect(told.columnWidths).toEqual([24, 9]);
     expect([told.frozenRows, told.frozenColumns]).toEqual([2, 0]);
+    expect(told.print).toEqual(plan.print);
   });
 });

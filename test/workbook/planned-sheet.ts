@@ -1,5 +1,15 @@
+import { areaOf } from "../../src/workbook/embedded/defined-ranges.ts";
 import { CHART_COLOURS, ROLE_LOOKS, type RoleLook } from "../../src/workbook/look.ts";
-import type { Area, AreaFormat, Block, Cell, CellRole, ChartPlan, SheetPlan } from "../../src/workbook/plan.ts";
+import type {
+  Area,
+  AreaFormat,
+  Block,
+  Cell,
+  CellRole,
+  ChartPlan,
+  PrintPlan,
+  SheetPlan,
+} from "../../src/workbook/plan.ts";
 
 /** What was assigned to a range of a new sheet. */
 export type Painting = { readonly area: Area; readonly assigned: Map<string, unknown> };
@@ -22,6 +32,8 @@ export class PlannedSheet {
   readonly drawings: Drawing[] = [];
   readonly shaded: Area[] = [];
   frozen = { rows: 0, columns: 0 };
+  /** What was assigned to the page's layout, and the area that is printed. */
+  readonly layout = new Map<string, unknown>();
   readonly name: string;
 
   constructor(name: string) {
@@ -45,8 +57,16 @@ export class PlannedSheet {
       ...(columnWidths.length > 0 ? { columnWidths } : {}),
       frozenRows: this.frozen.rows,
       frozenColumns: this.frozen.columns,
+      ...(this.layout.size > 0 ? { print: printPlan(this.layout) } : {}),
     };
   }
+}
+
+/** The print that a layout comes to. @throws Error for a layout that does not fit one page */
+function printPlan(layout: ReadonlyMap<string, unknown>): PrintPlan {
+  const zoom = JSON.stringify(layout.get("zoom"));
+  if (zoom !== '{"horizontalFitToPages":1,"verticalFitToPages":1}') throw new Error(`The sheet prints at ${zoom}.`);
+  return { area: areaOf(String(layout.get("area"))), orientation: layout.get("orientation") === "Landscape" ? "landscape" : "portrait" }; // prettier-ignore
 }
 
 /**

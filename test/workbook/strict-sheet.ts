@@ -76,6 +76,15 @@ export function newSheetParts(context: StrictContext, sheet: () => PlannedSheet,
           sheet().frozen = { rows, columns };
         }),
     },
+    pageLayout: strictObject(context, {
+      setters: {
+        orientation: (orientation) => context.enqueue(() => sheet().layout.set("orientation", orientation)),
+        zoom: (zoom) => context.enqueue(() => sheet().layout.set("zoom", zoom)),
+      },
+      members: {
+        setPrintArea: (area: unknown) => context.enqueue(() => sheet().layout.set("area", area)),
+      },
+    }),
     charts: { add: (type: string) => newChart(context, sheet, type) },
   };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { RunsPage } from "../batch/runs-page.tsx";
+import { CapitalPage } from "../capital/capital-page.tsx";
 import { PoolPage } from "../pool/pool-page.tsx";
 import { RolloverPage } from "../rollover/rollover-page.tsx";
 import { RunPage } from "../run/run-page.tsx";
@@ -17,6 +18,7 @@ const CONTENT: Readonly<Record<Page, () => ReactNode>> = {
   run: RunPage,
   stress: StressPage,
   rollover: RolloverPage,
+  capital: CapitalPage,
   scale: ScalePage,
   runs: RunsPage,
 };

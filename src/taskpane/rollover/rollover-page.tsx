@@ -1,41 +1,22 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { dealsOf } from "../../core/index.ts";
 import { useLanguage } from "../state/pane-texts.ts";
-import { usePane, usePaneState } from "../state/pane.tsx";
+import { usePaneState } from "../state/pane.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { InsertRollover } from "./insert-rollover.tsx";
 import { LadderChart } from "./ladder-chart.tsx";
 import { rungsOf, unitOf } from "./rollover-figures.ts";
 import { rolloverRequest } from "./rollover-question.ts";
-import { readSources } from "./rollover-sources.ts";
 import type { RolloverInputs, Source } from "./rollover-state.ts";
 import { EmptyRollover, SourcesSection } from "./sources-section.tsx";
-
-const AFTER_A_CHANGE_MS = 400;
+import { useSources } from "./use-sources.ts";
 
 /** Deals that end, the bank that holds them, and what comes back where they are not rolled. */
 export function RolloverPage() {
   const { deals, bank } = usePaneState((state) => state.rollover);
   useSources();
   return deals === null || bank === null ? <EmptyRollover /> : <Rollover deals={deals} bank={bank} />;
-}
-
-/** Reads deals and bank when the page opens, and again after cells have changed. */
-function useSources(): void {
-  const pane = usePane();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    void readSources(pane);
-    const unsubscribe = pane.host.onChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void readSources(pane), AFTER_A_CHANGE_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [pane]);
 }
 
 function Rollover({ deals, bank }: { deals: Source; bank: Source }) {

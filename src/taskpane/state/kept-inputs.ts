@@ -1,5 +1,6 @@
 import { stressScenario } from "../../core/index.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
+import { firstCapital, isCapitalInputs, type CapitalInputs } from "../capital/capital-state.ts";
 import type { RolloverInputs } from "../rollover/rollover-state.ts";
 import { firstRun, type RunInputs } from "../run/run-state.ts";
 import { STEPS } from "../scale/chain.ts";
@@ -7,7 +8,7 @@ import type { TrancheDraft, TrancheRow } from "../structure/structure-state.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { Pane } from "./pane.tsx";
 
-/** What a user typed that the workbook keeps: the structure, what a run assumes, and what roll-over and scale ask from. */
+/** What a user typed that the workbook keeps: the structure, what a run assumes, and what the pages beside them ask from. */
 export type KeptInputs = {
   readonly structure: readonly TrancheDraft[];
   readonly run: RunInputs;
@@ -15,6 +16,8 @@ export type KeptInputs = {
   readonly rollover: RolloverInputs | null;
   /** Values of the chain; null as before. */
   readonly chain: readonly (number | null)[] | null;
+  /** Rules of capital; null as before. */
+  readonly capital: CapitalInputs | null;
 };
 
 const SETTING = "srt.pane-inputs";
@@ -39,6 +42,7 @@ export function keepInputs({ host, store }: Pane): () => void {
     store.dispatch({ type: "run/changed", change: inputs.run });
     if (inputs.rollover !== null) store.dispatch({ type: "rollover/changed", change: inputs.rollover });
     if (inputs.chain !== null) store.dispatch({ type: "scale/changed", change: { values: inputs.chain } });
+    if (inputs.capital !== null) store.dispatch({ type: "capital/changed", change: inputs.capital });
     work.kept = store.get();
   };
   const asked = host.setting(SETTING).catch(() => null);
@@ -58,19 +62,21 @@ function sameInputs(one: PaneState, other: PaneState): boolean {
     one.structure.rows === other.structure.rows &&
     one.run.inputs === other.run.inputs &&
     one.rollover.inputs === other.rollover.inputs &&
-    one.scale.inputs.values === other.scale.inputs.values
+    one.scale.inputs.values === other.scale.inputs.values &&
+    one.capital.inputs === other.capital.inputs
   );
 }
 
-type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale">;
+type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale" | "capital">;
 
 /** Inputs as the workbook keeps them. */
-export function textOf({ structure, run, rollover, scale }: Kept): string {
+export function textOf({ structure, run, rollover, scale, capital }: Kept): string {
   return JSON.stringify({
     structure: structure.rows.map(draftOf),
     run: run.inputs,
     rollover: rollover.inputs,
     chain: scale.inputs.values,
+    capital: capital.inputs,
   } satisfies KeptInputs);
 }
 
@@ -87,7 +93,15 @@ export function inputsOf(text: string): KeptInputs | null {
   const run: object = { ...firstRun.inputs, ...kept.run };
   if (!isRun(run)) return null;
   const rollover = isRollover(kept.rollover) ? kept.rollover : null;
-  return { structure: kept.structure, run, rollover, chain: isChain(kept.chain) ? kept.chain : null };
+  const chain = isChain(kept.chain) ? kept.chain : null;
+  return { structure: kept.structure, run, rollover, chain, capital: capitalOf(kept.capital) };
+}
+
+/** Rules of capital; what an older version did not ask stands as it is at first. */
+function capitalOf(value: unknown): CapitalInputs | null {
+  if (typeof value !== "object" || value === null) return null;
+  const inputs: object = { ...firstCapital.inputs, ...value };
+  return isCapitalInputs(inputs) ? inputs : null;
 }
 
 function isRollover(value: unknown): value is RolloverInputs {

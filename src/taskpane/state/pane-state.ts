@@ -1,5 +1,6 @@
 import type { InEach, Language } from "../../language/language.ts";
 import type { FormulaError } from "../../workbook/formula-errors.ts";
+import { capitalTransition, firstCapital, type CapitalAction, type CapitalState } from "../capital/capital-state.ts";
 import { batchTransition, noBatch, type BatchAction, type BatchState } from "../batch/batch-state.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
@@ -17,7 +18,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress", "rollover", "scale", "runs"] as const;
+export const PAGES = ["pool", "structure", "run", "stress", "rollover", "capital", "scale", "runs"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
@@ -36,6 +37,7 @@ export type PaneState = {
   readonly time: TimeState;
   readonly stress: StressState;
   readonly rollover: RolloverState;
+  readonly capital: CapitalState;
   readonly scale: ScaleState;
   readonly batch: BatchState;
   readonly notice: Notice | null;
@@ -61,6 +63,7 @@ export type PaneAction =
   | StressAction
   | ScaleAction
   | RolloverAction
+  | CapitalAction
   | BatchAction;
 
 export const initialPane: PaneState = {
@@ -73,6 +76,7 @@ export const initialPane: PaneState = {
   time: notFollowed,
   stress: noStress,
   rollover: noRollover,
+  capital: firstCapital,
   scale: firstScale,
   batch: noBatch,
   notice: null,
@@ -89,6 +93,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isTime(action)) return { ...state, time: timeTransition(state.time, action) };
   if (isStress(action)) return { ...state, stress: stressTransition(state.stress, action) };
   if (isRollover(action)) return { ...state, rollover: rolloverTransition(state.rollover, action) };
+  if (isCapital(action)) return { ...state, capital: capitalTransition(state.capital, action) };
   if (isBatch(action)) return { ...state, batch: batchTransition(state.batch, action) };
   if (isScale(action)) return { ...state, scale: scaleTransition(state.scale, action) };
   switch (action.type) {
@@ -132,6 +137,10 @@ function isStress(action: PaneAction): action is StressAction {
 
 function isRollover(action: PaneAction): action is RolloverAction {
   return action.type.startsWith("rollover/");
+}
+
+function isCapital(action: PaneAction): action is CapitalAction {
+  return action.type.startsWith("capital/");
 }
 
 function isBatch(action: PaneAction): action is BatchAction {

@@ -1,7 +1,7 @@
 import type { InsertedSheet } from "../host.ts";
 import { freeSheetName, newNamesRefusal } from "../names.ts";
-import type { Block, SheetPlan } from "../plan.ts";
-import { rangeText } from "../reference.ts";
+import type { Block, PrintPlan, SheetPlan } from "../plan.ts";
+import { areaText, rangeText } from "../reference.ts";
 import { batch, undoableBatch } from "./batch.ts";
 import { drawCharts } from "./charts.ts";
 import { formatArea, setWidths, shadeArea } from "./formats.ts";
@@ -101,6 +101,14 @@ function writeLook(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: 
   for (const area of plan.shaded ?? []) shadeArea(areaOf(sheet, area));
   setWidths(sheet, plan.columnWidths ?? []);
   freeze(sheet, plan.frozenRows ?? 0, plan.frozenColumns ?? 0);
+  if (plan.print !== undefined) layOut(sheet, plan.print);
+}
+
+/** Lays out what is printed on one page. */
+function layOut({ pageLayout }: Excel.Worksheet, { area, orientation }: PrintPlan): void {
+  pageLayout.setPrintArea(areaText(area));
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

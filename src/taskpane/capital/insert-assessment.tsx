@@ -1,0 +1,34 @@
+import { rangeText } from "../../workbook/reference.ts";
+import { InsertSheet, useFormulasAgree } from "../frame/insert-sheet.tsx";
+import { poolReference } from "../pool/formula-view.ts";
+import { usePaneState } from "../state/pane.tsx";
+import { assessmentSheetPlan } from "./assessment-sheet.ts";
+import type { CapitalRequest } from "./capital-question.ts";
+import { capitalTexts as texts } from "./texts.ts";
+
+/** The assessment for the file: one page of live formulas. */
+export function InsertAssessment({ request }: { request: CapitalRequest }) {
+  const { content, source } = usePaneState((state) => state.pool);
+  const bank = usePaneState((state) => state.rollover.bank);
+  const agree = useFormulasAgree();
+  if (content === null) return null;
+  return (
+    <InsertSheet
+      label={texts.insert}
+      sheet={texts.sheet}
+      hint={texts.insertHint}
+      problem={agree ? null : texts.insertNeedsSave}
+      plan={(name) =>
+        assessmentSheetPlan({
+          name,
+          pool: poolReference(content, source),
+          poolName: source?.name ?? content.address.sheet,
+          bank: bank === null ? null : (bank.named?.name ?? rangeText(bank.content.address)),
+          rows: request.rows,
+          inputs: request.inputs,
+          synthetic: JSON.stringify(content.values).includes("SYNTHETIC"),
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
+import { FRAMEWORK_RULES, FRAMEWORKS, type Framework } from "../../core/index.ts";
+import { Section } from "../frame/section.tsx";
+import { NumberField } from "../numbers/number-field.tsx";
+import { usePane } from "../state/pane.tsx";
+import { PercentField } from "../structure/percent-field.tsx";
+import type { CapitalInputs } from "./capital-state.ts";
+import { LawBadge } from "./standing-badge.tsx";
+import { capitalTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+  wide: { gridColumnEnd: "span 2" },
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
+  panel: { margin: 0 },
+});
+
+type Props = { readonly inputs: CapitalInputs; readonly currency: string | null };
+
+/** Regime and rules of the deal, and folded away what tests and costs may be told. */
+export function RulesSection({ inputs, currency }: Props) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const change = (part: Partial<CapitalInputs>) => store.dispatch({ type: "capital/changed", change: part });
+  return (
+    <Section title={texts.rulesTitle} aside={<LawBadge framework={inputs.framework} />}>
+      <div className={styles.fields}>
+        <Field label={texts.framework} className={`${styles.wide} ${styles.select}`}>
+          <Select value={inputs.framework} onChange={(_, data) => change({ framework: data.value as Framework })}>
+            {FRAMEWORKS.map((word) => (
+              <option key={word} value={word}>
+                {FRAMEWORK_RULES[word].name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.kind} className={styles.select}>
+          <Select value={inputs.kind} onChange={(_, data) => change({ kind: data.value as CapitalInputs["kind"] })}>
+            {(["wholesale", "retail"] as const).map((kind) => (
+              <option key={kind} value={kind}>
+                {texts.kinds[kind]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <NumberField
+          label={texts.legalMaturity}
+          value={inputs.legalMaturity}
+          problem={null}
+          onChange={(legalMaturity) => change({ legalMaturity })}
+        />
+        <div className={styles.wide}>
+          <Switch label={texts.sts} checked={inputs.sts} onChange={(_, data) => change({ sts: data.checked })} />
+          <Caption1 className={styles.line}>{texts.stsHint}</Caption1>
+          <Caption1 className={styles.line}>{texts.method}</Caption1>
+        </div>
+      </div>
+      <Accordion collapsible>
+        <AccordionItem value="more">
+          <AccordionHeader size="small">{texts.more}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <More inputs={inputs} change={change} />
+            <Caption1 className={styles.line}>{texts.amountsHint(currency ?? texts.ownCurrency)}</Caption1>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </Section>
+  );
+}
+
+type MoreProps = { readonly inputs: CapitalInputs; readonly change: (part: Partial<CapitalInputs>) => void };
+
+function More({ inputs, change }: MoreProps) {
+  const styles = useStyles();
+  const field = (name: "excessSpread" | "margin" | "fees" | "upfront" | "life" | "expectedLoss") => (
+    <NumberField
+      label={texts[name]}
+      value={inputs[name]}
+      problem={null}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
+  return (
+    <div className={styles.fields}>
+      {field("excessSpread")}
+      {field("margin")}
+      <PercentField
+        label={texts.lifetimeLoss}
+        accessibleLabel={texts.lifetimeLoss}
+        value={inputs.lifetimeLoss}
+        onChange={(lifetimeLoss) => change({ lifetimeLoss })}
+      />
+      {field("expectedLoss")}
+      {field("fees")}
+      {field("upfront")}
+      {field("life")}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Badge, Tooltip } from "@fluentui/react-components";
+import { FRAMEWORK_RULES, type Framework } from "../../core/index.ts";
+import { capitalTexts as texts } from "./texts.ts";
+
+type Props = { readonly text: string; readonly tip: string; readonly colour: "informative" | "success" | "warning" };
+
+/** How a figure stands: law, definition or assumption. */
+export function StandingBadge({ text, tip, colour }: Props) {
+  return (
+    <Tooltip content={tip} relationship="description" withArrow>
+      <Badge appearance="tint" color={colour} shape="rounded" tabIndex={0}>
+        {text}
+      </Badge>
+    </Tooltip>
+  );
+}
+
+/** How a framework's rules stand. */
+export function LawBadge({ framework }: { framework: Framework }) {
+  const { name, standing } = FRAMEWORK_RULES[framework];
+  const colour = standing === "in force" ? "informative" : "warning";
+  return <StandingBadge text={texts.standing[standing]} tip={texts.standingTip(name)} colour={colour} />;
+}
+
+/** Marks what is our definition and no law. */
+export function DefinitionBadge() {
+  return <StandingBadge text={texts.definition} tip={texts.definitionTip} colour="warning" />;
+}

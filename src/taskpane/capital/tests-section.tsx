@@ -1,0 +1,52 @@
+import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Section } from "../frame/section.tsx";
+import type { CapitalFound } from "./capital-question.ts";
+import type { CapitalInputs } from "./capital-state.ts";
+import { DefinitionBadge, LawBadge } from "./standing-badge.tsx";
+import { testLines, type TestLine } from "./test-lines.ts";
+import { capitalTexts as texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  head: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS, "& > *": { flexShrink: 0 } },
+  name: { flexGrow: 1, "&&": { flexShrink: 1, minWidth: 0 } },
+  why: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+const COLOURS = { pass: "success", fail: "danger", none: "informative" } as const;
+
+type Props = { readonly found: CapitalFound; readonly inputs: CapitalInputs };
+
+/** Each test with its result, the reason, and how the test itself stands. */
+export function TestsSection({ found, inputs }: Props) {
+  const styles = useStyles();
+  const lines = testLines(found, inputs);
+  const judged = lines.filter(({ result }) => result !== "none");
+  return (
+    <Section title={texts.testsTitle(judged.filter(({ result }) => result === "pass").length, judged.length)}>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <Line key={line.name} line={line} inputs={inputs} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Line({ line, inputs }: { line: TestLine; inputs: CapitalInputs }) {
+  const styles = useStyles();
+  return (
+    <li>
+      <div className={styles.head}>
+        <Text className={styles.name} size={200} weight="semibold">
+          {line.name}
+        </Text>
+        {line.standing === "law" ? <LawBadge framework={inputs.framework} /> : <DefinitionBadge />}
+        <Badge appearance={line.result === "none" ? "outline" : "tint"} color={COLOURS[line.result]} shape="rounded">
+          {line.word}
+        </Badge>
+      </div>
+      <Caption1 className={styles.why}>{line.why}</Caption1>
+    </li>
+  );
+}
