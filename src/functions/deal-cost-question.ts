@@ -35,7 +35,8 @@ export type AskedCost = {
 export function dealCostOf(value: unknown, structure: unknown, given: unknown, ruled: unknown): AskedCost {
   const rules = readEconomicsRules(ruled);
   const { pool } = readPool(value, null);
-  const { rows, terms } = readStructure(structure);
+  const read = readStructure(structure);
+  const { rows, terms } = read;
   const bank = readDealBank(given);
   const mismatch = mismatchOf(pool, rules);
   const written = terms ?? USUAL_TERMS;
@@ -46,7 +47,7 @@ export function dealCostOf(value: unknown, structure: unknown, given: unknown, r
     rules: rules.capital,
     loans: dealLoans(pool, runOffYears(pool, rules.legalMaturity, written.replenishmentYears), replenishmentOf(written)), // prettier-ignore
     terms: termsOf({ rows, terms: written }),
-    tranches: heldTranches(rows),
+    tranches: heldTranches(read),
     mismatch,
     bank,
     shortfall: bank.shortfall,

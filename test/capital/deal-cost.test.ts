@@ -85,6 +85,16 @@ test("cash notes that earn 3 % on their own cost the bank the rest of the coupon
   printed(value(table, "Premium a year"), 0.06 * 75e6, 1e-6);
 });
 
+test("a vertical slice of 5 % is kept of every tranche, in what is relieved as in what is paid for", () => {
+  const sliced = structure.map((row, r) => [...row, r === 0 ? "Vertical slice" : r === 1 ? 0.05 : null]);
+  const table = cost(rules(), sliced);
+  near(value(table, "Protected notional"), 0.95 * 75e6);
+  const mezzanine = (call("SRTCAPITAL", worked, structure, rules()) as any[][]).find(([name]) => name === "Mezzanine")!;
+  near(value(table, "RWEA after") - value(cost(), "RWEA after"), 0.05 * 75e6 * mezzanine[6]);
+  const [, first] = call("DEALCOST", worked, sliced, bank(), rules(), "life") as any[][];
+  near(first![4], value(table, "RWEA after"));
+});
+
 describe("through the life", () => {
   const amortising = tape([4, "linear"], [2, null]);
   const life = (given = rules(), shape: unknown = structure, pool: unknown = amortising) =>
