@@ -3,14 +3,14 @@ import { assessmentSheetPlan, type AssessmentRequest } from "../../src/taskpane/
 import { firstCapital } from "../../src/taskpane/capital/capital-state.ts";
 import { flagsOf } from "../../src/taskpane/capital/flags.ts";
 import { ordered } from "../../src/taskpane/structure/structure-check.ts";
-import { presets } from "../../src/taskpane/structure/presets.ts";
+import { presetsIn } from "../../src/taskpane/structure/presets.ts";
 import { structureOf } from "../../src/taskpane/structure/structure-state.ts";
 import { book, opened } from "../bridge/sheets.ts";
 import { connectedFunctions } from "../functions/connected.ts";
 
 const call = connectedFunctions();
 const demo = (part: string) => call("DEMOPOOL", part) as Cell[][];
-const rows = ordered(structureOf(presets[0]!.rows).rows);
+const rows = ordered(structureOf(presetsIn("en")[0]!.rows).rows);
 const inputs = { ...firstCapital.inputs, sts: true, fees: 250_000, expectedLoss: 4e6, confirmed: ["stepUp"] as const };
 const request: AssessmentRequest = {
   name: "SRT assessment",
