@@ -13,7 +13,7 @@ import {
   type RolloverBank,
 } from "../../core/index.ts";
 import { numberIn, readHeadedTable, type HeadedRow } from "./headed-table.ts";
-import { readDeals } from "./rollover-tables.ts";
+import { plainDeals, readDeals } from "./rollover-tables.ts";
 import { came, isOmitted } from "./scalars.ts";
 
 /** Columns that a table of deals may have beside those of the roll-over. */
@@ -32,7 +32,7 @@ type Column = keyof typeof COLUMNS;
  */
 export function readReliefDeals(value: unknown, bank: RolloverBank, first: number): readonly ReliefDeal[] {
   const deals = readDeals(value);
-  const rows = readHeadedTable<typeof COLUMNS>("deals", value, COLUMNS, []);
+  const rows = readHeadedTable<typeof COLUMNS>("deals", plainDeals(value), COLUMNS, []);
   return deals.map((deal, k) => {
     const row = rows[k]!;
     const premium = bank.premium ? deal.spread * trancheNotional(deal) : 0;

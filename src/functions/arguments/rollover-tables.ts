@@ -22,9 +22,13 @@ import { isOmitted } from "./scalars.ts";
  */
 export function readDeals(value: unknown): readonly RolloverDeal[] {
   if (isOmitted(value)) throw new InputError(`deals is missing; it must be a range with ${DEAL_COLUMNS}.`);
+  return dealsOf(readRange("deals", plainDeals(value)));
+}
+
+/** A table of deals as plain cells, cards of pools as text. */
+export function plainDeals(value: unknown): unknown {
   const cards = cardsOf(value);
-  const plain = cards === null ? value : withPlainCards(value as unknown[][], cards.column);
-  return dealsOf(readRange("deals", plain));
+  return cards === null ? value : withPlainCards(value as unknown[][], cards.column);
 }
 
 /**
