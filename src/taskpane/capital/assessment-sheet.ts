@@ -61,7 +61,7 @@ export function assessmentSheetPlan(request: AssessmentRequest): SheetPlan {
       ...workings,
     ],
     formats: formats({ at, flags, rules: rules.length, tranches: rows.length }, request),
-    columnWidths: [44, 16, 38, 2, 40, 16, 14, 16, 38, 2, 2],
+    columnWidths: [44, 16, 46, 2, 40, 20, 14, 16, 38, 2, 2],
     print: { area: area(0, 0, last + 1, PAGE_COLUMNS), orientation: "landscape" },
   };
 }
@@ -146,7 +146,7 @@ function formats({ at, flags, rules, tranches }: Places, { bank, inputs }: Asses
     { area: area(at.capital + 1, RIGHT + 1, tranches + 4, 1), numberFormat: money },
     { area: area(at.capital + 1, RIGHT + 2, tranches + 4, 1), numberFormat: "0.0%" },
     { area: area(at.capital + 1, RIGHT + 3, tranches + 4, 1), numberFormat: money },
-    ...(bank === null ? [] : COST_LINES.map((label, i): AreaFormat => ({ area: area(at.cost + 1 + i, RIGHT + 1, 1, 1), numberFormat: formatOf(label) }))), // prettier-ignore
+    ...(bank === null ? [] : COST_LINES.map((label, i): AreaFormat => ({ area: area(at.cost + 1 + i, RIGHT + 1, 1, 1), align: "right", numberFormat: formatOf(label) }))), // prettier-ignore
     { area: area(flags + 1, RIGHT + 4, flagsOf(inputs.sts).length, 1), role: "input" },
     ...(Object.keys(WORKINGS) as Workings[]).map((name): AreaFormat => ({ area: area(TOP, WORKINGS[name].column, 1, 1), role: "subtitle" })), // prettier-ignore
   ];

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { dealsOf } from "../../core/index.ts";
 import { useLanguage } from "../state/pane-texts.ts";
-import { usePaneState } from "../state/pane.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { InsertRollover } from "./insert-rollover.tsx";
 import { LadderChart } from "./ladder-chart.tsx";
