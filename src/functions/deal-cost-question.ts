@@ -16,7 +16,7 @@ import { readPool } from "./arguments/pool.ts";
 import { readStructure } from "./arguments/structure.ts";
 import { replenishmentOf, termsOf } from "./deal-table.ts";
 import { noAnswer } from "./result.ts";
-import { heldTranches } from "./transfer-tables.ts";
+import { heldTranches } from "./transfer-deal.ts";
 
 /** The longest exposure that a mismatch of maturities knows, years. */
 const LONGEST = 5;
@@ -35,8 +35,8 @@ export type AskedCost = {
 export function dealCostOf(value: unknown, structure: unknown, given: unknown, ruled: unknown): AskedCost {
   const rules = readEconomicsRules(ruled);
   const { pool } = readPool(value, null);
-  const read = readStructure(structure);
-  const { rows, terms } = read;
+  if (rules.capital.view === "investor") throw new InputError("View of rules is investor; a deal costs the originator who buys protection, so it must be originator."); // prettier-ignore
+  const { rows, terms } = readStructure(structure);
   const bank = readDealBank(given);
   const mismatch = mismatchOf(pool, rules);
   const written = terms ?? USUAL_TERMS;
@@ -47,7 +47,7 @@ export function dealCostOf(value: unknown, structure: unknown, given: unknown, r
     rules: rules.capital,
     loans: dealLoans(pool, runOffYears(pool, rules.legalMaturity, written.replenishmentYears), replenishmentOf(written)), // prettier-ignore
     terms: termsOf({ rows, terms: written }),
-    tranches: heldTranches(read),
+    tranches: heldTranches(structure, "originator"),
     mismatch,
     bank,
     shortfall: bank.shortfall,

@@ -34,12 +34,18 @@ export function transferDeal(pool: unknown, structure: unknown, given: unknown):
   const rules = readCapitalRules(given);
   const tape = readPool(pool, null).pool;
   const capital = poolCapital(tape, rules.framework);
+  const tranches = heldTranches(structure, rules.view);
+  const { terms } = readStructure(structure);
+  return { tape, pool: capital, deal: dealCapital(capital, tranches, rules), rules, terms };
+}
+
+/** Tranches of a structure range from the first loss up, with what the side that is asked for holds of each. */
+export function heldTranches(structure: unknown, view: CapitalRules["view"]): readonly HeldTranche[] {
   const { rows, terms } = readStructure(structure);
   const steps = readTrancheSteps(structure);
   const vertical = terms?.verticalSlice ?? 0;
-  const tranches = rows.map((row, i) => heldTranche(row, steps[i]!, rules.view, vertical));
-  tranches.sort((a, b) => a.attach - b.attach);
-  return { tape, pool: capital, deal: dealCapital(capital, tranches, rules), rules, terms };
+  const tranches = rows.map((row, i) => heldTranche(row, steps[i]!, view, vertical));
+  return tranches.sort((a, b) => a.attach - b.attach);
 }
 
 /** What the side that is asked for holds of a tranche; the bank keeps a vertical slice beside what it holds. */

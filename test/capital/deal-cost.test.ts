@@ -198,7 +198,7 @@ test.each([
   [
     "a floor without its standardised side",
     () => asked(rules(["Output floor year", 2027])),
-    "#VALUE! Output floor year of rules is given; it needs S before and S after in rules and S-TREA in bank.",
+    "#VALUE! Output floor year of rules is given; it needs S-TREA in bank.",
   ],
   [
     "a tax rate in percent",

@@ -1,7 +1,8 @@
 import type { Pool } from "../pool/pool.ts";
 import { costThroughLife, type DealLife, type LifeCost } from "./cost-through-life.ts";
-import { dealCapital, type DealCapital, type HeldTranche } from "./deal-capital.ts";
+import { dealCapital, type DealCapital } from "./deal-capital.ts";
 import { dealEconomics, expectedLossRelief, type DealEconomics } from "./deal-economics.ts";
+import type { HeldTranche } from "./deal-rules.ts";
 import { mismatchedRwea } from "./maturity-mismatch.ts";
 import { poolCapital, type PoolCapital } from "./pool-capital.ts";
 

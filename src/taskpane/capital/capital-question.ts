@@ -110,7 +110,17 @@ function told<T>(ask: () => T): T | { readonly problem: string } {
 function rulesOf(inputs: CapitalInputs): DealRules {
   const excessSpread = inputs.excessSpread ?? 0;
   check(texts.excessSpread, excessSpread, nonNegative);
-  return { kind: inputs.kind, maturity: trancheMaturity(yearsOf(inputs), []), sts: inputs.sts, excessSpread };
+  return {
+    method: "sec-irba",
+    view: "originator",
+    kind: inputs.kind,
+    maturity: trancheMaturity(yearsOf(inputs), []),
+    sts: inputs.sts,
+    excessSpread,
+    w: null,
+    unknown: 0,
+    unratedTransition: false,
+  };
 }
 
 function yearsOf({ legalMaturity }: CapitalInputs): number {

@@ -46,6 +46,7 @@ export const capitalTexts = {
     formula: "by the formula",
     floor: "at the floor",
     "look-through cap": "at the look-through cap",
+    rating: "by rating",
   },
   weightMethod: (exact: string, bound: string, p: string) => `${exact}; SEC-IRBA, ${bound}; p ${p}`,
   rweaMethod: (exact: string) => `${exact}; kept share x notional x risk weight`,
