@@ -22,6 +22,7 @@ import { PaneProvider, usePane, usePaneState, type Pane } from "./state/pane.tsx
 import { createStore } from "./state/store.ts";
 import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
+import { tellColleagueChanges } from "./workbook-care/colleague-changes.ts";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
@@ -67,6 +68,7 @@ export function Taskpane({ host, engine, demoTape, poolOfCard, language, command
   useFollowing(pane, commands, formulaErrors);
   useEffect(() => followLanguage(pane, choice), [pane, choice]);
   useEffect(() => keepInputs(pane), [pane]);
+  useEffect(() => tellColleagueChanges(pane), [pane]);
   return (
     <PaneProvider pane={pane}>
       <RunProvider>

@@ -1,4 +1,5 @@
-import type { Cell } from "./plan.ts";
+import type { Cell, RangeAddress } from "./plan.ts";
+import { areaText } from "./reference.ts";
 
 /** Excel's own limits (specifications and limits). */
 export const SHEET_ROWS = 1_048_576;
@@ -38,12 +39,41 @@ export function roomRefusal(sheet: string, row: number, rows: number): string | 
     : `The sheet '${sheet}' has ${SHEET_ROWS} rows and no room for ${rows} more from row ${row + 1}.`;
 }
 
+/** Why values cannot be written to an address, in a sentence; null where they can. */
+export function writeRefusal(address: RangeAddress, values: readonly (readonly Cell[])[]): string | null {
+  const { sheet, rows, columns } = address;
+  const width = values.find((row) => row.length !== columns)?.length ?? columns;
+  if (values.length !== rows || width !== columns)
+    return `The range ${areaText(address)} is ${rows} by ${columns} cells, but ${values.length} by ${width} are to be written.`;
+  return roomRefusal(sheet, address.row, rows) ?? cellsRefusal(values);
+}
+
+const LONGEST_SHOWN = 40;
+
+/** Why cells that must be empty are not, in a sentence that names the first one; null where all are. */
+export function filledRefusal(address: RangeAddress, values: readonly (readonly unknown[])[]): string | null {
+  for (const [r, line] of values.entries()) {
+    const c = line.findIndex((cell) => !areBlank([[cell]]));
+    if (c < 0) continue;
+    const place = areaText({ row: address.row + r, column: address.column + c, rows: 1, columns: 1 });
+    const shown = String(line[c]).slice(0, LONGEST_SHOWN);
+    return `Cell ${place} of sheet '${address.sheet}' is not empty (${shown}); choose empty cells, or have it written over.`;
+  }
+  return null;
+}
+
 /** True where every cell is blank. */
 export function areBlank(values: readonly (readonly unknown[])[]): boolean {
   return values.every((row) => row.every((cell) => cell === null || cell === "" || cell === undefined));
 }
 
 /** Refusals that both adapters give in the same words. */
+export const noSheet = (name: string) => `The workbook has no sheet '${name}'.`;
+export const isProtected = (sheet: string) => `The sheet '${sheet}' is protected; unprotect it, then try again.`;
+export const areMerged = (address: RangeAddress) =>
+  `Cells among ${areaText(address)} of sheet '${address.sheet}' are merged; unmerge them, then try again.`;
+export const changedSince = (address: RangeAddress) =>
+  `The cells ${areaText(address)} of sheet '${address.sheet}' were changed since, so they stay as they are now.`;
 export const noTable = (name: string) => `The workbook has no table ${name}.`;
 export const notFree = (table: string) =>
   `The cells below the table ${table} are not empty, so new rows would write over them; move them, then try again.`;

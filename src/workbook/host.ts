@@ -1,4 +1,4 @@
-import type { Cell, RangeAddress, SheetPlan } from "./plan.ts";
+import type { Area, Cell, RangeAddress, SheetPlan } from "./plan.ts";
 
 /** A range as it stands: values, number formats, and the rows that a filter or the user hides. */
 export type RangeContent = {
@@ -27,6 +27,21 @@ export type TableContent = TableOutline & {
 export type Theme = "light" | "dark" | "high-contrast";
 export type Unsubscribe = () => void;
 
+/**
+ * A change of a sheet's cells: where, as far as the host tells, and who made it. In Excel a colleague is a co-author
+ * on another machine; what a colleague changed is read and never answered by writing.
+ */
+export type SheetChange = {
+  readonly area: Area | null;
+  readonly source: "user" | "colleague" | "calculation";
+};
+
+/** What to do where cells to be written hold something: refuse and name the first one, or write over it. */
+export type WriteRule = { readonly ifNotEmpty: "refuse" | "overwrite" };
+
+/** Written cells, and the step that puts back what stood there; it refuses where they were changed since. */
+export type WrittenCells = { readonly undo: () => Promise<void> };
+
 /** What insertSheet made: the name that was free, and the step that takes it back. */
 export type InsertedSheet = { readonly name: string; readonly undo: () => Promise<void> };
 
@@ -54,6 +69,11 @@ export interface WorkbookHost {
    * @returns where the rows stand
    */
   appendRows(table: string, rows: readonly (readonly Cell[])[]): Promise<RangeAddress>;
+  /**
+   * Writes values and formulas into cells of a sheet that exists; blank ones empty their cells. Rows that are hidden or
+   * filtered away are written like others. Merged cells and protected ones are refused.
+   */
+  writeCells(address: RangeAddress, values: readonly (readonly Cell[])[], rule: WriteRule): Promise<WrittenCells>;
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet. Its name gets a number where taken; no existing cell is touched. */
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;
@@ -68,7 +88,7 @@ export interface WorkbookHost {
   /** Language tag of the host, such as en-US or zh-TW. */
   language(): string;
   onSelectionChanged(listener: () => void): Unsubscribe;
-  /** Cells of a sheet changed by a user or by a calculation. */
-  onChanged(listener: (sheet: string) => void): Unsubscribe;
+  /** Cells of a sheet changed by a user, a colleague or a calculation. */
+  onChanged(listener: (sheet: string, change: SheetChange) => void): Unsubscribe;
   onThemeChanged(listener: (theme: Theme) => void): Unsubscribe;
 }

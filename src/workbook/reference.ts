@@ -18,6 +18,26 @@ export function areaText(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+/** The area of an A1 text such as B2, B2:D5, 12:15 or B:D; null where it is not one rectangle. */
+export function areaFromText(text: string): Area | null {
+  const match = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/i.exec(text);
+  if (match === null || text === "") return null;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  const column = left === "" ? 0 : columnNumber(left);
+  const row = top === "" ? 0 : Number(top) - 1;
+  const lastColumn = right === "" ? LAST_COLUMN : columnNumber(right) + 1;
+  const lastRow = bottom === "" ? LAST_ROW : Number(bottom);
+  return { row, column, rows: lastRow - row, columns: lastColumn - column };
+}
+
+/** Column counted from 0: A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** The same with dollar signs, for formulas. */
 export function fixedAreaText(area: Area): string {
   return areaText(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
@@ -33,6 +53,5 @@ export function cellAddress(text: string): RangeAddress | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(text);
   if (match === null) return null;
   const sheet = (match[1]?.replace(/''/g, "'") ?? match[2]!).replace(/^\[[^\]]*\]/, "");
-  const column = [...match[3]!].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet, row: Number(match[4]) - 1, column, rows: 1, columns: 1 };
+  return { sheet, row: Number(match[4]) - 1, column: columnNumber(match[3]!), rows: 1, columns: 1 };
 }

@@ -2,8 +2,7 @@
 import { createBridge } from "../../src/workbook/embedded/bridge/bridge.ts";
 import { embeddedHost, type PageTheme } from "../../src/workbook/embedded/host.ts";
 import { startSpreadsheet } from "../../src/workbook/embedded/univer.ts";
-import type { InsertedSheet } from "../../src/workbook/host.ts";
-import type { Cell } from "../../src/workbook/plan.ts";
+import type { Area, Cell } from "../../src/workbook/plan.ts";
 
 const bridge = createBridge();
 const spreadsheet = startSpreadsheet("workbook", bridge, "en");
@@ -13,7 +12,7 @@ spreadsheet.open({
   sheetOrder: ["first"],
   sheets: { first: { id: "first", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
 });
-const inserted: InsertedSheet[] = [];
+const undoable: (() => Promise<void>)[] = [];
 const theme: PageTheme = { current: () => "light", subscribe: () => () => undefined };
 const host = embeddedHost(spreadsheet, bridge, theme);
 const book = () => spreadsheet.api.getActiveWorkbook()!;
@@ -21,7 +20,7 @@ Object.assign(globalThis, {
   tested: {
     host,
     second: embeddedHost(spreadsheet, bridge, theme),
-    inserted,
+    undoable,
     edit: (sheet: string, row: number, column: number, value: Cell) =>
       void book()
         .getSheetByName(sheet)!
@@ -29,6 +28,14 @@ Object.assign(globalThis, {
         .setValue(value as string),
     renameSheet: (sheet: string, name: string) => void book().getSheetByName(sheet)!.setName(name),
     deleteSheet: (sheet: string) => void book().deleteSheet(book().getSheetByName(sheet)!),
+    mergeCells: (sheet: string, { row, column, rows, columns }: Area) =>
+      void book().getSheetByName(sheet)!.getRange(row, column, rows, columns).merge(),
+    hideRow: (sheet: string, row: number) => void book().getSheetByName(sheet)!.hideRows(row, 1),
+    protectSheet: async (sheet: string) => {
+      const permission = book().getSheetByName(sheet)!.getWorksheetPermission();
+      await permission.protect();
+      await permission.setReadOnly();
+    },
     undo: () => spreadsheet.api.undo(),
   },
 });

@@ -41,14 +41,61 @@ workbookContract("the embedded workbook's adapter", async () => {
   const page = await state.browser!.newPage();
   await page.goto(state.server!.url);
   await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
+  const does =
+    (action: string) =>
+    (...values: unknown[]): Promise<void> =>
+      page.evaluate(`tested.${action}(...${JSON.stringify(values)})`);
   return {
     host: await remoteHost(page),
     second: await remoteHost(page, "tested.second"),
-    edit: (...values) => page.evaluate(`tested.edit(...${JSON.stringify(values)})`),
-    renameSheet: (...names) => page.evaluate(`tested.renameSheet(...${JSON.stringify(names)})`),
-    deleteSheet: (name) => page.evaluate(`tested.deleteSheet(${JSON.stringify(name)})`),
+    edit: does("edit"),
+    renameSheet: does("renameSheet"),
+    deleteSheet: does("deleteSheet"),
+    mergeCells: does("mergeCells"),
+    hideRow: does("hideRow"),
+    protectSheet: does("protectSheet"),
     close: () => page.close(),
   };
+});
+
+test("one undo takes back all rows of one addition, and the table's growth with them", async () => {
+  const page = await state.browser!.newPage();
+  await page.goto(state.server!.url);
+  await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
+  const host = await remoteHost(page);
+  const { name } = await host.insertSheet({
+    name: "Runs",
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        values: [
+          ["Run", "Loss"],
+          ["1", 0.1],
+        ],
+      },
+      { row: 0, column: 3, values: [["=SUM(RunLog[Loss])"]] },
+    ],
+    formats: [],
+    tables: [{ name: "RunLog", area: { row: 0, column: 0, rows: 2, columns: 2 } }],
+  });
+  const total = async () => (await host.read({ sheet: name, row: 0, column: 3, rows: 1, columns: 1 })).values[0]![0];
+  await until(total, 0.1);
+  await host.appendRows("RunLog", [
+    ["2", 0.2],
+    ["3", 0.4],
+  ]);
+  await until(total, (sum) => Math.abs(Number(sum) - 0.7) < 1e-12);
+  await page.evaluate("tested.undo()");
+  expect(await host.readTable("RunLog")).toMatchObject({ address: { rows: 2 }, values: [["1", 0.1]] });
+  expect((await host.read({ sheet: name, row: 2, column: 0, rows: 2, columns: 2 })).values.flat()).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  await until(total, 0.1);
+  await page.close();
 });
 
 test("a computed TRUE, a typed one and a spilled one are TRUE and no 1", async () => {

@@ -1,4 +1,11 @@
-import type { InsertedSheet, NamedRange, RangeContent, Theme, WorkbookHost } from "../../src/workbook/host.ts";
+import type {
+  InsertedSheet,
+  NamedRange,
+  RangeContent,
+  SheetChange,
+  Theme,
+  WorkbookHost,
+} from "../../src/workbook/host.ts";
 import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
 
@@ -9,6 +16,8 @@ export type MemoryHost = WorkbookHost & {
   readonly selected: () => RangeAddress | null;
   readonly select: (address: RangeAddress) => Promise<void>;
   readonly write: (sheet: string, cells: readonly (readonly Cell[])[]) => void;
+  /** Tells the pane of a change that was made elsewhere. */
+  readonly tellChange: (sheet: string, change: SheetChange) => void;
   readonly setTheme: (theme: Theme) => void;
 };
 
@@ -19,7 +28,7 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
   const tables: NamedRange[] = [];
   const plans: SheetPlan[] = [];
   const settings = new Map<string, string>();
-  const changed = new Set<(sheet: string) => void>();
+  const changed = new Set<(sheet: string, change: SheetChange) => void>();
   const themed = new Set<(theme: Theme) => void>();
   let theme: Theme = "light";
   let selection: RangeAddress | null = null;
@@ -96,8 +105,9 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
     selected: () => selection,
     write: (sheet, cells) => {
       book.set(sheet, cells);
-      changed.forEach((listener) => listener(sheet));
+      changed.forEach((listener) => listener(sheet, { area: null, source: "user" }));
     },
+    tellChange: (sheet, change) => changed.forEach((listener) => listener(sheet, change)),
     setTheme: (next) => {
       theme = next;
       themed.forEach((listener) => listener(next));
@@ -120,6 +130,13 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
       book.set(address.sheet, cells);
       tables[tables.indexOf(known)] = { ...known, address: { ...address, rows: address.rows + rows.length } };
       return at;
+    },
+    writeCells: async ({ sheet, row, column }, values) => {
+      const before = book.get(sheet)!;
+      const cells = before.map((line) => [...line]);
+      values.forEach((line, r) => line.forEach((cell, c) => ((cells[row + r] ??= [])[column + c] = cell)));
+      book.set(sheet, cells);
+      return { undo: async () => void book.set(sheet, before) };
     },
     sheetNames: async () => [...book.keys()],
     insertSheet: async (plan) => insert(plan),

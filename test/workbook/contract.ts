@@ -1,6 +1,7 @@
-import type { WorkbookHost } from "../../src/workbook/host.ts";
-import type { Cell, SheetPlan } from "../../src/workbook/plan.ts";
+import type { SheetChange, WorkbookHost } from "../../src/workbook/host.ts";
+import type { Area, Cell, SheetPlan } from "../../src/workbook/plan.ts";
 import { tablesContract } from "./tables-contract.ts";
+import { writingContract } from "./writing-contract.ts";
 
 /** A workbook under test, with the things a user does that no host offers. */
 export type HostUnderTest = {
@@ -11,6 +12,9 @@ export type HostUnderTest = {
   readonly edit: (sheet: string, row: number, column: number, value: Cell) => void | Promise<void>;
   readonly renameSheet: (sheet: string, name: string) => void | Promise<void>;
   readonly deleteSheet: (sheet: string) => void | Promise<void>;
+  readonly mergeCells: (sheet: string, area: Area) => void | Promise<void>;
+  readonly hideRow: (sheet: string, row: number) => void | Promise<void>;
+  readonly protectSheet: (sheet: string) => void | Promise<void>;
   readonly close: () => void | Promise<void>;
 };
 
@@ -109,10 +113,15 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
 
     test("a formula follows an edit, and the listener hears of it until it leaves", async () => {
       const heard: string[] = [];
-      const leave = host().onChanged((sheet) => heard.push(sheet));
+      const changes: SheetChange[] = [];
+      const leave = host().onChanged((sheet, change) => {
+        heard.push(sheet);
+        changes.push(change);
+      });
       const { name } = await host().insertSheet(RUN);
       await state.tested!.edit(name, 3, 1, 0.24);
       await until(() => heard.includes(name), true);
+      expect(changes).toContainEqual({ area: { row: 3, column: 1, rows: 1, columns: 1 }, source: "user" });
       await until(() => total(name), 0.3);
       leave();
       await settle();
@@ -203,6 +212,7 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
     });
 
     tablesContract(() => state.tested!);
+    writingContract(() => state.tested!);
 
     test("the host tells its language and its theme", () => {
       expect(host().language()).toMatch(/^[a-z]{2,3}(-[A-Za-z]+)*$/);

@@ -1,16 +1,21 @@
-import type { NamedRange, RangeContent, WorkbookHost } from "../../src/workbook/host.ts";
+import type { NamedRange, RangeContent, SheetChange, WorkbookHost } from "../../src/workbook/host.ts";
 import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
 import type { Area, Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 
 type Sheet = { readonly cells: Map<string, Cell>; readonly plan: SheetPlan; readonly hidden: Set<number> };
 
 /** What a double of Excel makes out of its own parts, and not this workbook. */
-type Composed = "tables" | "readTable" | "appendRows";
+type Composed = "tables" | "readTable" | "appendRows" | "writeCells";
 
 /** A workbook in memory, for tests alone. Of formulas it knows sums: =SUM(A1:B2) on its own sheet. */
 export type MemoryHost = Omit<WorkbookHost, Composed> & {
   readonly sheets: Map<string, Sheet>;
-  readonly edit: (sheet: string, row: number, column: number, value: Cell) => void;
+  readonly edit: (sheet: string, row: number, column: number, value: Cell, source?: SheetChange["source"]) => void;
+  readonly merged: RangeAddress[];
+  readonly locked: Set<string>;
+  readonly mergeCells: (sheet: string, area: Area) => void;
+  readonly hideRow: (sheet: string, row: number) => void;
+  readonly protectSheet: (sheet: string) => void;
   /** What was put into a cell: a formula, a value, or nothing. */
   readonly content: (sheet: string, row: number, column: number) => Cell;
   readonly renameSheet: (from: string, to: string) => void;
@@ -25,7 +30,9 @@ export function memoryHost(): MemoryHost {
   const names = new Map<string, NamedRange>();
   const settings = new Map<string, string>();
   const selecting = new Set<() => void>();
-  const changing = new Set<(sheet: string) => void>();
+  const changing = new Set<(sheet: string, change: SheetChange) => void>();
+  const merged: RangeAddress[] = [];
+  const locked = new Set<string>();
   const state = { selected: { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 } as RangeAddress };
   const subscribe = <T>(set: Set<T>, listener: T) => {
     set.add(listener);
@@ -54,11 +61,17 @@ export function memoryHost(): MemoryHost {
   return {
     kind: "excel",
     sheets,
-    edit(sheet, row, column, value) {
+    merged,
+    locked,
+    mergeCells: (sheet, area) => void merged.push({ sheet, ...area }),
+    hideRow: (sheet, row) => void sheets.get(sheet)!.hidden.add(row),
+    protectSheet: (sheet) => void locked.add(sheet),
+    edit(sheet, row, column, value, source = "user") {
       const { cells } = sheets.get(sheet)!;
       if (value === null) cells.delete(`${row},${column}`);
       else cells.set(`${row},${column}`, value);
-      for (const listener of changing) listener(sheet);
+      const area = { row, column, rows: 1, columns: 1 };
+      for (const listener of changing) listener(sheet, { area, source });
     },
     content: (sheet, row, column) => sheets.get(sheet)!.cells.get(`${row},${column}`) ?? null,
     renameSheet(from, to) {

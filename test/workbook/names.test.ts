@@ -1,3 +1,4 @@
+import { areaFromText } from "../../src/workbook/reference.ts";
 import { paneCommands } from "../../src/workbook/commands.ts";
 import { freeSheetName, nameRefusal, newNamesRefusal } from "../../src/workbook/names.ts";
 
@@ -34,4 +35,12 @@ test("a button pressed before the pane listens waits for it; the pane hears each
   commands.send("run");
   leave();
   expect(heard).toEqual(["build-pool", "run"]);
+});
+
+test("the area of an A1 text, of whole rows or of whole columns is told, and of several areas is not", () => {
+  expect(areaFromText("B2")).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+  expect(areaFromText("$AA$10:AB12")).toEqual({ row: 9, column: 26, rows: 3, columns: 2 });
+  expect(areaFromText("12:15")).toEqual({ row: 11, column: 0, rows: 4, columns: 16_384 });
+  expect(areaFromText("B:D")).toEqual({ row: 0, column: 1, rows: 1_048_576, columns: 3 });
+  for (const text of ["A1,B2", "", "Sheet1!A1", "1A"]) expect(areaFromText(text)).toBeNull();
 });

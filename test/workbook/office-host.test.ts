@@ -9,8 +9,8 @@ Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 workbookContract("Excel's adapter over a strict Office.js", async () => {
   const workbook = memoryHost();
   const excel = installStrictExcel(workbook);
-  const { edit, renameSheet, deleteSheet } = workbook;
-  return { host: officeHost("SRT"), second: officeHost("SRT"), edit, renameSheet, deleteSheet, close: excel.restore };
+  excel.supported.add("ExcelApi 1.13");
+  return { ...workbook, host: officeHost("SRT"), second: officeHost("SRT"), close: excel.restore };
 });
 
 describe("Excel's adapter", () => {
@@ -54,6 +54,16 @@ describe("Excel's adapter", () => {
     expect(await state.workbook!.sheetNames()).toEqual(["Sheet1"]);
     state.excel!.fault = null;
     expect((await officeHost("SRT").insertSheet({ ...note("a"), tables: [table] })).name).toBe("Note");
+  });
+
+  test("a change by a co-author is told as a colleague's, with its cells", async () => {
+    const heard: unknown[] = [];
+    const leave = officeHost("SRT").onChanged((sheet, change) => heard.push([sheet, change]));
+    await new Promise((later) => setTimeout(later, 20));
+    state.workbook!.edit("Sheet1", 11, 2, 5, "colleague");
+    await new Promise((later) => setTimeout(later, 20));
+    expect(heard).toEqual([["Sheet1", { area: { row: 11, column: 2, rows: 1, columns: 1 }, source: "colleague" }]]);
+    leave();
   });
 
   test("rows that a filter hides are told", async () => {

@@ -1,5 +1,5 @@
 import type { Area, RangeAddress } from "../../src/workbook/plan.ts";
-import { rangeText } from "../../src/workbook/reference.ts";
+import { areaText, rangeText } from "../../src/workbook/reference.ts";
 import { PlannedSheet } from "./planned-sheet.ts";
 import type { MemoryHost } from "./memory-host.ts";
 import { StrictContext, strictCollection, strictObject, type Turn } from "./strict-objects.ts";
@@ -108,6 +108,7 @@ function strictWorkbook(
           return sheet ? newSheetRange(context, sheet, area) : rangeObject(async () => ({ sheet: name, ...area }));
         },
         getUsedRangeOrNullObject: () => rangeObject(async () => (await host.selection())?.address ?? null),
+        protection: strictObject(context, { properties: { protected: () => host.locked.has(name) } }),
         activate: () => undefined,
         delete: () =>
           context.enqueue(async () => {
@@ -117,11 +118,11 @@ function strictWorkbook(
       },
     });
 
-  const handlers = (subscribe: (tell: (sheet: string) => void) => () => void) => ({
-    add: (handler: (event: { worksheetId: string }) => Promise<void>) => {
+  const handlers = (subscribe: (tell: (event: object) => void) => () => void) => ({
+    add: (handler: (event: object) => Promise<void>) => {
       const state = { leave: () => undefined as void };
       context.enqueue(() => {
-        state.leave = subscribe((worksheetId) => void handler({ worksheetId }));
+        state.leave = subscribe((event) => void handler(event));
       });
       return { context, remove: () => context.enqueue(() => state.leave()) };
     },
@@ -161,8 +162,16 @@ function strictWorkbook(
         pending.set(name, new PlannedSheet(name));
         return sheetObject(name);
       },
-      onSelectionChanged: handlers((tell) => host.onSelectionChanged(() => tell(""))),
-      onChanged: handlers((tell) => host.onChanged(tell)),
+      onSelectionChanged: handlers((tell) => host.onSelectionChanged(() => tell({}))),
+      onChanged: handlers((tell) =>
+        host.onChanged((sheet, { area, source }) =>
+          tell({
+            worksheetId: sheet,
+            address: area === null ? "" : areaText(area),
+            source: source === "colleague" ? "Remote" : "Local",
+          }),
+        ),
+      ),
       onCalculated: handlers(() => () => undefined),
     }),
   };

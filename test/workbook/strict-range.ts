@@ -68,6 +68,11 @@ export function standingRange(standing: Standing, find: Find): any {
           const to = other.place();
           return { ...from, rows: to.row + to.rows - from.row, columns: to.column + to.columns - from.column };
         }),
+      getMergedAreasOrNullObject: () =>
+        strictObject(context, {
+          exists: () => host.merged.some((one) => meets(one, known())),
+          properties: { address: () => "merged" },
+        }),
       place: known,
     },
   });
@@ -76,6 +81,16 @@ export function standingRange(standing: Standing, find: Find): any {
 function inside(address: RangeAddress): RangeAddress {
   if (address.row + address.rows > SHEET_ROWS) throw codedError("InvalidArgument", "Beyond the sheet.");
   return address;
+}
+
+function meets(one: RangeAddress, other: RangeAddress): boolean {
+  const rows = one.row < other.row + other.rows && other.row < one.row + one.rows;
+  return (
+    one.sheet === other.sheet &&
+    rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function cellsOf<T>(address: RangeAddress, cell: (row: number, column: number) => T): T[][] {
@@ -87,6 +102,7 @@ function cellsOf<T>(address: RangeAddress, cell: (row: number, column: number) =
 function write({ host, excel }: Standing, address: RangeAddress, values: unknown[][]): void {
   if (values.length !== address.rows || values.some((row) => row.length !== address.columns))
     throw codedError("InvalidArgument", "The number of rows or columns does not match the range.");
+  if (host.locked.has(address.sheet)) throw codedError("AccessDenied", "protected");
   values.forEach((row, r) =>
     row.forEach((value, c) => host.edit(address.sheet, address.row + r, address.column + c, typed(value))),
   );

@@ -2,6 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { NamedRange } from "../host.ts";
 import type { Area, RangeAddress } from "../plan.ts";
+import { columnNumber } from "../reference.ts";
 
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i;
 
@@ -42,14 +43,14 @@ export function parseReference(text: string): NamedRange["address"] | null {
   if (match === null) return null;
   const [, quoted, bare, firstColumn, firstRow, lastColumn, lastRow] = match;
   const sheet = quoted === undefined ? bare! : quoted.replace(/''/g, "'");
-  const column = columnIndex(firstColumn!);
+  const column = columnNumber(firstColumn!);
   const row = Number(firstRow) - 1;
   return {
     sheet,
     row,
     column,
     rows: lastRow === undefined ? 1 : Number(lastRow) - row,
-    columns: lastColumn === undefined ? 1 : columnIndex(lastColumn) - column + 1,
+    columns: lastColumn === undefined ? 1 : columnNumber(lastColumn) - column + 1,
   };
 }
 
@@ -59,9 +60,4 @@ export function areaOf(reference: string): Area {
   if (address === null) throw new Error(`The workbook refers to '${reference}', which is no range.`);
   const { row, column, rows, columns } = address;
   return { row, column, rows, columns };
-}
-
-/** Column counted from 0: A is 0, AA is 26. */
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -2,7 +2,7 @@ import type { ICellData, IRange, Workbook } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
 import { freeSheetName, nameRefusal, newNamesRefusal } from "../names.ts";
-import type { RangeAddress, SheetPlan } from "../plan.ts";
+import type { Area, RangeAddress, SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import { addMarks, removeMarks, setSetting, settingOf } from "./book-custom.ts";
 import { readCells } from "./cells.ts";
@@ -12,6 +12,7 @@ import { chartDrawing, insertDrawings } from "./drawings.ts";
 import { appendTableRows, outlines, tableContent } from "./tables.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { worksheetOf } from "./worksheet.ts";
+import { writeSheetCells } from "./write-cells.ts";
 
 /** What the page adds to the adapter: its theme, and who wants to know when it changes. */
 export type PageTheme = {
@@ -64,6 +65,7 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     tables: async () => outlines(spreadsheet),
     readTable: async (name) => tableContent(spreadsheet, name),
     appendRows: async (name, rows) => appendTableRows(spreadsheet, name, rows),
+    writeCells: async (address, values, rule) => writeSheetCells(spreadsheet, address, values, rule),
     sheetNames: async () =>
       book()
         .getSheets()
@@ -112,10 +114,14 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
       return () => events.forEach((event) => event.dispose());
     },
     onChanged: (listener) => {
-      const edited = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-        new Set(effectedRanges.map((range) => range.getSheetName())).forEach((sheet) => listener(sheet));
-      });
-      const calculated = bridge.onCalculated(() => listener(book().getActiveSheet().getSheetName()));
+      const edited = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) =>
+        effectedRanges.forEach((range) =>
+          listener(range.getSheetName(), { area: areaOfBounds(range.getRange()), source: "user" }),
+        ),
+      );
+      const calculated = bridge.onCalculated(() =>
+        listener(book().getActiveSheet().getSheetName(), { area: null, source: "calculation" }),
+      );
       return () => {
         edited.dispose();
         calculated();
@@ -155,6 +161,10 @@ function removeSheet(book: FWorkbook, sheetId: string, plan: SheetPlan): void {
 
 function rangeBounds({ row, column, rows, columns }: Omit<RangeAddress, "sheet">): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+function areaOfBounds({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
 /** A cell's number format; "General" where it has none. */

@@ -1,7 +1,8 @@
 import { areBlank, noTable, notFree, roomRefusal, rowsRefusal } from "../cell-limits.ts";
 import type { Cell, RangeAddress } from "../plan.ts";
 import { typedCell } from "./formula-text.ts";
-import { addressOf, loadAddress, readCell } from "./ranges.ts";
+import { addressOf, loadAddress } from "./ranges.ts";
+import { retyped } from "./write-cells.ts";
 
 const TRIES = 5;
 const PAUSE_MS = 40;
@@ -78,7 +79,7 @@ async function writeBelow(
   await context.sync();
   const wasFree = areBlank(before.formulas);
   if (wasFree && after.rowIndex + after.rowCount >= target.rowIndex + target.rowCount) return target;
-  target.formulas = before.formulas.map((row: unknown[]) => row.map((cell) => typedCell(readCell(cell), namespace)));
+  target.formulas = retyped(before.formulas, namespace);
   if (resizes) table.resize(whole);
   await context.sync();
   if (wasFree)

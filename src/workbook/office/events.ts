@@ -1,4 +1,5 @@
-import type { Unsubscribe } from "../host.ts";
+import type { SheetChange, Unsubscribe } from "../host.ts";
+import { areaFromText } from "../reference.ts";
 import { batch } from "./batch.ts";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
@@ -8,13 +9,18 @@ export function watchSelection(listener: () => void): Unsubscribe {
   return watch((sheets) => [sheets.onSelectionChanged.add(async () => listener())]);
 }
 
-/** Calls the listener with the name of a sheet whose cells a user or a calculation changed. */
-export function watchChanges(listener: (sheet: string) => void): Unsubscribe {
-  const tell = async ({ worksheetId }: { worksheetId: string }) => {
+/** Calls the listener with the name of a sheet whose cells a user, a co-author or a calculation changed. */
+export function watchChanges(listener: (sheet: string, change: SheetChange) => void): Unsubscribe {
+  const tell = async (worksheetId: string, change: SheetChange) => {
     const name = await sheetName(worksheetId);
-    if (name !== null) listener(name);
+    if (name !== null) listener(name, change);
   };
-  return watch((sheets) => [sheets.onChanged.add(tell), sheets.onCalculated.add(tell)]);
+  return watch((sheets) => [
+    sheets.onChanged.add(({ worksheetId, address, source }) =>
+      tell(worksheetId, { area: areaFromText(address), source: source === "Remote" ? "colleague" : "user" }),
+    ),
+    sheets.onCalculated.add(({ worksheetId }) => tell(worksheetId, { area: null, source: "calculation" })),
+  ]);
 }
 
 /** A sheet may be gone by the time its event arrives. */

@@ -7,6 +7,7 @@ import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
 import { rangeAt, readContent, readSelection } from "./ranges.ts";
 import { readTable, readTables } from "./tables.ts";
 import { officeTheme, watchTheme } from "./theme.ts";
+import { writeSheetCells } from "./write-cells.ts";
 
 /**
  * The workbook in Excel, through Office.js. What it asks for is in ExcelApi 1.9 or earlier, which every Excel with a
@@ -23,6 +24,7 @@ export function officeHost(namespace: string): WorkbookHost {
     tables: () => batch(readTables),
     readTable: (name) => batch((context) => readTable(context, name)),
     appendRows: (name, rows) => undoableBatch((context) => appendTableRows(context, { name, rows, namespace })),
+    writeCells: (address, values, rule) => writeSheetCells({ address, values, rule, namespace }),
     sheetNames: () => batch(readSheetNames),
     insertSheet: (plan) => insertPlannedSheet(plan, namespace),
     defineName: (name, address) => batch((context) => defineWorkbookName(context, name, address)),
