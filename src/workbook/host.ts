@@ -36,6 +36,24 @@ export type SheetChange = {
   readonly source: "user" | "colleague" | "calculation";
 };
 
+/** A cell whose formula calls SRT and shows #NAME?, and the formula as it should stand there. */
+export type BrokenFormula = { readonly address: RangeAddress; readonly formula: string };
+
+/**
+ * What SRT left in a workbook: cells whose formulas call it, and what it put there: names, tables, sheets, settings.
+ * Sheets that a user copied by hand are the user's.
+ */
+export type Traces = {
+  readonly formulas: readonly RangeAddress[];
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+  readonly sheets: readonly string[];
+  readonly settings: readonly string[];
+};
+
+/** Whether sheets that SRT inserted stay, with values in place of their formulas, or go. */
+export type RemovalRule = { readonly insertedSheets: "keep values" | "delete" };
+
 /** What to do where cells to be written hold something: refuse and name the first one, or write over it. */
 export type WriteRule = { readonly ifNotEmpty: "refuse" | "overwrite" };
 
@@ -74,6 +92,16 @@ export interface WorkbookHost {
    * filtered away are written like others. Merged cells and protected ones are refused.
    */
   writeCells(address: RangeAddress, values: readonly (readonly Cell[])[], rule: WriteRule): Promise<WrittenCells>;
+  /** Formulas of SRT that show #NAME?, as after a colleague without the add-in has calculated the workbook. */
+  brokenFormulas(): Promise<readonly BrokenFormula[]>;
+  /** Enters the formulas of these cells anew, in one step of undo; returns how many of them call SRT. */
+  repairFormulas(cells: readonly RangeAddress[]): Promise<number>;
+  traces(): Promise<Traces>;
+  /**
+   * Takes SRT out of the workbook: formulas that call it, or refer to what goes, become their values; names, settings
+   * and sheets as asked go, and tables become plain cells. Returns what was there.
+   */
+  removeTraces(rule: RemovalRule): Promise<Traces>;
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet. Its name gets a number where taken; no existing cell is touched. */
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;

@@ -138,6 +138,14 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
       book.set(sheet, cells);
       return { undo: async () => void book.set(sheet, before) };
     },
+    brokenFormulas: async () => [],
+    repairFormulas: async () => 0,
+    traces: async () => ({ formulas: [], names: [], tables: [], sheets: [], settings: [...settings.keys()] }),
+    removeTraces: async () => {
+      const keys = [...settings.keys()];
+      settings.clear();
+      return { formulas: [], names: [], tables: [], sheets: [], settings: keys };
+    },
     sheetNames: async () => [...book.keys()],
     insertSheet: async (plan) => insert(plan),
     defineName: async (name, address) => {

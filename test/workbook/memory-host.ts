@@ -2,10 +2,23 @@ import type { NamedRange, RangeContent, SheetChange, WorkbookHost } from "../../
 import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
 import type { Area, Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 
-type Sheet = { readonly cells: Map<string, Cell>; readonly plan: SheetPlan; readonly hidden: Set<number> };
+type Sheet = {
+  readonly id: string;
+  readonly cells: Map<string, Cell>;
+  readonly plan: SheetPlan;
+  readonly hidden: Set<number>;
+};
 
 /** What a double of Excel makes out of its own parts, and not this workbook. */
-type Composed = "tables" | "readTable" | "appendRows" | "writeCells";
+type Composed =
+  | "tables"
+  | "readTable"
+  | "appendRows"
+  | "writeCells"
+  | "brokenFormulas"
+  | "repairFormulas"
+  | "traces"
+  | "removeTraces";
 
 /** A workbook in memory, for tests alone. Of formulas it knows sums: =SUM(A1:B2) on its own sheet. */
 export type MemoryHost = Omit<WorkbookHost, Composed> & {
@@ -20,6 +33,10 @@ export type MemoryHost = Omit<WorkbookHost, Composed> & {
   readonly content: (sheet: string, row: number, column: number) => Cell;
   readonly renameSheet: (from: string, to: string) => void;
   readonly deleteSheet: (sheet: string) => void;
+  readonly settings: Map<string, string>;
+  /** Cells whose formula shows #NAME? until it is entered anew. */
+  readonly broken: Set<string>;
+  readonly removeName: (name: string) => void;
   readonly tableRanges: () => readonly NamedRange[];
   /** Puts a table over another range. */
   readonly moveTable: (name: string, address: RangeAddress) => void;
@@ -32,6 +49,7 @@ export function memoryHost(): MemoryHost {
   const selecting = new Set<() => void>();
   const changing = new Set<(sheet: string, change: SheetChange) => void>();
   const merged: RangeAddress[] = [];
+  const broken = new Set<string>();
   const locked = new Set<string>();
   const state = { selected: { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 } as RangeAddress };
   const subscribe = <T>(set: Set<T>, listener: T) => {
@@ -53,7 +71,11 @@ export function memoryHost(): MemoryHost {
     const columns = Array.from({ length: address.columns }, (_, i) => address.column + i);
     return {
       address,
-      values: rows.map((row) => columns.map((column) => shown(sheet, row, column))),
+      values: rows.map((row) =>
+        columns.map((column) =>
+          broken.has(`${address.sheet}!${row},${column}`) ? "#NAME?" : shown(sheet, row, column),
+        ),
+      ),
       formats: rows.map((row) => columns.map((column) => formatAt(sheet.plan, row, column))),
       hiddenRows: rows.map((row) => sheet.hidden.has(row)),
     };
@@ -63,11 +85,15 @@ export function memoryHost(): MemoryHost {
     sheets,
     merged,
     locked,
+    settings,
+    broken,
+    removeName: (name) => void names.delete(name.toLowerCase()),
     mergeCells: (sheet, area) => void merged.push({ sheet, ...area }),
     hideRow: (sheet, row) => void sheets.get(sheet)!.hidden.add(row),
     protectSheet: (sheet) => void locked.add(sheet),
     edit(sheet, row, column, value, source = "user") {
       const { cells } = sheets.get(sheet)!;
+      broken.delete(`${sheet}!${row},${column}`);
       if (value === null) cells.delete(`${row},${column}`);
       else cells.set(`${row},${column}`, value);
       const area = { row, column, rows: 1, columns: 1 };
@@ -128,7 +154,7 @@ export function memoryHost(): MemoryHost {
 }
 
 function emptySheet(name: string): Sheet {
-  return { cells: new Map(), plan: { name, blocks: [], formats: [] }, hidden: new Set() };
+  return { id: `id of ${name}`, cells: new Map(), plan: { name, blocks: [], formats: [] }, hidden: new Set() };
 }
 
 function filledSheet(plan: SheetPlan): Sheet {
@@ -144,6 +170,7 @@ function filledSheet(plan: SheetPlan): Sheet {
 
 function shown(sheet: Sheet, row: number, column: number): Cell {
   const cell = sheet.cells.get(`${row},${column}`) ?? null;
+  if (String(cell).includes("_xldudf_")) return "#NAME?";
   const sum = /^=SUM\(([A-Z])(\d+):([A-Z])(\d+)\)$/.exec(String(cell));
   if (!sum) return cell;
   const [left, top, right, bottom] = [letter(sum[1]!), Number(sum[2]), letter(sum[3]!), Number(sum[4])];
@@ -152,6 +179,17 @@ function shown(sheet: Sheet, row: number, column: number): Cell {
     return i >= top - 1 && i < bottom && j >= left && j <= right;
   });
   return inside.reduce((total, [, value]) => total + Number(value), 0);
+}
+
+/** The cells of a sheet that hold something, as one rectangle; null where none does. */
+export function usedPart({ sheets }: Pick<MemoryHost, "sheets">, sheet: string): RangeAddress | null {
+  const places = [...(sheets.get(sheet)?.cells.keys() ?? [])].map(
+    (key) => key.split(",").map(Number) as [number, number],
+  );
+  if (places.length === 0) return null;
+  const [row, column] = [Math.min(...places.map(([r]) => r)), Math.min(...places.map(([, c]) => c))];
+  const [last, right] = [Math.max(...places.map(([r]) => r)), Math.max(...places.map(([, c]) => c))];
+  return { sheet, row, column, rows: last - row + 1, columns: right - column + 1 };
 }
 
 function letter(column: string): number {

@@ -66,6 +66,23 @@ describe("Excel's adapter", () => {
     leave();
   });
 
+  test("a formula of SRT that still shows #NAME? once the add-in is there is entered anew", async () => {
+    const host = officeHost("SRT_DEV");
+    state.workbook!.edit("Sheet1", 1, 1, '=1+_xldudf_SRT_DEV_INFO()&"SRT.X("');
+    state.workbook!.edit("Sheet1", 2, 1, "=SRT_DEV.INFO()");
+    state.workbook!.broken.add("Sheet1!2,1");
+    const cell = (row: number) => ({ sheet: "Sheet1", row, column: 1, rows: 1, columns: 1 });
+    const broken = await host.brokenFormulas();
+    expect(broken).toEqual([
+      { address: cell(1), formula: '=1+SRT_DEV.INFO()&"SRT.X("' },
+      { address: cell(2), formula: "=SRT_DEV.INFO()" },
+    ]);
+    state.excel!.supported.add("ExcelApi 1.20");
+    expect(await host.repairFormulas(broken.map(({ address }) => address))).toBe(2);
+    expect(state.excel!.runs.at(-1)).toEqual({ delayForCellEdit: true, mergeUndoGroup: true });
+    expect(await host.brokenFormulas()).toEqual([]);
+  });
+
   test("rows that a filter hides are told", async () => {
     const host = officeHost("SRT");
     const { name } = await host.insertSheet({

@@ -1,7 +1,7 @@
 import type { Area, RangeAddress } from "../../src/workbook/plan.ts";
 import { areaText, rangeText } from "../../src/workbook/reference.ts";
 import { PlannedSheet } from "./planned-sheet.ts";
-import type { MemoryHost } from "./memory-host.ts";
+import { usedPart, type MemoryHost } from "./memory-host.ts";
 import { StrictContext, strictCollection, strictObject, type Turn } from "./strict-objects.ts";
 import { NOWHERE, standingRange } from "./strict-range.ts";
 import { newSheetRange, newSheetParts } from "./strict-sheet.ts";
@@ -39,7 +39,6 @@ export function installStrictExcel(workbook: MemoryHost): StrictExcel {
     afterRequest: null,
     restore: () => Object.assign(world, before),
   };
-  const undo = new Map<string, () => Promise<void>>();
   const turn: Turn = { last: Promise.resolve() };
   world["Office"] = {
     context: {
@@ -56,13 +55,12 @@ export function installStrictExcel(workbook: MemoryHost): StrictExcel {
     excel.runs.push(known || second === undefined ? {} : first);
     const context = known ? first : new StrictContext(turn, () => excel.afterRequest?.());
     const pending = new Map<string, PlannedSheet>();
-    const book = strictWorkbook(workbook, context, pending, undo, excel);
+    const book = strictWorkbook(workbook, context, pending, excel);
     const answer = await work(Object.assign(context, { workbook: book }));
     await context.sync();
     for (const sheet of pending.values()) {
       excel.written.push(sheet);
-      const inserted = await workbook.insertSheet(sheet.plan());
-      undo.set(sheet.name, inserted.undo);
+      await workbook.insertSheet(sheet.plan());
     }
     return answer;
   }
@@ -72,7 +70,6 @@ function strictWorkbook(
   host: MemoryHost,
   context: StrictContext,
   pending: Map<string, PlannedSheet>,
-  undo: Map<string, () => Promise<void>>,
   excel: StrictExcel,
 ) {
   const named = async (name: string, kind: "table" | "name") =>
@@ -90,33 +87,40 @@ function strictWorkbook(
         visible: () => true,
         formula: async () => `=${rangeText(await address())}`,
       },
-      members: { getRange: range, getRangeOrNullObject: range, delete: () => undefined },
+      members: {
+        getRange: range,
+        getRangeOrNullObject: range,
+        delete: () => context.enqueue(() => host.removeName(name)),
+      },
     });
   };
   const namedItems = (kind: "table" | "name", made: (name: string) => unknown) => async () =>
     (await host.namedRanges()).filter((item) => item.kind === kind).map((item) => made(item.name));
 
-  const sheetExists = async (name: string) => pending.has(name) || (await host.sheetNames()).includes(name);
-  const sheetObject = (name: string): any =>
-    strictObject(context, {
-      exists: () => sheetExists(name),
-      properties: { name: () => name, id: () => name },
+  /** A sheet is asked for by its name or its id; one that this batch adds has its name's id. */
+  const nameOf = (key: string) => [...host.sheets].find(([name, { id }]) => name === key || id === key)?.[0] ?? key;
+  const sheetObject = (key: string): any => {
+    const name = nameOf(key);
+    return strictObject(context, {
+      exists: () => pending.has(name) || host.sheets.has(name),
+      properties: { name: () => name, id: () => host.sheets.get(name)?.id ?? `id of ${name}` },
       members: {
         getRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
           const area = { row, column, rows, columns };
           const sheet = pending.get(name);
           return sheet ? newSheetRange(context, sheet, area) : rangeObject(async () => ({ sheet: name, ...area }));
         },
-        getUsedRangeOrNullObject: () => rangeObject(async () => (await host.selection())?.address ?? null),
+        getUsedRangeOrNullObject: () => rangeObject(async () => usedPart(host, name)),
         protection: strictObject(context, { properties: { protected: () => host.locked.has(name) } }),
         activate: () => undefined,
         delete: () =>
-          context.enqueue(async () => {
-            if (!pending.delete(name)) await undo.get(name)?.();
+          context.enqueue(() => {
+            if (!pending.delete(name)) host.deleteSheet(name);
           }),
         ...newSheetParts(context, () => pending.get(name)!, excel),
       },
     });
+  };
 
   const handlers = (subscribe: (tell: (event: object) => void) => () => void) => ({
     add: (handler: (event: object) => Promise<void>) => {
@@ -141,21 +145,18 @@ function strictWorkbook(
     }),
     names: strictCollection(context, namedItems("name", namedObject), ["name", "type", "visible", "formula"], {
       getItemOrNullObject: namedObject,
-      add: (
-        name: string,
-        range: { planned: { sheet: PlannedSheet; area: Area } | null; address?: () => Promise<RangeAddress> },
-      ) =>
+      add: (name: string, range: { planned: { sheet: PlannedSheet; area: Area } | null; place?: () => RangeAddress }) =>
         context.enqueue(async () => {
           const planned = range.planned;
           if (planned) planned.sheet.names.push({ name, area: planned.area });
-          else await host.defineName(name, await range.address!());
+          else await host.defineName(name, range.place!());
         }),
     }),
-    settings: {
+    settings: strictCollection(context, async () => [...host.settings.keys()].map(settingObject), ["key"], {
       getItemOrNullObject: settingObject,
       add: (key: string, value: string) => context.enqueue(() => host.setSetting(key, value)),
-    },
-    worksheets: strictCollection(context, async () => (await host.sheetNames()).map(sheetObject), ["name"], {
+    }),
+    worksheets: strictCollection(context, async () => (await host.sheetNames()).map(sheetObject), ["name", "id"], {
       getItem: sheetObject,
       getItemOrNullObject: sheetObject,
       add: (name: string) => {

@@ -1,5 +1,6 @@
 import type { RangeAddress } from "../../src/workbook/plan.ts";
 import { SHEET_ROWS } from "../../src/workbook/cell-limits.ts";
+import { areaText } from "../../src/workbook/reference.ts";
 import type { MemoryHost } from "./memory-host.ts";
 import { typed } from "./planned-sheet.ts";
 import { clientResult, codedError, strictObject, type StrictContext } from "./strict-objects.ts";
@@ -49,13 +50,13 @@ export function standingRange(standing: Standing, find: Find): any {
       columnCount: at("columns"),
       values: async () => (await host.read(known())).values.map((row) => row.map((cell) => cell ?? "")),
       formulas: () => cellsOf(known(), (row, column) => host.content(known().sheet, row, column) ?? ""),
+      address: () => areaText(known()),
       numberFormat: async () => (await host.read(known())).formats,
     },
     setters: { formulas: (values: unknown[][]) => write(standing, known(), values) },
     members: {
       worksheet,
       planned: null,
-      address: async () => known(),
       getIntersectionOrNullObject: () => standingRange(standing, known),
       getRowProperties: () =>
         clientResult(context, async () => (await host.read(known())).hiddenRows.map((rowHidden) => ({ rowHidden }))),
@@ -73,6 +74,8 @@ export function standingRange(standing: Standing, find: Find): any {
           exists: () => host.merged.some((one) => meets(one, known())),
           properties: { address: () => "merged" },
         }),
+      copyFrom: (from: unknown, type: string) => context.enqueue(() => keepValues(standing, known(), type)),
+      getSpillingToRangeOrNullObject: () => standingRange(standing, () => null),
       place: known,
     },
   });
@@ -81,6 +84,15 @@ export function standingRange(standing: Standing, find: Find): any {
 function inside(address: RangeAddress): RangeAddress {
   if (address.row + address.rows > SHEET_ROWS) throw codedError("InvalidArgument", "Beyond the sheet.");
   return address;
+}
+
+/** Copying a range onto itself as values, errors as errors. */
+async function keepValues({ host }: Standing, address: RangeAddress, type: string): Promise<void> {
+  if (type !== "Values") throw codedError("InvalidArgument", `strict Excel cannot copy ${type}`);
+  const { values } = await host.read(address);
+  values.forEach((row, r) =>
+    row.forEach((cell, c) => host.edit(address.sheet, address.row + r, address.column + c, cell)),
+  );
 }
 
 function meets(one: RangeAddress, other: RangeAddress): boolean {

@@ -19,6 +19,7 @@ export function strictTable(standing: Standing, name: string): any {
       getRange: part((whole) => whole),
       getHeaderRowRange: part((whole) => ({ ...whole, rows: 1 })),
       getDataBodyRange: part((whole) => ({ ...whole, row: whole.row + 1, rows: whole.rows - 1 })),
+      convertToRange: () => context.enqueue(() => host.removeName(name)),
       resize: (range: { place: () => RangeAddress }) =>
         context.enqueue(() => {
           const [old, next] = [address(), range.place()];

@@ -56,6 +56,11 @@ export function settingOf(book: FWorkbook, key: string): string | null {
   return customOf(book).settings?.[key] ?? null;
 }
 
+/** Keys of all texts kept in the workbook. */
+export function settingKeys(book: FWorkbook): string[] {
+  return Object.keys(customOf(book).settings ?? {});
+}
+
 /** Keeps a small text in the workbook, or removes it. */
 export function setSetting(book: FWorkbook, key: string, value: string | null): void {
   const { [key]: _, ...rest } = customOf(book).settings ?? {};

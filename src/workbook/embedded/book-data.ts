@@ -1,8 +1,10 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { MADE_SETTING, madeAlso } from "../made.ts";
 import type { SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
 import type { PlacedLink, ShadedArea } from "./book-custom.ts";
 import { chartDrawing, drawingResource } from "./drawings.ts";
+import { madeBy } from "./insert-sheet.ts";
 import { tableData, TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
 import { DEFAULT_STYLE, worksheetOf } from "./worksheet.ts";
 
@@ -50,6 +52,13 @@ export function bookOf(plans: readonly SheetPlan[]): IWorkbookData {
       { name: TABLES_RESOURCE, data: JSON.stringify(tables) },
       drawingResource(drawings),
     ],
-    custom: { links, shaded },
+    custom: { links, shaded, settings: madeSetting(sheets) },
   };
+}
+
+/** What the planned sheets are, among the traces of SRT; an empty sheet is the user's. */
+function madeSetting(sheets: readonly { readonly plan: SheetPlan; readonly id: string }[]): Record<string, string> {
+  const filled = sheets.filter(({ plan }) => plan.blocks.length > 0);
+  const text = filled.reduce<string | null>((known, { plan, id }) => madeAlso(known, madeBy(plan, id)), null);
+  return text === null ? {} : { [MADE_SETTING]: text };
 }

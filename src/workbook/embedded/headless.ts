@@ -26,6 +26,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { createBridge, type Bridge } from "./bridge/bridge.ts";
 import type { PlainValue } from "./bridge/values.ts";
 import type { CellAddress, CellMessage } from "./bridge/waiting.ts";
+import { formulaCells } from "./formula-cells.ts";
 
 /** The spreadsheet engine without a screen. */
 export type HeadlessEngine = {
@@ -104,18 +105,6 @@ async function settled(bridge: Bridge, activity: { calculations: number }, befor
     seen = activity.calculations;
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   }
-}
-
-/** Every formula of a workbook with its text. */
-function formulaCells(model: FormulaDataModel, unitId: string): (CellAddress & { readonly formula: string })[] {
-  return Object.entries(model.getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) =>
-    Object.entries(rows ?? {}).flatMap(([row, line]) =>
-      Object.keys(line ?? {}).map((column) => {
-        const cell = { unitId, sheetId, row: Number(row), column: Number(column) };
-        return { ...cell, formula: model.getFormulaStringByCell(cell.row, cell.column, sheetId, unitId) ?? "" };
-      }),
-    ),
-  );
 }
 
 /** Notes the cells that a calculation computed. */

@@ -1,17 +1,17 @@
 import type { ICellData, IRange, Workbook } from "@univerjs/core";
-import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
-import { freeSheetName, nameRefusal, newNamesRefusal } from "../names.ts";
-import type { Area, RangeAddress, SheetPlan } from "../plan.ts";
+import { nameRefusal } from "../names.ts";
+import type { Area, RangeAddress } from "../plan.ts";
 import { rangeText } from "../reference.ts";
-import { addMarks, removeMarks, setSetting, settingOf } from "./book-custom.ts";
+import { setSetting, settingOf } from "./book-custom.ts";
 import { readCells } from "./cells.ts";
 import type { Bridge } from "./bridge/bridge.ts";
 import { definedRanges } from "./defined-ranges.ts";
-import { chartDrawing, insertDrawings } from "./drawings.ts";
+import { findBrokenFormulas, repairSrtFormulas } from "./formula-cells.ts";
+import { insertPlannedSheet } from "./insert-sheet.ts";
 import { appendTableRows, outlines, tableContent } from "./tables.ts";
+import { noteMade, readTraces, removeSrtTraces } from "./traces.ts";
 import type { Spreadsheet } from "./univer.ts";
-import { worksheetOf } from "./worksheet.ts";
 import { writeSheetCells } from "./write-cells.ts";
 
 /** What the page adds to the adapter: its theme, and who wants to know when it changes. */
@@ -66,32 +66,29 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     readTable: async (name) => tableContent(spreadsheet, name),
     appendRows: async (name, rows) => appendTableRows(spreadsheet, name, rows),
     writeCells: async (address, values, rule) => writeSheetCells(spreadsheet, address, values, rule),
+    brokenFormulas: async () => findBrokenFormulas(spreadsheet),
+    repairFormulas: async (cells) => repairSrtFormulas(spreadsheet, cells),
+    traces: async () => readTraces(spreadsheet),
+    removeTraces: async (rule) => {
+      const traces = removeSrtTraces(spreadsheet, rule);
+      spreadsheet.noteEdit();
+      return traces;
+    },
     sheetNames: async () =>
       book()
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
-    insertSheet: async (plan) => {
-      const wanted = [...(plan.tables ?? []), ...(plan.names ?? [])].map(({ name }) => name);
-      const taken = definedRanges(book()).map(({ name }) => name);
-      const refusal = newNamesRefusal(wanted, taken);
-      if (refusal !== null) throw new Error(refusal);
-      const name = freeSheetName(
-        plan.name,
-        book()
-          .getSheets()
-          .map((sheet) => sheet.getSheetName()),
-      );
-      const id = insertPlan(spreadsheet, plan, name);
-      return { name, undo: async () => removeSheet(book(), id, plan) };
-    },
+    insertSheet: async (plan) => insertPlannedSheet(spreadsheet, plan),
     defineName: async (name, address) => {
       const refusal = nameRefusal(name);
       if (refusal !== null) throw new Error(refusal);
       if (book().getSheetByName(name) !== null) throw new Error(`The name "${name}" is a sheet's; choose another one.`);
       const reference = rangeText(address);
       const known = book().getDefinedName(name);
-      if (known === null) book().insertDefinedName(name, reference);
-      else if (known.getFormulaOrRefString() !== reference) {
+      if (known === null) {
+        book().insertDefinedName(name, reference);
+        noteMade(book(), { names: [name] });
+      } else if (known.getFormulaOrRefString() !== reference) {
         throw new Error(`The name "${name}" is taken; choose another one.`);
       }
     },
@@ -129,38 +126,6 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     },
     onThemeChanged: theme.subscribe,
   };
-}
-
-/** Inserts a planned sheet with its names, tables, charts, links and shades; returns its id. */
-function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): string {
-  const book = spreadsheet.api.getActiveWorkbook()!;
-  const id = `sheet-${crypto.randomUUID()}`;
-  const data = worksheetOf(plan, id, name);
-  const sheet = book.insertSheet(name, { index: book.getNumSheets(), sheet: data as never });
-  for (const { name: defined, area } of plan.names ?? []) {
-    book.insertDefinedName(defined, rangeText({ sheet: name, ...area }));
-  }
-  for (const { name: table, area } of plan.tables ?? []) {
-    void sheet.addTable(table, rangeBounds(area), `table-${crypto.randomUUID()}`, { showHeader: true });
-  }
-  const sheetId = sheet.getSheetId();
-  const drawings = (plan.charts ?? []).map((chart) => chartDrawing(book.getId(), { sheetId, plan: chart }, data));
-  insertDrawings(spreadsheet.injector, book.getId(), drawings);
-  addMarks(book, sheetId, plan);
-  return sheetId;
-}
-
-/** Takes an inserted sheet back, with its names, links and shades; does nothing where it is gone already. */
-function removeSheet(book: FWorkbook, sheetId: string, plan: SheetPlan): void {
-  const sheet = book.getSheetBySheetId(sheetId);
-  if (sheet === null) return;
-  removeMarks(book, sheetId);
-  for (const { name } of plan.names ?? []) book.deleteDefinedName(name);
-  book.deleteSheet(sheet);
-}
-
-function rangeBounds({ row, column, rows, columns }: Omit<RangeAddress, "sheet">): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
 function areaOfBounds({ startRow, startColumn, endRow, endColumn }: IRange): Area {

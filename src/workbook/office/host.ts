@@ -2,11 +2,14 @@ import type { WorkbookHost } from "../host.ts";
 import { appendTableRows } from "./append-rows.ts";
 import { batch, undoableBatch } from "./batch.ts";
 import { watchChanges, watchSelection } from "./events.ts";
+import { findBrokenFormulas, repairSrtFormulas } from "./formula-cells.ts";
 import { insertPlannedSheet } from "./insert-sheet.ts";
 import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
 import { rangeAt, readContent, readSelection } from "./ranges.ts";
+import { readSetting, writeSetting } from "./settings.ts";
 import { readTable, readTables } from "./tables.ts";
 import { officeTheme, watchTheme } from "./theme.ts";
+import { readTraces, removeSrtTraces } from "./traces.ts";
 import { writeSheetCells } from "./write-cells.ts";
 
 /**
@@ -25,6 +28,10 @@ export function officeHost(namespace: string): WorkbookHost {
     readTable: (name) => batch((context) => readTable(context, name)),
     appendRows: (name, rows) => undoableBatch((context) => appendTableRows(context, { name, rows, namespace })),
     writeCells: (address, values, rule) => writeSheetCells({ address, values, rule, namespace }),
+    brokenFormulas: () => batch((context) => findBrokenFormulas(context, namespace)),
+    repairFormulas: (cells) => undoableBatch((context) => repairSrtFormulas(context, cells, namespace)),
+    traces: () => batch(readTraces),
+    removeTraces: (rule) => undoableBatch((context) => removeSrtTraces(context, rule)),
     sheetNames: () => batch(readSheetNames),
     insertSheet: (plan) => insertPlannedSheet(plan, namespace),
     defineName: (name, address) => batch((context) => defineWorkbookName(context, name, address)),
@@ -50,23 +57,4 @@ async function readSheetNames(context: Excel.RequestContext): Promise<string[]> 
   sheets.load("items/name");
   await context.sync();
   return sheets.items.map(({ name }) => name);
-}
-
-async function readSetting(context: Excel.RequestContext, key: string): Promise<string | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load({ value: true });
-  await context.sync();
-  return setting.isNullObject ? null : String(setting.value);
-}
-
-async function writeSetting(context: Excel.RequestContext, key: string, value: string | null): Promise<void> {
-  const { settings } = context.workbook;
-  if (value !== null) settings.add(key, value);
-  else {
-    const setting = settings.getItemOrNullObject(key);
-    setting.load({ key: true });
-    await context.sync();
-    if (!setting.isNullObject) setting.delete();
-  }
-  await context.sync();
 }

@@ -8,6 +8,7 @@ import { formatArea, setWidths, shadeArea } from "./formats.ts";
 import { typedCell } from "./formula-text.ts";
 import { readTakenNames } from "./named-ranges.ts";
 import { areaOf, rowPortions } from "./ranges.ts";
+import { forgetMade, noteMade } from "./traces.ts";
 
 /**
  * Writes a plan as a new sheet. What fails half-way is taken back, so a workbook holds the whole sheet or nothing of it.
@@ -22,7 +23,7 @@ export async function insertPlannedSheet(plan: SheetPlan, namespace: string): Pr
       await writeCells(context, sheet, plan, namespace);
       writeLook(context, sheet, plan);
       await drawCharts(context, sheet, plan.charts ?? []);
-      await context.sync();
+      await noteMade(context, { sheets: [sheet.id], tables: namesOf(plan.tables), names: namesOf(plan.names) });
     } catch (error) {
       await removeSheet(context, sheet.id, plan);
       throw error;
@@ -46,7 +47,11 @@ async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise
 }
 
 function plannedNames(plan: SheetPlan): string[] {
-  return [...(plan.tables ?? []), ...(plan.names ?? [])].map(({ name }) => name);
+  return [...namesOf(plan.tables), ...namesOf(plan.names)];
+}
+
+function namesOf(items: readonly { readonly name: string }[] = []): string[] {
+  return items.map(({ name }) => name);
 }
 
 /** Formulas last: they may read cells of any block, and each would be calculated anew with every block after it. */
@@ -130,5 +135,5 @@ async function removeSheet(context: Excel.RequestContext, id: string, plan: Shee
   for (const item of [...names, sheet]) item.load("name");
   await context.sync();
   for (const item of [...names, sheet]) if (!item.isNullObject) item.delete();
-  await context.sync();
+  await forgetMade(context, { sheets: [id], tables: namesOf(plan.tables), names: namesOf(plan.names) });
 }

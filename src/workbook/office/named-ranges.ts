@@ -2,6 +2,7 @@ import type { NamedRange } from "../host.ts";
 import { newNamesRefusal } from "../names.ts";
 import type { RangeAddress } from "../plan.ts";
 import { addressOf, loadAddress, rangeAt } from "./ranges.ts";
+import { noteMade } from "./traces.ts";
 
 /** Tables, and visible names that refer to one rectangle. */
 export async function readNamedRanges(context: Excel.RequestContext): Promise<NamedRange[]> {
@@ -48,7 +49,7 @@ export async function defineWorkbookName(
   const refusal = newNamesRefusal([name], await readTakenNames(context));
   if (refusal !== null) throw new Error(refusal);
   context.workbook.names.add(name, rangeAt(context, address));
-  await context.sync();
+  await noteMade(context, { names: [name] });
 }
 
 function sameAddress(one: RangeAddress, other: RangeAddress): boolean {
