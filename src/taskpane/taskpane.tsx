@@ -22,6 +22,7 @@ import { PaneProvider, usePane, usePaneState, type Pane } from "./state/pane.tsx
 import { createStore } from "./state/store.ts";
 import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
+import { CarePanel } from "./workbook-care/care-panel.tsx";
 import { tellColleagueChanges } from "./workbook-care/colleague-changes.ts";
 
 const useStyles = makeStyles({
@@ -94,6 +95,7 @@ function Frame() {
     <FluentProvider theme={theme} lang={useLanguage()} style={{ height: "100%", position: "relative" }}>
       <section ref={frame} className={styles.pane} aria-label={useTexts(frameTexts).pane}>
         <TopBar />
+        <CarePanel />
         <Pages />
         <StatusBar />
         <Announcement className={styles.spoken} />

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { listPools, openSaved, openSelection } from "../pool/pool-steps.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { WorkbookMenu } from "../workbook-care/workbook-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { frameTexts } from "./texts.ts";
 import { useJobs } from "./use-jobs.ts";
@@ -35,6 +36,7 @@ export function TopBar() {
   return (
     <header className={styles.bar}>
       <PoolPicker />
+      <WorkbookMenu />
       <EngineState />
       <LanguageMenu />
     </header>

@@ -14,6 +14,7 @@ import {
   type StructureAction,
   type StructureState,
 } from "../structure/structure-state.ts";
+import type { Care, CareAction } from "../workbook-care/care-state.ts";
 import { notFollowed, timeTransition, type TimeAction, type TimeState } from "../through-time/time-state.ts";
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
@@ -40,6 +41,7 @@ export type PaneState = {
   readonly capital: CapitalState;
   readonly scale: ScaleState;
   readonly batch: BatchState;
+  readonly care: Care | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -55,6 +57,7 @@ type FrameAction =
 
 export type PaneAction =
   | FrameAction
+  | CareAction
   | PoolAction
   | StructureAction
   | RunAction
@@ -79,6 +82,7 @@ export const initialPane: PaneState = {
   capital: firstCapital,
   scale: firstScale,
   batch: noBatch,
+  care: null,
   notice: null,
   failure: null,
   announcement: "",
@@ -102,6 +106,8 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
     case "frame/language":
       // What was announced in the other language is not to be read again.
       return action.language === state.language ? state : { ...state, language: action.language, announcement: "" };
+    case "care/opened":
+      return { ...state, care: action.care };
     case "frame/notice":
       return {
         ...state,

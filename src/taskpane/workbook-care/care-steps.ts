@@ -1,0 +1,46 @@
+import type { RemovalRule } from "../../workbook/host.ts";
+import type { RangeAddress } from "../../workbook/plan.ts";
+import { attempt } from "../state/attempt.ts";
+import type { Pane } from "../state/pane.tsx";
+import type { Care } from "./care-state.ts";
+import { careTexts as texts } from "./texts.ts";
+
+/** Looks through the workbook for what a task would change, and says it before anything is done. */
+export async function openCare(pane: Pane, task: Care["task"]): Promise<void> {
+  show(pane, { task, found: null });
+  await attempt(pane, async () => {
+    const care: Care =
+      task === "repair" ? { task, found: await pane.host.brokenFormulas() } : { task, found: await pane.host.traces() };
+    // Another task may have been asked for meanwhile.
+    if (pane.store.get().care?.task === task) show(pane, care);
+  });
+}
+
+export function closeCare(pane: Pane): void {
+  show(pane, null);
+}
+
+/** Enters formulas anew. */
+export function repair(pane: Pane, cells: readonly RangeAddress[]): Promise<void> {
+  return attempt(pane, async () => {
+    const repaired = await pane.host.repairFormulas(cells);
+    finish(pane, texts.repaired(repaired));
+  });
+}
+
+/** Takes SRT out of the workbook. */
+export function removeEveryTrace(pane: Pane, rule: RemovalRule): Promise<void> {
+  return attempt(pane, async () => {
+    await pane.host.removeTraces(rule);
+    finish(pane, texts.removed);
+  });
+}
+
+function show(pane: Pane, care: Care | null): void {
+  pane.store.dispatch({ type: "care/opened", care });
+}
+
+function finish(pane: Pane, text: string): void {
+  closeCare(pane);
+  pane.store.dispatch({ type: "frame/notice", notice: { text, undo: null } });
+}
