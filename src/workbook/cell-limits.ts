@@ -77,3 +77,4 @@ export const changedSince = (address: RangeAddress) =>
 export const noTable = (name: string) => `The workbook has no table ${name}.`;
 export const notFree = (table: string) =>
   `The cells below the table ${table} are not empty, so new rows would write over them; move them, then try again.`;
+export const STILL_CALCULATING = "Formulas are still being calculated; wait until they have answered, then try again.";

@@ -54,6 +54,7 @@ test("from the pane a broken formula is named and repaired, and every trace of S
   await found.getByText(/formulas of SRT, replaced by values/).waitFor();
   await found.getByText(/sheets inserted by SRT: .*Shared/).waitFor();
   await look("remove");
+  await pane.getByText("Ready", { exact: true }).waitFor({ timeout: 120_000 });
   await pane.getByRole("button", { name: "Remove every trace", exact: true }).click();
   await pane.getByText("Every trace of SRT is gone from this workbook.").first().waitFor();
   expect(await book.cell(sheet, 0, 0)).toBe("Name");

@@ -171,6 +171,7 @@ function filledSheet(plan: SheetPlan): Sheet {
 function shown(sheet: Sheet, row: number, column: number): Cell {
   const cell = sheet.cells.get(`${row},${column}`) ?? null;
   if (String(cell).includes("_xldudf_")) return "#NAME?";
+  if (String(cell).startsWith("=SRT.WAITING")) return "#BUSY!";
   const sum = /^=SUM\(([A-Z])(\d+):([A-Z])(\d+)\)$/.exec(String(cell));
   if (!sum) return cell;
   const [left, top, right, bottom] = [letter(sum[1]!), Number(sum[2]), letter(sum[3]!), Number(sum[4])];

@@ -83,6 +83,13 @@ describe("Excel's adapter", () => {
     expect(await host.brokenFormulas()).toEqual([]);
   });
 
+  test("while a formula waits for its answer, no trace is removed", async () => {
+    state.workbook!.edit("Sheet1", 0, 0, "=SRT.WAITING()");
+    const removal = officeHost("SRT").removeTraces({ insertedSheets: "keep values" });
+    await expect(removal).rejects.toThrow("Formulas are still being calculated");
+    expect(state.workbook!.content("Sheet1", 0, 0)).toBe("=SRT.WAITING()");
+  });
+
   test("rows that a filter hides are told", async () => {
     const host = officeHost("SRT");
     const { name } = await host.insertSheet({

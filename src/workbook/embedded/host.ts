@@ -1,4 +1,5 @@
 import type { ICellData, IRange, Workbook } from "@univerjs/core";
+import { STILL_CALCULATING } from "../cell-limits.ts";
 import type { RangeContent, Theme, WorkbookHost } from "../host.ts";
 import { nameRefusal } from "../names.ts";
 import type { Area, RangeAddress } from "../plan.ts";
@@ -70,6 +71,8 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     repairFormulas: async (cells) => repairSrtFormulas(spreadsheet, cells),
     traces: async () => readTraces(spreadsheet),
     removeTraces: async (rule) => {
+      // A cell that waits for its answer shows none that could stay.
+      if (!bridge.isIdle()) throw new Error(STILL_CALCULATING);
       const traces = removeSrtTraces(spreadsheet, rule);
       spreadsheet.noteEdit();
       return traces;

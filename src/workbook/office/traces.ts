@@ -1,9 +1,13 @@
+import { STILL_CALCULATING } from "../cell-limits.ts";
 import type { RemovalRule, Traces } from "../host.ts";
 import { MADE_SETTING, madeAlso, madeFrom, madeNoMore, type Made } from "../made.ts";
 import { callsSrt, refersTo } from "../srt-formulas.ts";
 import { findFormulas } from "./formula-cells.ts";
 import { rangeAt } from "./ranges.ts";
 import { readSetting } from "./settings.ts";
+
+/** What a cell shows that waits for the answer of a function. */
+const WAITING = /^#(BUSY!|GETTING_DATA)$/;
 
 /** Notes what SRT has put into the workbook. */
 export async function noteMade(context: Excel.RequestContext, made: Partial<Made>): Promise<void> {
@@ -33,6 +37,7 @@ export async function removeSrtTraces(context: Excel.RequestContext, { insertedS
   const named = [...made.names, ...made.tables].map(({ name }) => name);
   const gone = leaving.map(({ name }) => name);
   const calls = await findFormulas(context, (formula) => callsSrt(formula) || refersTo(formula, named, gone));
+  if (calls.some(({ value }) => WAITING.test(String(value)))) throw new Error(STILL_CALCULATING);
   await keepValues(
     context,
     calls.filter(({ address }) => !gone.includes(address.sheet)).map(({ address }) => address),
