@@ -7,11 +7,8 @@ import type { IrbSheetEdit } from "./irb-sheet.ts";
 
 jest.setTimeout(300_000);
 
-/**
- * Among twenty busy processes on two cores an edit takes 2.7 s of the processor, where 10,000 products of two cells take the sheet
- * engine 1.7 s; waiting is not counted.
- */
-const MOST_SECONDS = 6;
+/** Beside ten busy processes on two cores an edit takes 1.1 to 1.2 s of the processor; waiting is not counted. */
+const MOST_SECONDS = 2;
 
 /** Runs the sheet as users do, bundled: the test runner's own loading of modules makes it four times slower. */
 async function editsOfBundle(): Promise<readonly IrbSheetEdit[]> {
@@ -44,7 +41,7 @@ async function editsOfBundle(): Promise<readonly IrbSheetEdit[]> {
   }
 }
 
-test("10,000 IRB weights on a sheet follow an edited LGD in a few seconds of the processor at most", async () => {
+test("10,000 IRB weights on a sheet follow an edited LGD in under two seconds of the processor, also on a busy machine", async () => {
   const edits = await editsOfBundle();
   const seconds = edits.map((edit) => edit.seconds);
   process.stderr.write(`10,000 IRB weights: ${seconds.map((one) => one.toFixed(2)).join(", ")} s of the processor\n`);

@@ -19,6 +19,7 @@ import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
 import { parseBindingsAnew } from "./fresh-parse.ts";
 import { closeSquareBrackets } from "./open-brackets.ts";
+import { keepParsedFormulas } from "./parsed-formulas.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
 import { spillSizes, someSpillShrank, type SpillSizes } from "./spills.ts";
 import { resolveTableReferences, someTableChanged, tablePlaces, type TablePlaces } from "./tables.ts";
@@ -50,6 +51,7 @@ export type Bridge = {
 export function createBridge(language: () => Language = () => "en"): Bridge {
   indexSpillsOnce();
   parseBindingsAnew();
+  keepParsedFormulas();
   closeSquareBrackets();
   const connection: {
     injector: Injector | null;
