@@ -7,7 +7,7 @@ import { poolReader, type StampedPool } from "./batch-pools.ts";
 import { newBatchId, runId, timeText } from "./run-id.ts";
 import { differingInputs, partsOf, setsToRun, withInputs } from "./differences.ts";
 import type { LoggedRun } from "./log-rows.ts";
-import { BATCH_JOB, POOL_ROW, solveRun, type RunAnswer } from "./solve-run.ts";
+import { BATCH_JOB, POOL_ROW, solveRun, type RunAnswer, type TrancheAnswer } from "./solve-run.ts";
 import { batchTexts } from "./texts.ts";
 
 /** Two runs of the log, and the tranche whose loss is told apart. */
@@ -25,7 +25,7 @@ export function tellApart(pane: Pane, { from, to, tranche }: CompareRequest, sig
       const asked = withInputs(from.asked, to.asked, inputs.filter((_, k) => ((set >> k) & 1) === 1)); // prettier-ignore
       const pool = pools.get(asked.pool.hash)!.pool;
       const answer = await solveRun(pane.engine, pool, asked, { label: BATCH_JOB, signal });
-      measured.set(set, lossOf(answer, tranche));
+      measured.set(set, lineOf(answer, tranche).el);
       tell(measured.size, sets.length);
     }
     const [start, end] = [measured.get(0)!, measured.get((1 << inputs.length) - 1)!];
@@ -46,9 +46,9 @@ async function poolsOf(pane: Pane, runs: readonly LoggedRun[]): Promise<Readonly
   return pools;
 }
 
-/** Expected loss of the tranche of a name, of the pool where the structure has none. */
-export function lossOf({ tranches }: RunAnswer, name: string): number {
-  return (tranches.find((t) => t.name === name) ?? tranches.find((t) => t.name === POOL_ROW)!).el;
+/** The line of the tranche of a name, of the pool where the structure has none. */
+export function lineOf({ tranches }: RunAnswer, name: string): TrancheAnswer {
+  return tranches.find((t) => t.name === name) ?? tranches.find((t) => t.name === POOL_ROW)!;
 }
 
 /** Tranches that two answers share, the pool last. */

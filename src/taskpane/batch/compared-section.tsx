@@ -6,11 +6,11 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
-import { percentText } from "../numbers/format.ts";
+import { percentCell, percentText } from "../numbers/format.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import type { ComparedRuns, ToldApart } from "./batch-state.ts";
-import { lossOf, sharedTranches } from "./compare-steps.ts";
+import { lineOf, sharedTranches } from "./compare-steps.ts";
 import { differingInputs, type InputName } from "./differences.ts";
 import { rhoText } from "./planned-runs.ts";
 import type { RunAsked } from "./run-asked.ts";
@@ -74,8 +74,9 @@ function firstSold({ structure }: RunAsked, shared: readonly string[]): string |
 function Results({ compared: { from, to }, names }: { compared: ComparedRuns; names: readonly string[] }) {
   const texts = useTexts(batchTexts);
   const rows = names.map((name) => {
-    const [before, after] = [lossOf(from.answer!, name), lossOf(to.answer!, name)];
-    return [name, percentText(before), percentText(after), signedPoints(after - before)];
+    const [before, after] = [lineOf(from.answer!, name), lineOf(to.answer!, name)];
+    const error = Math.sqrt(before.error * before.error + after.error * after.error);
+    return [name, percentCell(before.el, before.error), percentCell(after.el, after.error), signedPoints(after.el - before.el, error)]; // prettier-ignore
   });
   return <DataTable headings={[texts.tranche, ...texts.columns]} rows={rows} />;
 }
@@ -166,7 +167,7 @@ function finding({ tranche, parts, start, end }: ToldApart, texts: BatchTexts) {
 }
 
 /** A change in percentage points with its sign; blank where there is none to tell. */
-function signedPoints(change: number): string {
+function signedPoints(change: number, error = 0): string {
   if (change !== change) return "";
-  return `${change < 0 ? "−" : "+"}${percentText(Math.abs(change)).replace(/\u00a0?%$/, "")}`;
+  return `${change < 0 ? "−" : "+"}${percentText(Math.abs(change), error).replace(/\u00a0?%$/, "")}`;
 }
