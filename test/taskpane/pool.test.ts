@@ -7,7 +7,7 @@ import { demoPlan } from "../../src/taskpane/pool/demo-plan.ts";
 import { findingPlace } from "../../src/taskpane/pool/finding-place.ts";
 import { formulasAgree, poolReference } from "../../src/taskpane/pool/formula-view.ts";
 import { freeName, nameProblem } from "../../src/taskpane/pool/names.ts";
-import { noPool, poolTransition, readContent, type PoolState } from "../../src/taskpane/pool/pool-state.ts";
+import { noPool, poolTransition, type PoolState } from "../../src/taskpane/pool/pool-state.ts";
 import type { Cell } from "../../src/workbook/plan.ts";
 import { cellsOf } from "./csv.ts";
 
@@ -28,6 +28,8 @@ function content(values: readonly (readonly Cell[])[], format = "General"): Rang
   };
 }
 
+const openedRange = (range: RangeContent): PoolState =>
+  poolTransition(noPool, { type: "pool/opened", content: range, source: null });
 const opened = (values: readonly (readonly Cell[])[]): PoolState =>
   poolTransition(noPool, { type: "pool/opened", content: content(values), source: null });
 
@@ -81,9 +83,11 @@ test("cells that change are read again with the same choices", () => {
 });
 
 test("formulas read a plain tape as the pane does, until a unit is flipped", () => {
-  const range = content(demo);
-  expect(formulasAgree(range, readContent(range, {}))).toBe(true);
-  expect(formulasAgree(range, readContent(range, { units: { 4: "percent" } }))).toBe(false);
+  const plain = opened(demo);
+  expect(formulasAgree(plain)).toBe(true);
+  expect(formulasAgree(poolTransition(plain, { type: "pool/chosen", choices: { units: { 4: "percent" } } }))).toBe(
+    false,
+  );
 });
 
 test("a percent format that decides the unit is not seen by formulas", () => {
@@ -92,10 +96,9 @@ test("a percent format that decides the unit is not seen by formulas", () => {
     ["A", 1, 0.02, 0.4],
     ["B", 1, 0.03, 0.4],
   ];
-  const range = content(cells, "0.00%");
-  const reading = readContent(range, {});
-  expect(reading.pool).not.toBeNull();
-  expect(formulasAgree(range, reading)).toBe(false);
+  const state = openedRange(content(cells, "0.00%"));
+  expect(state.reading!.pool).not.toBeNull();
+  expect(formulasAgree(state)).toBe(false);
 });
 
 function sameColumns(a: Pool, b: Pool): void {
@@ -129,17 +132,17 @@ test("the clean copy keeps what was flipped, loadings and links", () => {
 });
 
 test("formulas name the pool by its name, by its table with headings, or by its range", () => {
-  const range = content(small);
-  const source = { name: "Loans_2", address: range.address };
-  expect(poolReference(range, null)).toBe("'Loans'!$B$4:$F$6");
-  expect(poolReference(range, { ...source, kind: "name" })).toBe("Loans_2");
-  expect(poolReference(range, { ...source, kind: "table" })).toBe("Loans_2[#All]");
+  const state = opened(small);
+  const source = { name: "Loans_2", address: state.content!.address };
+  expect(poolReference(state)).toBe("'Loans'!$B$4:$F$6");
+  expect(poolReference({ ...state, source: { ...source, kind: "name" } })).toBe("Loans_2");
+  expect(poolReference({ ...state, source: { ...source, kind: "table" } })).toBe("Loans_2[#All]");
 });
 
 test("a finding points at its cell, its column or its row", () => {
   const cells: Cell[][] = [small[0]!, ["A", 120, "n.a.", 0.45, "blue"]];
   const range = content(cells);
-  const { findings, recognition } = readContent(range, {});
+  const { findings, recognition } = openedRange(range).reading!;
   const bad = findings.find((finding) => finding.code === "E02")!;
   expect(findingPlace(bad, range.address, recognition)).toEqual({
     sheet: "Loans",
@@ -170,7 +173,8 @@ test("the demo is a sheet with a free name over all of it", () => {
 });
 
 test("checks are live formulas over the pool", () => {
-  const plan = checksPlan("Pool", { name: "Pool checks", title: "t", note: "n" });
+  const formulas = { check: "=SRT.POOLCHECK(Pool)", pool: "Pool", tapes: 1 };
+  const plan = checksPlan(formulas, { name: "Pool checks", title: "t", note: "n" });
   expect(plan.blocks.flatMap((block) => block.values.flat())).toEqual(
     expect.arrayContaining(["=SRT.POOLCHECK(Pool)", "=SRT.POOLSTATS(Pool)"]),
   );

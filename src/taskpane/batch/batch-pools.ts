@@ -20,7 +20,7 @@ export function poolReader(pane: Pane): PoolReader {
     const texts = textsIn(pane, batchTexts);
     const range = (await host.namedRanges()).find((one) => one.name === name);
     if (range === undefined) throw new Error(texts.noSuchPool(name));
-    const { pool, findings } = readContent(await host.read(range.address), {});
+    const { pool, findings } = readContent(await host.read(range.address));
     if (pool !== null) return { pool, stamp: poolStamp(name, pool) };
     throw new Error(texts.unreadPool(name, errorOf(findings, pane.store.get().language)));
   };

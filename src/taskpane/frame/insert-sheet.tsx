@@ -56,6 +56,6 @@ async function freeName({ host }: Pane, sheet: string): Promise<string> {
 
 /** True where formulas read the pool as the pane does. The whole tape is read for this. */
 export function useFormulasAgree(): boolean {
-  const { content, reading } = usePaneState((state) => state.pool);
-  return useMemo(() => content !== null && reading !== null && formulasAgree(content, reading), [content, reading]);
+  const pool = usePaneState((state) => state.pool);
+  return useMemo(() => formulasAgree(pool), [pool]);
 }

@@ -3,6 +3,7 @@ import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/i
 import { columnLetters } from "../../workbook/reference.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { recognitionOf, tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
 const NOT_USED = "";
@@ -20,10 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** One column of the tape: its heading, what it means, its unit, and what stands in it. */
-export function ColumnRow({ column }: { column: ColumnRecognition }) {
+export function ColumnRow({ column, tape }: { column: ColumnRecognition; tape: number }) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const firstColumn = usePaneState((state) => state.pool.content!.address.column);
+  const firstColumn = usePaneState((state) => tapesOf(state.pool)[tape]!.content.address.column);
   const heading = column.heading || texts.noHeading(columnLetters(firstColumn + column.index));
   const muted = column.meaning === null ? styles.unused : "";
   return (
@@ -32,10 +33,10 @@ export function ColumnRow({ column }: { column: ColumnRecognition }) {
         {heading}
       </th>
       <td>
-        <MeaningPicker column={column} heading={heading} />
+        <MeaningPicker column={column} heading={heading} tape={tape} />
       </td>
       <td>
-        <UnitPill column={column} heading={heading} />
+        <UnitPill column={column} heading={heading} tape={tape} />
       </td>
       <td className={mergeClasses(styles.clipped, styles.sample)} title={column.sample}>
         {column.sample}
@@ -44,16 +45,19 @@ export function ColumnRow({ column }: { column: ColumnRecognition }) {
   );
 }
 
-function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading: string }) {
+type PickerProps = { readonly column: ColumnRecognition; readonly heading: string; readonly tape: number };
+
+function MeaningPicker({ column, heading, tape }: PickerProps) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const { store } = usePane();
+  const pane = usePane();
   const { meaning, suggestion } = column;
   const place = { en: 0, "zh-Hant": 1 }[useLanguage()];
   const named = (one: Meaning) => meaningNames[one][place]!;
   const choose = (value: string) =>
-    store.dispatch({
+    pane.store.dispatch({
       type: "pool/meaningChosen",
+      tape,
       column: column.index,
       meaning: value === NOT_USED ? null : (value as Meaning),
     });
@@ -76,15 +80,15 @@ function MeaningPicker({ column, heading }: { column: ColumnRecognition; heading
   );
 }
 
-function UnitPill({ column, heading }: { column: ColumnRecognition; heading: string }) {
+function UnitPill({ column, heading, tape }: PickerProps) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
   const { store } = usePane();
   if (column.meaning === null || column.unitChoices.length < 2) return null;
   const unit = texts.units[column.unit];
   const flip = () => {
-    store.dispatch({ type: "pool/unitFlipped", column: column.index });
-    const now = store.get().pool.reading!.recognition[column.index]!.unit;
+    store.dispatch({ type: "pool/unitFlipped", tape, column: column.index });
+    const now = recognitionOf(store.get().pool.reading!, tape)[column.index]!.unit;
     store.dispatch({ type: "frame/announced", text: texts.unitNow(heading, texts.units[now]) });
   };
   return (

@@ -25,8 +25,15 @@ const useStyles = makeStyles({
   unit: { width: "23%" },
 });
 
+type Props = {
+  readonly recognition: readonly ColumnRecognition[];
+  /** Which tape of the pool, from 0, and its name where there are several. */
+  readonly tape: number;
+  readonly name: string | null;
+};
+
 /** What was recognised: a row per column; those without a meaning are folded away until asked for. */
-export function ColumnsSection({ recognition }: { recognition: readonly ColumnRecognition[] }) {
+export function ColumnsSection({ recognition, tape, name }: Props) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
   const needed = recognition.some((column) => column.suggestion !== null);
@@ -36,13 +43,14 @@ export function ColumnsSection({ recognition }: { recognition: readonly ColumnRe
   const used = recognition.filter((column) => column.meaning !== null);
   const shown = recognition.filter((column) => all || column.meaning !== null || first.has(column.index));
   const hidden = recognition.length - shown.length;
+  const title = texts.columnsTitle(used.length, recognition.length);
   const toggle = (hidden > 0 || all) && used.length < recognition.length && (
     <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
       {all ? texts.fewerColumns : texts.columnsHidden(hidden)}
     </Button>
   );
   return (
-    <Section title={texts.columnsTitle(used.length, recognition.length)} aside={toggle || undefined}>
+    <Section title={name === null ? title : texts.titleOf(name, title)} aside={toggle || undefined}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -60,7 +68,7 @@ export function ColumnsSection({ recognition }: { recognition: readonly ColumnRe
         </thead>
         <tbody>
           {shown.map((column) => (
-            <ColumnRow key={column.index} column={column} />
+            <ColumnRow key={column.index} column={column} tape={tape} />
           ))}
         </tbody>
       </table>

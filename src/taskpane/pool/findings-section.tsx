@@ -1,12 +1,12 @@
 import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ColumnRecognition, Finding, Severity } from "../../core/index.ts";
+import type { Finding, Severity, TapeReading } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
-import type { RangeContent } from "../../workbook/host.ts";
 import { Section } from "../frame/section.tsx";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { findingPlace } from "./finding-place.ts";
+import { recognitionOf, type OpenTape } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
 const MOST_SHOWN = 40;
@@ -43,16 +43,15 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly findings: readonly Finding[];
-  readonly recognition: readonly ColumnRecognition[];
-  readonly content: RangeContent;
-  readonly blocked: boolean;
+  readonly reading: TapeReading;
+  readonly tapes: readonly OpenTape[];
 };
 
 /** What the checks found, worst first; pressing a sentence shows its cell. */
-export function FindingsSection({ findings, recognition, content, blocked }: Props) {
+export function FindingsSection({ reading, tapes }: Props) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
+  const { findings, pool } = reading;
   const rest = findings.length - MOST_SHOWN;
   return (
     <Section title={texts.findingsTitle(counts(findings))}>
@@ -64,22 +63,24 @@ export function FindingsSection({ findings, recognition, content, blocked }: Pro
             <Badge className={styles.badge} appearance="tint" color={COLOURS[finding.severity]} shape="rounded">
               {texts.severity[finding.severity]}
             </Badge>
-            <Message finding={finding} recognition={recognition} content={content} />
+            <Message finding={finding} reading={reading} tapes={tapes} />
           </li>
         ))}
       </ul>
       {rest > 0 && <Caption1 className={styles.note}>{texts.moreFindings(rest)}</Caption1>}
-      {blocked && <Caption1 className={styles.note}>{texts.blocked}</Caption1>}
+      {pool === null && <Caption1 className={styles.note}>{texts.blocked}</Caption1>}
     </Section>
   );
 }
 
-function Message({ finding, recognition, content }: Omit<Props, "findings" | "blocked"> & { finding: Finding }) {
+function Message({ finding, reading, tapes }: Props & { finding: Finding }) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
   const pane = usePane();
   const words = wordsOf(finding, useLanguage());
-  const place = findingPlace(finding, content.address, recognition);
+  const tape = finding.tape ?? (tapes.length === 1 ? 0 : null);
+  const place =
+    tape === null ? null : findingPlace(finding, tapes[tape]!.content.address, recognitionOf(reading, tape));
   if (place === null) return <span className={styles.message}>{words}</span>;
   return (
     <button

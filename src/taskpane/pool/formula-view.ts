@@ -1,22 +1,62 @@
-import { readTape, type TapeReading } from "../../core/index.ts";
-import type { NamedRange, RangeContent } from "../../workbook/host.ts";
+import { readTapes } from "../../core/index.ts";
 import { rangeText } from "../../workbook/reference.ts";
+import { optionsOf, recognitionOf, tapesOf, type OpenRange, type PoolState } from "./pool-state.ts";
 
 /**
- * True where a formula reads the range as the pane does. A formula sees values alone: no number formats, no choices
- * made in the pane.
+ * True where formulas read the tapes as the pane does. A formula sees values alone: no number formats, no hidden rows, no
+ * choices made in the pane.
  */
-export function formulasAgree(content: RangeContent, reading: TapeReading): boolean {
-  const alone = readTape(content.values, { hiddenRows: content.hiddenRows });
+export function formulasAgree(state: PoolState): boolean {
+  const { reading, hidden } = state;
+  const tapes = tapesOf(state);
+  if (reading === null) return false;
+  if (hidden === "left out" && tapes.some(({ content }) => content.hiddenRows.includes(true))) return false;
+  const seen = tapes.map(({ content }) => ({ cells: content.values, hiddenRows: content.hiddenRows }));
+  const alone = readTapes(seen, optionsOf(state));
   if (alone.pool === null || reading.pool === null) return alone.pool === reading.pool;
-  return alone.recognition.every((column, i) => {
-    const seen = reading.recognition[i]!;
-    return column.meaning === seen.meaning && column.unit === seen.unit;
-  });
+  return tapes.every((_, tape) =>
+    recognitionOf(alone, tape).every((column, i) => {
+      const own = recognitionOf(reading, tape)[i]!;
+      return column.meaning === own.meaning && column.unit === own.unit;
+    }),
+  );
 }
 
-/** How a formula names the pool: its name, its table with headings, or its range. */
-export function poolReference(content: RangeContent, source: NamedRange | null): string {
+/** True for a pool that is one range and nothing beside it, which a name alone can keep. */
+export function isOneRange({ others, rates, currency }: PoolState): boolean {
+  return others.length === 0 && rates === null && currency === null;
+}
+
+/** How a formula names the pool: its range, or the card of its ranges and rates. */
+export function poolReference(state: PoolState): string {
+  const [first, ...others] = tapesOf(state).map(rangeReference);
+  if (isOneRange(state)) return first!;
+  if (others.length === 0) return `SRT.POOL(${first},${besideText(state)})`;
+  return `SRT.POOLJOIN(${joinedText(state)})`;
+}
+
+/** The formula that lists what is found in the pool. */
+export function checkFormula(state: PoolState): string {
+  const [first, ...others] = tapesOf(state).map(rangeReference);
+  if (isOneRange(state)) return `=SRT.POOLCHECK(${first})`;
+  if (others.length === 0) return `=SRT.POOLCHECK(${first},${besideText(state)})`;
+  return `=SRT.JOINCHECK(${joinedText(state)})`;
+}
+
+/** Links left out, then rates and currency. */
+function besideText({ rates, currency }: PoolState): string {
+  const fx = rates === null ? "" : rangeReference(rates);
+  return currency === null ? `,${fx}` : `,${fx},"${currency}"`;
+}
+
+function joinedText(state: PoolState): string {
+  const rates = state.rates === null ? [] : [rangeReference(state.rates)];
+  const currency = state.currency === null ? [] : [`"${state.currency}"`];
+  return [...tapesOf(state).map(rangeReference), ...rates, ...currency].join(",");
+}
+
+/** A range's name, its table with headings, or the range itself. */
+function rangeReference({ content, source }: OpenRange): string {
   if (source?.kind === "name") return source.name;
   if (source?.kind === "table") return `${source.name}[#All]`;
   return rangeText(content.address);

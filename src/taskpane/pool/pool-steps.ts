@@ -1,4 +1,4 @@
-import { looksLikeTape, readTape, type Pool } from "../../core/index.ts";
+import { looksLikeFx, looksLikeTape, readTape, type Pool } from "../../core/index.ts";
 import { said } from "../../language/catalogue.ts";
 import type { InEach } from "../../language/language.ts";
 import type { InsertedSheet, NamedRange, RangeContent } from "../../workbook/host.ts";
@@ -11,26 +11,30 @@ import type { Pane } from "../state/pane.tsx";
 import { checksPlan } from "./checks-plan.ts";
 import { cleanTapePlan } from "./clean-tape.ts";
 import { demoPlan } from "./demo-plan.ts";
-import { formulasAgree, poolReference } from "./formula-view.ts";
+import { checkFormula, formulasAgree, isOneRange, poolReference } from "./formula-view.ts";
+import { tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
 const ROWS_TO_JUDGE = 30;
 
-/** Puts the saved pools of the workbook into the picker: tables and names that read as a tape. */
+/** Puts the saved pools of the workbook into the picker, tables and names that read as a tape, and its tables of rates. */
 export function listPools(pane: Pane): Promise<void> {
   return attempt(pane, async () => {
     const named = await pane.host.namedRanges();
-    const tapes = await Promise.all(named.map(async (range) => ((await isTape(pane, range)) ? [range] : [])));
-    pane.store.dispatch({ type: "pool/listed", saved: tapes.flat() });
+    const kinds = await Promise.all(named.map((range) => kindOf(pane, range)));
+    const saved = named.filter((_, i) => kinds[i] === "tape");
+    const rateTables = named.filter((_, i) => kinds[i] === "rates");
+    pane.store.dispatch({ type: "pool/listed", saved, rateTables });
   });
 }
 
-async function isTape(pane: Pane, { address }: NamedRange): Promise<boolean> {
-  if (address.rows < 2 || address.columns < 2) return false;
+async function kindOf(pane: Pane, { address }: NamedRange): Promise<"tape" | "rates" | null> {
+  if (address.rows < 2 || address.columns < 2) return null;
   const { values } = await pane.host.read({ ...address, rows: Math.min(address.rows, ROWS_TO_JUDGE) });
-  if (!looksLikeTape(values)) return false;
+  if (looksLikeFx(values)) return "rates";
+  if (!looksLikeTape(values)) return null;
   const found = new Set(readTape(values).recognition.map((column) => column.meaning));
-  return found.has("ead") && (found.has("pd") || found.has("rating"));
+  return found.has("ead") && (found.has("pd") || found.has("rating")) ? "tape" : null;
 }
 
 /** Reads the selection as a tape. */
@@ -48,12 +52,20 @@ export function openSaved(pane: Pane, source: NamedRange): Promise<void> {
   return attempt(pane, async () => open(pane, await pane.host.read(source.address), source));
 }
 
-/** Reads the pool on screen again, after cells have changed. */
+/** Reads the pool on screen again, after cells of a sheet have changed. */
 export function rereadPool(pane: Pane, sheet: string): Promise<void> {
-  const { content } = pane.store.get().pool;
-  if (content === null || content.address.sheet !== sheet) return Promise.resolve();
+  const { pool } = pane.store.get();
+  const tapes = tapesOf(pool).map(({ content }) => content.address);
+  const rates = pool.rates?.content.address.sheet === sheet ? pool.rates : null;
+  if (rates === null && tapes.every((address) => address.sheet !== sheet)) return Promise.resolve();
   return attempt(pane, async () => {
-    pane.store.dispatch({ type: "pool/reread", content: await pane.host.read(content.address) });
+    for (const [tape, address] of tapes.entries()) {
+      if (address.sheet !== sheet) continue;
+      pane.store.dispatch({ type: "pool/reread", tape, content: await pane.host.read(address) });
+    }
+    if (rates === null) return;
+    const content = await pane.host.read(rates.content.address);
+    pane.store.dispatch({ type: "pool/rated", rates: { ...rates, content } });
   });
 }
 
@@ -77,9 +89,10 @@ export function loadDemo(pane: Pane): Promise<void> {
  */
 export function savePool(pane: Pane, name: string): Promise<void> {
   return attempt(pane, async () => {
-    const { content, reading } = pane.store.get().pool;
+    const { pool } = pane.store.get();
+    const { content, reading } = pool;
     if (content === null || reading === null || reading.pool === null) return;
-    if (formulasAgree(content, reading)) await nameInPlace(pane, name, content);
+    if (isOneRange(pool) && formulasAgree(pool)) await nameInPlace(pane, name, content);
     else await saveCopy(pane, name, reading.pool);
   });
 }
@@ -110,14 +123,16 @@ async function openNamed(pane: Pane, name: string, inserted: InsertedSheet): Pro
 export function insertChecks(pane: Pane): Promise<void> {
   const texts = textsIn(pane, poolTexts);
   return attempt(pane, async () => {
-    const { content, source } = pane.store.get().pool;
+    const { pool } = pane.store.get();
+    const { content, source } = pool;
     if (content === null) return;
     const words = {
       name: texts.checksSheet,
       title: texts.checksTitle(source?.name ?? content.address.sheet),
       note: texts.checksNote,
     };
-    const inserted = await pane.host.insertSheet(checksPlan(poolReference(content, source), words));
+    const formulas = { check: checkFormula(pool), pool: poolReference(pool), tapes: tapesOf(pool).length };
+    const inserted = await pane.host.insertSheet(checksPlan(formulas, words));
     tellInserted(pane, inserted);
   });
 }

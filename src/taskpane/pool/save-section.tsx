@@ -1,12 +1,12 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type FormEvent } from "react";
-import type { TapeReading } from "../../core/index.ts";
-import type { RangeContent } from "../../workbook/host.ts";
 import { Section } from "../frame/section.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { tapesTexts } from "../tapes/texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { formulasAgree } from "./formula-view.ts";
+import { formulasAgree, isOneRange } from "./formula-view.ts";
 import { freeName, nameProblem } from "./names.ts";
+import type { PoolState } from "./pool-state.ts";
 import { insertChecks, savePool } from "./pool-steps.ts";
 import { poolTexts } from "./texts.ts";
 
@@ -18,14 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** Keeps the pool under a name that formulas use, and inserts live checks of it. */
-export function SaveSection({ content, reading }: { content: RangeContent; reading: TapeReading }) {
+export function SaveSection({ state }: { state: PoolState }) {
   const texts = useTexts(poolTexts);
+  const joined = useTexts(tapesTexts);
   const styles = useStyles();
   const pane = usePane();
-  const agree = useMemo(() => formulasAgree(content, reading), [content, reading]);
+  const agree = useMemo(() => formulasAgree(state), [state]);
+  const hint = !agree ? texts.saveCopy : isOneRange(state) ? texts.saveInPlace : joined.saveJoined;
   return (
     <Section title={texts.saveTitle}>
-      <NameForm agree={agree} />
+      <NameForm hint={hint} />
       <Button disabled={!agree} onClick={() => void insertChecks(pane)}>
         {texts.insertChecks}
       </Button>
@@ -34,7 +36,7 @@ export function SaveSection({ content, reading }: { content: RangeContent; readi
   );
 }
 
-function NameForm({ agree }: { agree: boolean }) {
+function NameForm({ hint }: { hint: string }) {
   const language = useLanguage();
   const texts = useTexts(poolTexts);
   const styles = useStyles();
@@ -63,7 +65,7 @@ function NameForm({ agree }: { agree: boolean }) {
           {texts.save}
         </Button>
       </div>
-      <Caption1 className={styles.hint}>{agree ? texts.saveInPlace : texts.saveCopy}</Caption1>
+      <Caption1 className={styles.hint}>{hint}</Caption1>
     </form>
   );
 }

@@ -19,6 +19,7 @@ const english = {
   opened: (rows: string) => `Read ${rows} rows.`,
 
   columnsTitle: (used: number, all: number) => `${used} of ${all} columns used`,
+  titleOf: (tape: string, title: string) => `${tape}: ${title}`,
   columnsHidden: (count: number) => (count === 1 ? "1 column not used" : `${count} columns not used`),
   fewerColumns: "Used columns only",
   heading: "Heading",

@@ -18,6 +18,7 @@ export const poolTextsZh = {
   opened: (rows: string) => `已讀取 ${rows} 列。`,
 
   columnsTitle: (used: number, all: number) => `${all} 個欄位中採用 ${used} 個`,
+  titleOf: (tape: string, title: string) => `${tape}：${title}`,
   columnsHidden: (count: number) => `${count} 個欄位未採用`,
   fewerColumns: "只列採用的欄位",
   heading: "標題",

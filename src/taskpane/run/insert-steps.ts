@@ -28,13 +28,14 @@ export async function nextSheetName({ host, store }: Pane): Promise<string> {
 export function insertRun(pane: Pane, result: RunResult, rows: readonly TrancheRow[]): Promise<void> {
   const { language } = pane.store.get();
   return attempt(pane, async () => {
-    const { content, source } = pane.store.get().pool;
+    const { pool } = pane.store.get();
+    const { content, source } = pool;
     if (content === null) return;
     const inserted = await pane.host.insertSheet(
       runSheetPlan({
         name: await nextSheetName(pane),
         language,
-        pool: poolReference(content, source),
+        pool: poolReference(pool),
         poolName: source?.name ?? content.address.sheet,
         // Without links a formula refuses contagion.
         inputs: { ...(result.inputs as SoundInputs), contagion: contagionMode(result.inputs, result.pool) },

@@ -38,7 +38,7 @@ function planOf(pane: Pane, request: StressRequest, name: string) {
   return hubSheetPlan({
     name,
     language,
-    pool: poolReference(pool.content, pool.source),
+    pool: poolReference(pool),
     poolName: pool.source?.name ?? pool.content.address.sheet,
     inputs: request.inputs,
     rows: request.rows,

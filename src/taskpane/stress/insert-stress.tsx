@@ -33,7 +33,7 @@ function planOf(pane: Pane, request: StressRequest, name: string) {
   return stressSheetPlan({
     name,
     language,
-    pool: poolReference(pool.content, pool.source),
+    pool: poolReference(pool),
     poolName: pool.source?.name ?? pool.content.address.sheet,
     hasLinks: request.pool.links.length > 0,
     inputs: request.inputs,

@@ -26,13 +26,14 @@ export function InsertTime({ found, findings }: Props) {
 }
 
 function planOf(pane: Pane, found: Followed, findings: TimeFindings, name: string) {
-  const { content, source } = pane.store.get().pool;
+  const state = pane.store.get().pool;
+  const { content, source } = state;
   if (content === null) return null;
   const { pool, inputs, rows } = found;
   return timeSheetPlan({
     name,
     language: pane.store.get().language,
-    pool: poolReference(content, source),
+    pool: poolReference(state),
     poolName: source?.name ?? content.address.sheet,
     inputs: { ...inputs, contagion: contagionMode(inputs, pool) },
     attach: rows[0]!.attach,

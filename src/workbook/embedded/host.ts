@@ -56,6 +56,7 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     selection: async () => {
       const active = book().getActiveRange();
       if (active === null) return null;
+      refuseBlocks(book().getActiveSheet().getSelection()?.getActiveRangeList().length ?? 1);
       const address = usedPart(active.getSheetName(), active.getRange());
       if (address === null) return null;
       const content = contentOf(address);
@@ -129,6 +130,11 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     },
     onThemeChanged: theme.subscribe,
   };
+}
+
+/** The engine would give the last of several blocks; Excel gives none. */
+function refuseBlocks(count: number): void {
+  if (count > 1) throw new Error("Select one block of cells; several blocks at once cannot be read.");
 }
 
 function areaOfBounds({ startRow, startColumn, endRow, endColumn }: IRange): Area {

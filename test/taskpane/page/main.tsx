@@ -13,7 +13,7 @@ import { memoryHost } from "../memory-host.ts";
 const tape = cellsOf(pool);
 const wanted = new URLSearchParams(location.search);
 const changed = { percent: inPercent, linked: withLinks, thousand: thousandLoans }[wanted.get("sheet") ?? ""];
-const host = memoryHost({ Loans: changed?.(tape) ?? tape });
+const host = memoryHost(wanted.get("sheet") === "branches" ? branches(tape) : { Loans: changed?.(tape) ?? tape });
 const tag = wanted.get("language") ?? host.language();
 if (wanted.get("theme") === "dark") host.setTheme("dark");
 
@@ -27,6 +27,21 @@ function withLinks(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf
   const rows = cellsOf(links);
   const of = (spoke: unknown) => rows.filter((row) => row[0] === spoke).map(([, hub, weight]) => `${hub} ${weight}`);
   return cells.map((row, r) => [...row, r === 0 ? "Links" : of(row[0]).join("; ")]);
+}
+
+/** The tape in two halves, the second in euros and other words, and a table of rates. */
+function branches(cells: ReturnType<typeof cellsOf>): Record<string, ReturnType<typeof cellsOf>> {
+  const words: Record<string, string> = { "EAD (USD m)": "暴險額 (EUR 百萬)", "PD 1Y": "違約機率", LGD: "違約損失率" };
+  const headings = cells[0]!.map((heading) => words[String(heading)] ?? heading);
+  return {
+    Loans: cells.slice(0, 91),
+    Branch: [headings, ...cells.slice(91)],
+    Rates: [
+      ["Currency", "Rate"],
+      ["USD", 1],
+      ["EUR/USD", 1.08],
+    ],
+  };
 }
 
 /** A tape of 1,000 obligors: the demo's rows again and again, each under a number of its own. */

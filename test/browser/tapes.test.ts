@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { MemoryHost } from "../taskpane/memory-host.ts";
+import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+
+/** Several tapes, rates, layouts and templates in the pane alone, over a workbook in memory. */
+let pages: PanePages;
+
+beforeAll(async () => {
+  pages = await servePane();
+}, 120_000);
+afterAll(() => pages?.close());
+
+async function open(query = "", width = 360): Promise<Page> {
+  const context = await pages.browser.newContext({ viewport: { width, height: 1200 } });
+  const page = await context.newPage();
+  await page.goto(`${pages.url}/${query}`);
+  return page;
+}
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+const host = <T>(page: Page, ask: (host: MemoryHost) => T | Promise<T>): Promise<T> =>
+  page.evaluate(`(${ask.toString()})(window.host)`) as Promise<T>;
+
+/** A picture for who wants to look; no test reads it. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env["SRT_PICTURES"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+test("two tapes in two currencies become one pool with a table of rates, saved as a clean copy", async () => {
+  const page = await open("?sheet=branches");
+  await button(page, "Use selection").click();
+  await button(page, "Add another tape").click();
+  await page.getByRole("menuitem", { name: "The selection on the sheet" }).click();
+  await page.getByText("Loans is in the pool already; choose another tape.").waitFor();
+  await host(page, (book) => book.select({ sheet: "Branch", row: 0, column: 0, rows: 91, columns: 12 }));
+  await button(page, "Add another tape").click();
+  await page.getByRole("menuitem", { name: "The selection on the sheet" }).click();
+  await page.getByText("2 tapes as one pool").waitFor();
+  await page.getByText("The tape has 2 currencies (USD, EUR) and no FX table; convert it to one.").waitFor();
+  await host(page, (book) => book.select({ sheet: "Rates", row: 0, column: 0, rows: 3, columns: 2 }));
+  await page.getByLabel("FX table").selectOption({ label: "Use the selection" });
+  await page.getByText("2 currencies, as one pool in USD").waitFor();
+  expect(await page.getByRole("table", { name: "EAD by currency of the loans" }).innerText()).toContain("1.08");
+  await picture(page, "several-tapes");
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await button(page, "Save pool").click();
+  await page.getByText("Pool is on sheet 'Pool'.").first().waitFor();
+  expect(await host(page, (book) => book.cells("Pool").length)).toBe(181);
+  await page.getByText("One tape", { exact: true }).waitFor();
+}, 60_000);
+
+test("the pane with several tapes fits 320 pixels, and a tape can leave the pool", async () => {
+  const page = await open("?sheet=branches", 320);
+  await button(page, "Use selection").click();
+  await host(page, (book) => book.select({ sheet: "Branch", row: 0, column: 0, rows: 91, columns: 12 }));
+  await button(page, "Add another tape").click();
+  await page.getByRole("menuitem", { name: "The selection on the sheet" }).click();
+  await button(page, "Remove Branch from the pool").waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await picture(page, "several-tapes-320");
+  await button(page, "Remove Branch from the pool").click();
+  await page.getByText("One tape", { exact: true }).waitFor();
+  await page.getByText("The pool", { exact: true }).waitFor();
+}, 60_000);
