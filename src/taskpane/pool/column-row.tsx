@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import { columnLetters } from "../../workbook/reference.ts";
+import { rememberLayout } from "../layouts/layout-steps.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { recognitionOf, tapesOf } from "./pool-state.ts";
@@ -54,13 +55,15 @@ function MeaningPicker({ column, heading, tape }: PickerProps) {
   const { meaning, suggestion } = column;
   const place = { en: 0, "zh-Hant": 1 }[useLanguage()];
   const named = (one: Meaning) => meaningNames[one][place]!;
-  const choose = (value: string) =>
+  const choose = (value: string) => {
     pane.store.dispatch({
       type: "pool/meaningChosen",
       tape,
       column: column.index,
       meaning: value === NOT_USED ? null : (value as Meaning),
     });
+    rememberLayout(pane, tape);
+  };
   return (
     <Select
       size="small"
@@ -83,11 +86,13 @@ function MeaningPicker({ column, heading, tape }: PickerProps) {
 function UnitPill({ column, heading, tape }: PickerProps) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const { store } = usePane();
+  const pane = usePane();
+  const { store } = pane;
   if (column.meaning === null || column.unitChoices.length < 2) return null;
   const unit = texts.units[column.unit];
   const flip = () => {
     store.dispatch({ type: "pool/unitFlipped", tape, column: column.index });
+    rememberLayout(pane, tape);
     const now = recognitionOf(store.get().pool.reading!, tape)[column.index]!.unit;
     store.dispatch({ type: "frame/announced", text: texts.unitNow(heading, texts.units[now]) });
   };

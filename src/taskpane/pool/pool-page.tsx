@@ -1,4 +1,5 @@
 import { rangeText } from "../../workbook/reference.ts";
+import { LayoutsSection } from "../layouts/layouts-section.tsx";
 import { CurrencySection } from "../tapes/currency-section.tsx";
 import { TapesSection } from "../tapes/tapes-section.tsx";
 import { usePaneState } from "../state/pane.tsx";
@@ -28,6 +29,7 @@ export function PoolPage() {
           name={tapes.length === 1 ? null : rangeName(tape)}
         />
       ))}
+      <LayoutsSection />
       <CurrencySection />
       <FindingsSection reading={reading} tapes={tapes} />
       {pool && <StatisticsSection pool={pool} />}

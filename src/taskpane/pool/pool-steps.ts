@@ -4,6 +4,7 @@ import type { InEach } from "../../language/language.ts";
 import type { InsertedSheet, NamedRange, RangeContent } from "../../workbook/host.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { frameTexts } from "../frame/texts.ts";
+import { applyLayout } from "../layouts/layout-steps.ts";
 import { countText } from "../numbers/format.ts";
 import { attempt } from "../state/attempt.ts";
 import { textsIn } from "../state/pane-texts.ts";
@@ -44,12 +45,16 @@ export function openSelection(pane: Pane): Promise<void> {
     const content = await pane.host.selection();
     if (content === null || content.values.length < 2) throw new Error(texts.nothingSelected);
     open(pane, content, null);
+    await applyLayout(pane, 0);
   });
 }
 
 /** Reads a saved pool. */
 export function openSaved(pane: Pane, source: NamedRange): Promise<void> {
-  return attempt(pane, async () => open(pane, await pane.host.read(source.address), source));
+  return attempt(pane, async () => {
+    open(pane, await pane.host.read(source.address), source);
+    await applyLayout(pane, 0);
+  });
 }
 
 /** Reads the pool on screen again, after cells of a sheet have changed. */

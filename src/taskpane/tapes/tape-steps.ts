@@ -1,6 +1,7 @@
 import { looksLikeFx } from "../../core/index.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 import { rangeText } from "../../workbook/reference.ts";
+import { applyLayout } from "../layouts/layout-steps.ts";
 import { rangeName, tapesOf, type OpenRange } from "../pool/pool-state.ts";
 import { poolTexts } from "../pool/texts.ts";
 import { attempt } from "../state/attempt.ts";
@@ -22,6 +23,7 @@ export function addTape(pane: Pane, source: NamedRange | null): Promise<void> {
     }
     pane.store.dispatch({ type: "pool/joined", tape });
     pane.store.dispatch({ type: "frame/announced", text: texts.joined(rangeName(tape), tapesOf(pool).length + 1) });
+    await applyLayout(pane, tapesOf(pool).length);
   });
 }
 
