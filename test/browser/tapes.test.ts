@@ -67,3 +67,37 @@ test("the pane with several tapes fits 320 pixels, and a tape can leave the pool
   await page.getByText("One tape", { exact: true }).waitFor();
   await page.getByText("The pool", { exact: true }).waitFor();
 }, 60_000);
+
+test("a unit that was flipped is remembered for the same headings, said with an undo, and put on a sheet", async () => {
+  const page = await open("?sheet=percent");
+  await button(page, "Use selection").click();
+  await button(page, /^Unit of PD 1Y/).click();
+  await page.getByText("Remembered for tapes with these headings").waitFor();
+  await picture(page, "layout-remembered");
+  await button(page, "Put layouts on a sheet").click();
+  await page.getByText("Inserted on Sheet 'Column layouts'").first().waitFor();
+  expect(await host(page, (book) => book.cells("Column layouts")[1]!.slice(2, 5))).toEqual(["PD 1Y", null, "percent"]);
+  await page.reload();
+  await button(page, "Use selection").click();
+  await page.getByText("Read like 'Loans': 'PD 1Y' is in %.").first().waitFor();
+  await page.getByText("The pool", { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await button(page, "Undo").click();
+  await page.getByText("1 error", { exact: false }).first().waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}, 60_000);
+
+test("a template is a new sheet in the language that was chosen", async () => {
+  const page = await open("", 320);
+  await page.getByLabel("For", { exact: true }).selectOption({ label: "Structure" });
+  await page.getByLabel("Headings in").selectOption({ label: "繁體中文" });
+  await picture(page, "templates-320");
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await button(page, "New template").click();
+  await page.getByText("Sheet '分券結構範本' has the table My_structure.").first().waitFor();
+  expect(await host(page, (book) => book.cells("分券結構範本")[0]!.slice(0, 3))).toEqual(["分券", "起賠點", "止賠點"]);
+  await button(page, "Undo").click();
+  await page.getByText("Undone.").first().waitFor();
+  expect(await host(page, (book) => book.sheetNames())).toEqual(["Loans"]);
+}, 60_000);

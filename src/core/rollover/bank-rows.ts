@@ -87,7 +87,7 @@ export function bankItems(range: Rows): ReadonlyMap<string, Cell> {
   const given = new Map<string, Cell>();
   rows.forEach(([item, cell], r) => {
     const word = plainWord(String(item ?? ""));
-    if (r === 0 && word === "item") return;
+    if (r === 0 && (word === "item" || word === "項目")) return;
     const known = NAMES.find((name) => plainWord(name) === word);
     if (known === undefined) throw new InputError(`bank has the item ${came(item)}; it must be ${listed(NAMES)}.`);
     if (given.has(known)) throw new InputError(`bank gives ${known} twice; once is allowed.`);

@@ -87,7 +87,8 @@ function readRows(rows: readonly { readonly row: Range[number]; readonly i: numb
 }
 
 function isHeading(row: readonly Cell[], i: number): boolean {
-  return i === 0 && plainWord(String(row[0])) === "parameter" && plainWord(String(row[2])) === "value";
+  const words = [row[0], row[2]].map((cell) => plainWord(String(cell)));
+  return i === 0 && ["parameter value", "參數 數值"].includes(words.join(" "));
 }
 
 function readOverride([parameter, target, value]: readonly Cell[], row: number): Override {

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useTexts } from "../state/pane-texts.ts";
+import { TemplatesSection } from "../templates/templates-section.tsx";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { loadDemo, openSaved, openSelection } from "./pool-steps.ts";
 import { poolTexts } from "./texts.ts";
@@ -73,6 +74,7 @@ export function EmptyPool() {
       </div>
       {pane.demoTape && <Caption1>{texts.demoHint}</Caption1>}
       <SavedPools />
+      <TemplatesSection />
     </div>
   );
 }

@@ -148,7 +148,8 @@ export function tellInserted(pane: Pane, inserted: InsertedSheet): void {
   tellMade(pane, text, inserted, () => Promise.resolve());
 }
 
-function tellMade(pane: Pane, text: InEach<string>, inserted: InsertedSheet, after: () => Promise<void>): void {
+/** Says what became of a new sheet, with its undo and what follows the undo. */
+export function tellMade(pane: Pane, text: InEach<string>, inserted: InsertedSheet, after: () => Promise<void>): void {
   const undo = async () => {
     await inserted.undo();
     await after();
