@@ -25,7 +25,10 @@ const NAMES: ReadonlySet<string> = new Set(catalogue.names);
 const COLUMNS: ReadonlyMap<string, string> = new Map(Object.values(meaningNames));
 
 /** A phrase with fewer letters than this, such as "{0} of {1}", could be part of a borrower's name. */
-const SURE_LETTERS = 4;
+const SURE_LETTERS = 3;
+
+/** A finding of one of several tapes, which begins with the tape. */
+const OF_TAPE = /^(Tape \d+): ([\s\S]+)$/;
 
 /**
  * A message of core or functions in a language. It is recognised by its text, so that it may come from a worker or a
@@ -39,6 +42,8 @@ export function messageIn(language: Language, message: string): string {
 }
 
 function chineseOf(text: string): string | null {
+  const [, tape, found] = OF_TAPE.exec(text) ?? [];
+  if (found !== undefined) return `${tape}：${chineseOf(found) ?? found}`;
   for (const { english, letters, chinese } of PATTERNS) {
     const gaps = english.exec(text)?.slice(1);
     if (gaps !== undefined && (letters >= SURE_LETTERS || isKnown(gaps[0]!))) return filled(chinese, gaps);

@@ -58,7 +58,7 @@ test("what is found in a join says which tape", () => {
     2,
     "PD %",
     "Tape 2: Row 2: PD 'n.a.' is not a number.",
-    "Tape 2:第2列「違約機率」'n.a.' 不是數字。",
+    "Tape 2：第2列「違約機率」'n.a.' 不是數字。",
     2,
   ]);
   expect(call("JOINCHECK", [euro])[1]).toEqual(["OK", "information", "", "", "Nothing to report.", "沒有發現。", ""]);

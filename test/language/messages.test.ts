@@ -93,3 +93,21 @@ test("a borrower whose name reads like a phrase keeps its name", () => {
   );
   expect(zh).toBe("Bank of Nowhere 屬 sme 類但沒有營收；請填寫 Sales 欄（百萬歐元）。");
 });
+
+test("what is wrong in one of several tapes is said with the tape, and with the rows of both where two disagree", () => {
+  expect(messageIn("zh-Hant", "Tape 2: Row 2: PD 'n.a.' is not a number.")).toBe(
+    "Tape 2：第 2 列「違約機率」'n.a.' 不是數字。",
+  );
+  const both = "Loan id L1 appears in Tape 1 (row 2) and in Tape 2 (row 3) with different content.";
+  expect(messageIn("zh-Hant", both)).toBe("授信編號 L1 同時出現於 Tape 1（第 2 列）與 Tape 2（第 3 列），且內容不同。");
+  const second = "Argument 3 of POOLJOIN is a second FX table; one is allowed.";
+  expect(messageIn("zh-Hant", second)).toBe("POOLJOIN 的第 3 個引數為第二個匯率表；只能給一個。");
+});
+
+test("a roll-over that needs pools and has none says what to add", () => {
+  const message =
+    "alpha3 of bank is 0.3, and no deal names a pool; give deals a column Pool with cards of SRT.POOL, or set it to 0.";
+  expect(messageIn("zh-Hant", message)).toBe(
+    "bank 的 alpha3 為 0.3，但沒有交易指定資產池；請在 deals 加一欄 Pool 並放入 SRT.POOL 的卡片，或將其設為 0。",
+  );
+});

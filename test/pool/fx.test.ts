@@ -107,7 +107,7 @@ const refused: readonly (readonly [what: string, fx: Cell[][] | null, sentence: 
   [
     "a pair and its inverse",
     table(["EUR", 1], ["USD/EUR", 0.9], ["EUR/USD", 1.1], ["TWD", 0.028]),
-    "The FX table gives EUR and USD twice; once is allowed.",
+    "The FX table gives EUR/USD twice; once is allowed.",
   ],
   [
     "a rate that looks inverse",

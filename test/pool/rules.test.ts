@@ -121,7 +121,7 @@ const errors: readonly (readonly [
     "E02",
     4,
     "Row 4: EAD holds the error #N/A; correct the cell or its formula.",
-    "第4列「暴險額」為錯誤值 #N/A,請更正儲存格或公式。",
+    "第4列「暴險額」為錯誤值 #N/A，請更正儲存格或公式。",
   ],
   [
     "blank LGD",

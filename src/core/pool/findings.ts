@@ -56,7 +56,7 @@ function fill(template: string, values: Readonly<Record<string, string | number>
 
 /** A finding of one of several tapes, whose name its sentences begin with. */
 export function ofTape(found: Finding, tape: number, name: string): Finding {
-  return { ...found, tape, message: `${name}: ${found.message}`, messageZh: `${name}:${found.messageZh}` };
+  return { ...found, tape, message: `${name}: ${found.message}`, messageZh: `${name}：${found.messageZh}` };
 }
 
 /** True where a finding blocks the pool. */

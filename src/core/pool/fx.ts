@@ -106,7 +106,7 @@ function refuseTwice(lines: readonly Line[], refuse: Report): void {
   const seen = new Set<string>();
   for (const { from, to } of lines) {
     const key = [from, to ?? ""].sort().join("/");
-    if (seen.has(key)) refuse(finding("fxTwice", {}, { name: to === null ? from : `${from} and ${to}` }));
+    if (seen.has(key)) refuse(finding("fxTwice", {}, { name: to === null ? from : `${from}/${to}` }));
     seen.add(key);
   }
 }
@@ -123,7 +123,10 @@ function baseOf(lines: readonly Line[], asked: string | null, refuse: Report): s
   const own = alone.find(({ from }) => from === asked);
   if (own !== undefined) refuse(finding("fxOwnRate", {}, { name: own.from, value: own.rate }));
   else if (asked !== null && ones.length === 0) return asked;
-  else refuse(finding("fxBase", {}, { list: ones.join(", ") || "none" }));
+  else {
+    const list = ones.length === 0 ? "none" : ones.join(", ");
+    refuse(finding("fxBase", {}, { list, listZh: ones.join(", ") || "無" }));
+  }
   return null;
 }
 

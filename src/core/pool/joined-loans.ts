@@ -64,10 +64,7 @@ function withoutRepeats(part: JoinedLoans, seen: Map<string, Seen>, report: (fou
       return true;
     }
     if (sameContent(earlier.part.loans, earlier.i, loans, i)) repeated.push(id);
-    else
-      report(
-        finding("loanTwice", {}, { value: id, first: placeOf(earlier.part, earlier.i), second: placeOf(part, i) }),
-      );
+    else report(loanTwice(id, earlier, { part, i }));
     return false;
   });
   if (repeated.length > 0)
@@ -75,8 +72,17 @@ function withoutRepeats(part: JoinedLoans, seen: Map<string, Seen>, report: (fou
   return kept;
 }
 
-function placeOf({ name, loans }: JoinedLoans, i: number): string {
+function loanTwice(value: string, one: Seen, other: Seen): Finding {
+  const [firstZh, secondZh] = [placeZhOf(one), placeZhOf(other)];
+  return finding("loanTwice", {}, { value, first: placeOf(one), firstZh, second: placeOf(other), secondZh });
+}
+
+function placeOf({ part: { name, loans }, i }: Seen): string {
   return `${name} (row ${loans.row[i]!})`;
+}
+
+function placeZhOf({ part: { name, loans }, i }: Seen): string {
+  return `${name}（第 ${loans.row[i]!} 列）`;
 }
 
 /** Equal numbers of one obligor, amounts in the pool's currency; labels differ only where both tapes give one. */

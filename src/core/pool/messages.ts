@@ -131,7 +131,7 @@ export const templates = {
   noObligor: [
     "W22",
     "{count} rows name no obligor, so each counts as a borrower of its own (rows {rows}). Merged cells hold only their first row's text; unmerge and fill them.",
-    "{count} 列未填借戶，各視為不同借戶(第{rows}列)。合併儲存格僅第一列有值，請取消合併並補值。",
+    "{count} 列未填借戶，各視為不同借戶（第{rows}列）。合併儲存格僅第一列有值，請取消合併並補值。",
   ],
   pdFromRating: [
     "W11",

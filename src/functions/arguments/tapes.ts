@@ -106,19 +106,22 @@ export function readJoined(tables: unknown): { readonly parts: readonly Part[]; 
     const read = readArgument(name, value);
     if (read.kind === "part") parts.push(read.part);
     else if (beside[read.kind] !== null)
-      throw new InputError(`${name} is a second ${WORDS[read.kind]}; one is allowed.`);
+      throw new InputError(`${name} is a second ${wordOf(read.kind)}; one is allowed.`);
     else beside = { ...beside, [read.kind]: read.value };
   });
   if (parts.length > 0) return { parts, beside };
   throw new InputError("POOLJOIN has no tape; give it tapes with headings or cards of SRT.POOL, one an argument.");
 }
 
-const WORDS = { links: "links table", fx: "FX table", currency: "currency" } as const;
-
 type Argument =
   | { readonly kind: "part"; readonly part: Part }
   | { readonly kind: "links" | "fx"; readonly value: Range }
   | { readonly kind: "currency"; readonly value: string };
+
+function wordOf(kind: "links" | "fx" | "currency"): string {
+  if (kind === "currency") return "currency";
+  return kind === "fx" ? "FX table" : "links table";
+}
 
 function readArgument(name: string, value: unknown): Argument {
   const card = poolOfCard(value);
