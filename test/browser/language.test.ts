@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { chartTexts } from "../../src/taskpane/charts/texts.ts";
 import { frameTexts } from "../../src/taskpane/frame/texts.ts";
+import { layoutTexts } from "../../src/taskpane/layouts/texts.ts";
 import { poolTexts } from "../../src/taskpane/pool/texts.ts";
 import { rolloverTexts } from "../../src/taskpane/rollover/texts.ts";
 import { runTexts } from "../../src/taskpane/run/texts.ts";
@@ -8,10 +9,12 @@ import { scaleTexts } from "../../src/taskpane/scale/texts.ts";
 import { hubTexts } from "../../src/taskpane/stress/hub-texts.ts";
 import { stressTexts } from "../../src/taskpane/stress/texts.ts";
 import { structureTexts } from "../../src/taskpane/structure/texts.ts";
+import { tapesTexts } from "../../src/taskpane/tapes/texts.ts";
+import { templateTexts } from "../../src/taskpane/templates/texts.ts";
 import type { Language } from "../../src/language/language.ts";
 import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
-const CATALOGUES = [chartTexts, frameTexts, hubTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts]; // prettier-ignore
+const CATALOGUES = [chartTexts, frameTexts, hubTexts, layoutTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts, tapesTexts, templateTexts]; // prettier-ignore
 const PAGES = Object.keys(frameTexts.en.pages) as (keyof typeof frameTexts.en.pages)[];
 
 let served: PanePages;

@@ -101,3 +101,21 @@ test("a template is a new sheet in the language that was chosen", async () => {
   await page.getByText("Undone.").first().waitFor();
   expect(await host(page, (book) => book.sheetNames())).toEqual(["Loans"]);
 }, 60_000);
+
+test("several tapes, rates and templates are in Traditional Chinese and fit 320 pixels", async () => {
+  const page = await open("?sheet=branches&language=zh-TW", 320);
+  await page.getByLabel("標題語言").waitFor();
+  await picture(page, "templates-zh-320");
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await button(page, "使用選取範圍").click();
+  await host(page, (book) => book.select({ sheet: "Branch", row: 0, column: 0, rows: 91, columns: 12 }));
+  await button(page, "加入另一份明細").click();
+  await page.getByRole("menuitem", { name: "工作表上的選取範圍" }).click();
+  await page.getByText("有 2 種幣別（USD, EUR）而無匯率表，請先換成同一幣別。").waitFor();
+  await host(page, (book) => book.select({ sheet: "Rates", row: 0, column: 0, rows: 3, columns: 2 }));
+  await page.getByLabel("匯率表").selectOption({ label: "使用選取範圍" });
+  await page.getByText("2 種幣別，合為 USD 計價的授信池").waitFor();
+  await picture(page, "several-tapes-zh-320");
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}, 60_000);
