@@ -65,7 +65,7 @@ const english = {
   comparedSame: "Both runs asked the same.",
   explain: "Explain the difference",
   tranche: "Tranche",
-  columns: ["EL before, %", "EL after, %", "Change, pts"],
+  columns: ["EL, %", "EL after", "Change"],
   input: "Input",
   before: "Before",
   after: "After",

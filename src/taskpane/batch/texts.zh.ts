@@ -60,7 +60,7 @@ export const chinese = {
   comparedSame: "兩次的輸入相同。",
   explain: "解釋差異",
   tranche: "分券",
-  columns: ["前 EL %", "後 EL %", "變動（百分點）"],
+  columns: ["EL %", "後 EL %", "變動"],
   input: "輸入",
   before: "前",
   after: "後",
