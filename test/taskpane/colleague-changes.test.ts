@@ -13,7 +13,7 @@ function open() {
   const setSetting = jest.fn(write);
   const host = { ...memoryHost({ Runs: [["Run"]] }), ...written, setSetting };
   const store = createStore(paneTransition, initialPane);
-  const end = tellColleagueChanges({ host, store, engine: null as never, demoTape: null });
+  const end = tellColleagueChanges({ host, store, engine: null as never, demoTape: null, poolOfCard: () => null });
   return { host, store, end, calls: [...Object.values(written), setSetting] };
 }
 
@@ -25,7 +25,11 @@ test("what a colleague changes is told once it has paused, as the rows it spans,
   host.tellChange("Runs", { area: rows(13, 15), source: "colleague" });
   expect(store.get().notice).toBeNull();
   jest.advanceTimersByTime(500);
-  expect(store.get().notice).toEqual({ text: "Changed by a colleague: rows 12 to 15 of Runs.", undo: null });
+  const text = {
+    en: "Changed by a colleague: rows 12 to 15 of Runs.",
+    "zh-Hant": "同事更改了「Runs」的第 12 至 15 列。",
+  };
+  expect(store.get().notice).toEqual({ text, undo: null });
   host.tellChange("Runs", { area: rows(3, 3), source: "colleague" });
   jest.advanceTimersByTime(500);
   expect(store.get().announcement).toBe("Changed by a colleague: row 3 of Runs.");
@@ -42,12 +46,16 @@ test("the user's own changes and calculations are not told, and an undo on offer
   host.tellChange("Runs", { area: null, source: "calculation" });
   jest.advanceTimersByTime(500);
   expect(store.get().notice).toBeNull();
-  const notice = { text: "Inserted.", undo: async () => undefined };
+  const notice = { text: { en: "Inserted.", "zh-Hant": "已插入。" }, undo: async () => undefined };
   store.dispatch({ type: "frame/notice", notice });
   host.tellChange("Runs", { area: rows(2, 2), source: "colleague" });
   jest.advanceTimersByTime(500);
   expect(store.get().notice).toBe(notice);
   expect(store.get().announcement).toBe("Changed by a colleague: row 2 of Runs.");
+  store.dispatch({ type: "frame/language", language: "zh-Hant" });
+  host.tellChange("Runs", { area: rows(3, 3), source: "colleague" });
+  jest.advanceTimersByTime(500);
+  expect(store.get().announcement).toBe("同事更改了「Runs」的第 3 列。");
   end();
 });
 

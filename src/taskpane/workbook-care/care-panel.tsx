@@ -3,10 +3,11 @@ import { useState } from "react";
 import type { BrokenFormula, Traces } from "../../workbook/host.ts";
 import { areaText } from "../../workbook/reference.ts";
 import { Section } from "../frame/section.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import type { Care } from "./care-state.ts";
 import { closeCare, removeEveryTrace, repair } from "./care-steps.ts";
-import { careTexts as texts } from "./texts.ts";
+import { careTexts } from "./texts.ts";
 
 const MOST_PLACES = 6;
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** What a task for the whole workbook would do, said before it is done; nothing while none is asked for. */
 export function CarePanel() {
   const styles = useStyles();
+  const texts = useTexts(careTexts);
   const pane = usePane();
   const care = usePaneState((state) => state.care);
   if (care === null) return null;
@@ -49,12 +51,14 @@ export function CarePanel() {
 
 function Found({ care }: { care: Care }) {
   const styles = useStyles();
+  const texts = useTexts(careTexts);
   if (care.found === null) return <Body1 className={styles.text}>{texts.looking}</Body1>;
   return care.task === "repair" ? <Broken formulas={care.found} /> : <Left traces={care.found} />;
 }
 
 function Broken({ formulas }: { formulas: readonly BrokenFormula[] }) {
   const styles = useStyles();
+  const texts = useTexts(careTexts);
   const pane = usePane();
   if (formulas.length === 0) return <Body1 className={styles.text}>{texts.nothingBroken}</Body1>;
   const cells = formulas.map(({ address }) => address);
@@ -70,6 +74,7 @@ function Broken({ formulas }: { formulas: readonly BrokenFormula[] }) {
 
 function Left({ traces }: { traces: Traces }) {
   const styles = useStyles();
+  const texts = useTexts(careTexts);
   const pane = usePane();
   const [deletes, setDeletes] = useState(false);
   const lines = texts.traces(traces);

@@ -1,9 +1,11 @@
+import { said } from "../../language/catalogue.ts";
+import type { InEach } from "../../language/language.ts";
 import type { RemovalRule } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 import { attempt } from "../state/attempt.ts";
 import type { Pane } from "../state/pane.tsx";
 import type { Care } from "./care-state.ts";
-import { careTexts as texts } from "./texts.ts";
+import { careTexts } from "./texts.ts";
 
 /** Looks through the workbook for what a task would change, and says it before anything is done. */
 export async function openCare(pane: Pane, task: Care["task"]): Promise<void> {
@@ -24,7 +26,10 @@ export function closeCare(pane: Pane): void {
 export function repair(pane: Pane, cells: readonly RangeAddress[]): Promise<void> {
   return attempt(pane, async () => {
     const repaired = await pane.host.repairFormulas(cells);
-    finish(pane, texts.repaired(repaired));
+    finish(
+      pane,
+      said(careTexts, (texts) => texts.repaired(repaired)),
+    );
   });
 }
 
@@ -32,7 +37,10 @@ export function repair(pane: Pane, cells: readonly RangeAddress[]): Promise<void
 export function removeEveryTrace(pane: Pane, rule: RemovalRule): Promise<void> {
   return attempt(pane, async () => {
     await pane.host.removeTraces(rule);
-    finish(pane, texts.removed);
+    finish(
+      pane,
+      said(careTexts, (texts) => texts.removed),
+    );
   });
 }
 
@@ -40,7 +48,7 @@ function show(pane: Pane, care: Care | null): void {
   pane.store.dispatch({ type: "care/opened", care });
 }
 
-function finish(pane: Pane, text: string): void {
+function finish(pane: Pane, text: InEach<string>): void {
   closeCare(pane);
   pane.store.dispatch({ type: "frame/notice", notice: { text, undo: null } });
 }

@@ -1,7 +1,8 @@
+import { said } from "../../language/catalogue.ts";
 import type { Area } from "../../workbook/plan.ts";
 import type { Unsubscribe } from "../../workbook/host.ts";
 import type { Pane } from "../state/pane.tsx";
-import { careTexts as texts } from "./texts.ts";
+import { careTexts } from "./texts.ts";
 
 /** A colleague's typing arrives cell by cell; it is told once it has paused. */
 const PAUSE_MS = 400;
@@ -15,11 +16,13 @@ const MOST_ROWS = 1_000_000;
 export function tellColleagueChanges({ host, store }: Pane): Unsubscribe {
   const waiting = new Map<string, { area: Area | null; timer: ReturnType<typeof setTimeout> }>();
   const tell = (sheet: string) => {
-    const text = texts.changedByColleague(sheet, rowsOf(waiting.get(sheet)!.area));
+    const rows = rowsOf(waiting.get(sheet)!.area);
+    const text = said(careTexts, (texts) => texts.changedByColleague(sheet, rows));
     waiting.delete(sheet);
-    const undo = store.get().notice?.undo ?? null;
+    const { language, notice } = store.get();
+    const undo = notice?.undo ?? null;
     if (undo === null) store.dispatch({ type: "frame/notice", notice: { text, undo } });
-    else store.dispatch({ type: "frame/announced", text });
+    else store.dispatch({ type: "frame/announced", text: text[language] });
   };
   const leave = host.onChanged((sheet, { area, source }) => {
     if (source !== "colleague") return;

@@ -1,9 +1,10 @@
+import { catalogue } from "../../language/catalogue.ts";
 import type { Traces } from "../../workbook/host.ts";
+import { chinese } from "./texts.zh.ts";
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
 
-/** Texts about the workbook that a team shares. */
-export const careTexts = {
+const english = {
   changedByColleague: (sheet: string, rows: readonly [number, number] | null) => {
     if (rows === null) return `Changed by a colleague: cells of ${sheet}.`;
     const [first, last] = rows;
@@ -38,3 +39,6 @@ export const careTexts = {
   removeAction: "Remove every trace",
   removed: "Every trace of SRT is gone from this workbook.",
 };
+
+/** Texts about the workbook that a team shares. */
+export const careTexts = catalogue(english, chinese);

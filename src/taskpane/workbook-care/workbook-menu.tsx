@@ -1,10 +1,12 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { openCare } from "./care-steps.ts";
-import { careTexts as texts } from "./texts.ts";
+import { careTexts } from "./texts.ts";
 
 /** What the pane does for the workbook as a whole. */
 export function WorkbookMenu() {
+  const texts = useTexts(careTexts);
   const pane = usePane();
   return (
     <Menu>
