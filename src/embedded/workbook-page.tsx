@@ -1,7 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { webEngine } from "../engine/web.ts";
-import { linkedDemoTape, poolInMemory } from "../functions/index.ts";
+import { linkedDemoTape, poolInMemory, runInMemory } from "../functions/index.ts";
 import type { LanguageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
 import type { Theme } from "../workbook/host.ts";
@@ -89,6 +89,7 @@ function PaneOfBook({ session, language }: { readonly session: WorkbookSession; 
       language={language}
       demoTape={DEMO_TAPE}
       poolOfCard={poolInMemory}
+      runOfCell={runInMemory}
     />
   );
 }

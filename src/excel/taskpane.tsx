@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { webEngine } from "../engine/web.ts";
-import { linkedDemoTape, poolInMemory } from "../functions/index.ts";
+import { linkedDemoTape, poolInMemory, runInMemory } from "../functions/index.ts";
 import { inBrowser, languageChoice } from "../language/language-choice.ts";
-import { Taskpane } from "../taskpane/index.ts";
+import { NAME_KEY, Taskpane } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
 import { officeHost } from "../workbook/office/host.ts";
 import { excelFormulaErrors } from "./formula-errors.ts";
@@ -29,6 +29,8 @@ function start(): void {
       commands={commands}
       demoTape={linkedDemoTape()}
       poolOfCard={poolInMemory}
+      runOfCell={runInMemory}
+      userName={inBrowser(Office.context.partitionKey, NAME_KEY)}
       formulaErrors={excelFormulaErrors}
     />,
   );

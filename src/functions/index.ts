@@ -82,6 +82,6 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
 ]);
 
 export { poolInMemory } from "./card.ts";
-export { connect, type CardKind } from "./session.ts";
+export { connect, runInMemory, type CardKind } from "./session.ts";
 export { CellError, type CellErrorCode } from "./result.ts";
 export { demoPart, linkedDemoTape, type DemoPart } from "./demo.ts";

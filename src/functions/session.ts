@@ -33,6 +33,15 @@ export function connect(engine: Engine, options: { readonly cards: CardKind }): 
   };
 }
 
+/**
+ * How a cell was computed last on this page; null where nothing is recorded of it.
+ *
+ * @param address such as Deal!B5, the sheet without quotes
+ */
+export function runInMemory(address: string): RunRecord | null {
+  return session().runs.get(address) ?? null;
+}
+
 /** The connected session. */
 export function session(): Session {
   if (connection.session === null) throw new Error("The functions are not connected to an engine.");

@@ -34,17 +34,17 @@ export function languageChoice(tag: string, keeping: Keeping): LanguageChoice {
   };
 }
 
-const KEY = "srt-language";
+const LANGUAGE_KEY = "srt-language";
 
 /**
- * Keeps the choice in this browser.
+ * Keeps a text in this browser: the choice of language, where no other key is given.
  *
  * @param partition prefix of the key, where a host asks for one
  */
-export function inBrowser(partition = ""): Keeping {
+export function inBrowser(partition = "", key = LANGUAGE_KEY): Keeping {
   return {
-    read: () => localStorage.getItem(partition + KEY),
-    write: (text) => localStorage.setItem(partition + KEY, text),
+    read: () => localStorage.getItem(partition + key),
+    write: (text) => localStorage.setItem(partition + key, text),
   };
 }
 

@@ -1,1 +1,2 @@
 export { Taskpane, type TaskpaneProps } from "./taskpane.tsx";
+export { NAME_KEY } from "./workbook-care/kept-name.ts";

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Cell, Pool } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
-import { inBrowser, languageChoice, type LanguageChoice } from "../language/language-choice.ts";
+import { inBrowser, languageChoice, type Keeping, type LanguageChoice } from "../language/language-choice.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
 import type { FormulaErrors } from "../workbook/formula-errors.ts";
 import type { WorkbookHost } from "../workbook/host.ts";
@@ -18,12 +18,14 @@ import { followLanguage } from "./state/follow-language.ts";
 import { keepInputs } from "./state/kept-inputs.ts";
 import { initialPane, paneTransition, type PaneState } from "./state/pane-state.ts";
 import { useLanguage, useTexts } from "./state/pane-texts.ts";
-import { PaneProvider, usePane, usePaneState, type Pane } from "./state/pane.tsx";
+import { PaneProvider, usePane, usePaneState, type Pane, type RunOfCell } from "./state/pane.tsx";
 import { createStore } from "./state/store.ts";
 import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
 import { CarePanel } from "./workbook-care/care-panel.tsx";
 import { tellColleagueChanges } from "./workbook-care/colleague-changes.ts";
+import { NAME_KEY } from "./workbook-care/kept-name.ts";
+import { tellOtherEngines } from "./workbook-care/other-engines.ts";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
@@ -47,6 +49,10 @@ export type TaskpaneProps = {
   readonly language?: LanguageChoice;
   /** Pools of the cards that cells show, by their keys. */
   readonly poolOfCard?: (key: string) => Pool | null;
+  /** How cells of this page were computed. */
+  readonly runOfCell?: RunOfCell;
+  /** Where the user's name is kept; without it, in this browser. */
+  readonly userName?: Keeping;
   /** Buttons of the host that reach the pane. */
   readonly commands?: PaneCommands;
   /** Errors of formulas; the last one stands in the bottom bar. */
@@ -54,7 +60,8 @@ export type TaskpaneProps = {
 };
 
 /** The pane beside a workbook: builds a pool, sets a structure, runs, shows, inserts. Fills its parent's height. */
-export function Taskpane({ host, engine, demoTape, poolOfCard, language, commands, formulaErrors }: TaskpaneProps) {
+export function Taskpane(props: TaskpaneProps) {
+  const { host, engine, demoTape, poolOfCard, runOfCell, userName, language, commands, formulaErrors } = props;
   const choice = useMemo(() => language ?? languageChoice(host.language(), inBrowser()), [language, host]);
   const pane = useMemo<Pane>(
     () => ({
@@ -62,14 +69,17 @@ export function Taskpane({ host, engine, demoTape, poolOfCard, language, command
       engine,
       demoTape: demoTape ?? null,
       poolOfCard: poolOfCard ?? (() => null),
+      ...(runOfCell && { runOfCell }),
+      userName: userName ?? inBrowser("", NAME_KEY),
       store: createStore(paneTransition, firstPane(choice)),
     }),
-    [host, engine, demoTape, poolOfCard, choice],
+    [host, engine, demoTape, poolOfCard, runOfCell, userName, choice],
   );
   useFollowing(pane, commands, formulaErrors);
   useEffect(() => followLanguage(pane, choice), [pane, choice]);
   useEffect(() => keepInputs(pane), [pane]);
   useEffect(() => tellColleagueChanges(pane), [pane]);
+  useEffect(() => void tellOtherEngines(pane), [pane]);
   return (
     <PaneProvider pane={pane}>
       <RunProvider>

@@ -36,8 +36,14 @@ export type SheetChange = {
   readonly source: "user" | "colleague" | "calculation";
 };
 
+/** A cell whose formula calls SRT, and the formula as sheets show it. */
+export type SrtFormula = { readonly address: RangeAddress; readonly formula: string };
+
 /** A cell whose formula calls SRT and shows #NAME?, and the formula as it should stand there. */
-export type BrokenFormula = { readonly address: RangeAddress; readonly formula: string };
+export type BrokenFormula = SrtFormula;
+
+/** What a copy says of itself in rows below its cells, the first one their title; those rows get a workbook name. */
+export type SheetStamp = { readonly name: string; readonly rows: readonly (readonly Cell[])[] };
 
 /**
  * What SRT left in a workbook: cells whose formulas call it, and what it put there: names, tables, sheets, settings.
@@ -96,12 +102,24 @@ export interface WorkbookHost {
   brokenFormulas(): Promise<readonly BrokenFormula[]>;
   /** Enters the formulas of these cells anew, in one step of undo; returns how many of them call SRT. */
   repairFormulas(cells: readonly RangeAddress[]): Promise<number>;
+  /** Cells of a sheet whose formulas call SRT. */
+  srtFormulas(sheet: string): Promise<readonly SrtFormula[]>;
+  /**
+   * Copies a sheet to a new one right after it that holds values alone, each where it stands on the first, with formats,
+   * widths and charts, which show the copied values. Its tables become plain cells. The stamp stands below cells and
+   * charts. Refuses while formulas of the sheet wait for their answers.
+   *
+   * @param name gets a number where taken
+   */
+  copySheetAsValues(sheet: string, name: string, stamp: SheetStamp): Promise<InsertedSheet>;
   traces(): Promise<Traces>;
   /**
    * Takes SRT out of the workbook: formulas that call it, or refer to what goes, become their values; names, settings
    * and sheets as asked go, and tables become plain cells. Returns what was there.
    */
   removeTraces(rule: RemovalRule): Promise<Traces>;
+  /** The sheet in front. */
+  activeSheet(): Promise<string>;
   sheetNames(): Promise<readonly string[]>;
   /** Writes a new sheet. Its name gets a number where taken; no existing cell is touched. */
   insertSheet(plan: SheetPlan): Promise<InsertedSheet>;

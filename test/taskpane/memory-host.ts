@@ -8,6 +8,8 @@ import type {
 } from "../../src/workbook/host.ts";
 import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 import { freeSheetName, nameRefusal } from "../../src/workbook/names.ts";
+import { callsSrt } from "../../src/workbook/srt-formulas.ts";
+import { stampArea } from "../../src/workbook/stamp.ts";
 
 /** A workbook of plain arrays, for tests: formulas stay text. */
 export type MemoryHost = WorkbookHost & {
@@ -140,12 +142,32 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
     },
     brokenFormulas: async () => [],
     repairFormulas: async () => 0,
+    srtFormulas: async (sheet) =>
+      book
+        .get(sheet)!
+        .flatMap((line, row) =>
+          line.flatMap((cell, column) =>
+            typeof cell === "string" && callsSrt(cell)
+              ? [{ address: { sheet, row, column, rows: 1, columns: 1 }, formula: cell }]
+              : [],
+          ),
+        ),
+    copySheetAsValues: async (sheet, wanted, stamp) => {
+      const cells = book.get(sheet)!;
+      const area = stampArea(stamp, cells.length);
+      const blocks = [
+        { row: 0, column: 0, values: cells },
+        { row: area.row, column: 0, values: stamp.rows },
+      ];
+      return insert({ name: wanted, blocks, formats: [], names: [{ name: stamp.name, area }] });
+    },
     traces: async () => ({ formulas: [], names: [], tables: [], sheets: [], settings: [...settings.keys()] }),
     removeTraces: async () => {
       const keys = [...settings.keys()];
       settings.clear();
       return { formulas: [], names: [], tables: [], sheets: [], settings: keys };
     },
+    activeSheet: async () => selection?.sheet ?? [...book.keys()][0]!,
     sheetNames: async () => [...book.keys()],
     insertSheet: async (plan) => insert(plan),
     defineName: async (name, address) => {

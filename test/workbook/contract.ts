@@ -1,6 +1,7 @@
 import type { SheetChange, WorkbookHost } from "../../src/workbook/host.ts";
 import type { Area, Cell, SheetPlan } from "../../src/workbook/plan.ts";
 import { careContract } from "./care-contract.ts";
+import { freezeContract } from "./freeze-contract.ts";
 import { tablesContract } from "./tables-contract.ts";
 import { writingContract } from "./writing-contract.ts";
 
@@ -215,6 +216,7 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
     tablesContract(() => state.tested!);
     writingContract(() => state.tested!);
     careContract(() => state.tested!);
+    freezeContract(() => state.tested!);
 
     test("the host tells its language and its theme", () => {
       expect(host().language()).toMatch(/^[a-z]{2,3}(-[A-Za-z]+)*$/);

@@ -17,6 +17,8 @@ type Composed =
   | "writeCells"
   | "brokenFormulas"
   | "repairFormulas"
+  | "srtFormulas"
+  | "copySheetAsValues"
   | "traces"
   | "removeTraces";
 
@@ -31,6 +33,10 @@ export type MemoryHost = Omit<WorkbookHost, Composed> & {
   readonly protectSheet: (sheet: string) => void;
   /** What was put into a cell: a formula, a value, or nothing. */
   readonly content: (sheet: string, row: number, column: number) => Cell;
+  /** Copies a sheet right after it, as Excel does: its tables under new names, and its names as names of the copy. */
+  readonly copySheet: (from: string) => string;
+  /** Names of sheets' own, by sheet. */
+  readonly ownNames: Map<string, Set<string>>;
   readonly renameSheet: (from: string, to: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly settings: Map<string, string>;
@@ -51,6 +57,12 @@ export function memoryHost(): MemoryHost {
   const merged: RangeAddress[] = [];
   const broken = new Set<string>();
   const locked = new Set<string>();
+  const ownNames = new Map<string, Set<string>>();
+  const copies: string[] = [];
+  const reorder = (entries: [string, Sheet][]) => {
+    sheets.clear();
+    entries.forEach(([name, sheet]) => sheets.set(name, sheet));
+  };
   const state = { selected: { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 } as RangeAddress };
   const subscribe = <T>(set: Set<T>, listener: T) => {
     set.add(listener);
@@ -100,9 +112,29 @@ export function memoryHost(): MemoryHost {
       for (const listener of changing) listener(sheet, { area, source });
     },
     content: (sheet, row, column) => sheets.get(sheet)!.cells.get(`${row},${column}`) ?? null,
+    ownNames,
+    copySheet(from) {
+      const to = freeSheetName(`${from} (2)`, [...sheets.keys()]);
+      const { cells, plan, hidden } = sheets.get(from)!;
+      const copy = { id: `id of copy ${copies.push(to)}`, cells: new Map(cells), plan, hidden: new Set(hidden) };
+      reorder(
+        [...sheets].flatMap(([name, sheet]) =>
+          name === from
+            ? [
+                [name, sheet],
+                [to, copy],
+              ]
+            : [[name, sheet]],
+        ),
+      );
+      const inside = [...names.values()].filter(({ address }) => address.sheet === from);
+      for (const { name, kind, address } of inside)
+        if (kind === "table") define(`${name}${copies.length + 1}`, kind, { ...address, sheet: to });
+      ownNames.set(copy.id, new Set(inside.filter(({ kind }) => kind === "name").map(({ name }) => name)));
+      return copy.id;
+    },
     renameSheet(from, to) {
-      sheets.set(to, sheets.get(from)!);
-      sheets.delete(from);
+      reorder([...sheets].map(([name, sheet]) => [name === from ? to : name, sheet]));
       for (const [key, item] of names)
         if (item.address.sheet === from) names.set(key, { ...item, address: { ...item.address, sheet: to } });
     },
@@ -118,6 +150,7 @@ export function memoryHost(): MemoryHost {
     },
     read,
     namedRanges: async () => [...names.values()],
+    activeSheet: async () => state.selected.sheet,
     sheetNames: async () => [...sheets.keys()],
     async insertSheet(plan) {
       const name = freeSheetName(plan.name, [...sheets.keys()]);

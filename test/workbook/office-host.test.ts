@@ -9,7 +9,7 @@ Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 workbookContract("Excel's adapter over a strict Office.js", async () => {
   const workbook = memoryHost();
   const excel = installStrictExcel(workbook);
-  excel.supported.add("ExcelApi 1.13");
+  for (const set of ["1.10", "1.13"]) excel.supported.add(`ExcelApi ${set}`);
   return { ...workbook, host: officeHost("SRT"), second: officeHost("SRT"), close: excel.restore };
 });
 

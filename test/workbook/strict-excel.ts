@@ -2,10 +2,13 @@ import type { Area, RangeAddress } from "../../src/workbook/plan.ts";
 import { areaText, rangeText } from "../../src/workbook/reference.ts";
 import { PlannedSheet } from "./planned-sheet.ts";
 import { usedPart, type MemoryHost } from "./memory-host.ts";
-import { StrictContext, strictCollection, strictObject, type Turn } from "./strict-objects.ts";
-import { NOWHERE, standingRange } from "./strict-range.ts";
+import { codedError, StrictContext, strictCollection, strictObject, type Turn } from "./strict-objects.ts";
+import { NOWHERE, ROW_HEIGHT, standingRange } from "./strict-range.ts";
 import { newSheetRange, newSheetParts } from "./strict-sheet.ts";
 import { strictTable } from "./strict-table.ts";
+
+/** Where a chart of a copied sheet is, in points. */
+const COPIED_CHART = { top: 105, height: 225 };
 
 export type StrictExcel = {
   /** Requirement sets that this Excel claims. */
@@ -111,6 +114,7 @@ function strictWorkbook(
           return sheet ? newSheetRange(context, sheet, area) : rangeObject(async () => ({ sheet: name, ...area }));
         },
         getUsedRangeOrNullObject: () => rangeObject(async () => usedPart(host, name)),
+        copy: (place: string) => copied(name, place),
         protection: strictObject(context, { properties: { protected: () => host.locked.has(name) } }),
         activate: () => undefined,
         delete: () =>
@@ -118,6 +122,46 @@ function strictWorkbook(
             if (!pending.delete(name)) host.deleteSheet(name);
           }),
         ...newSheetParts(context, () => pending.get(name)!, excel),
+      },
+    });
+  };
+
+  /** A copy is known by its id from when the request is carried out, and may be renamed before. */
+  const copied = (from: string, place: string): any => {
+    if (place !== "After") throw codedError("InvalidArgument", `strict Excel copies no sheet ${place}`);
+    const made = { id: "" };
+    context.enqueue(() => {
+      made.id = host.copySheet(from);
+    });
+    const name = () => nameOf(made.id);
+    const own = (item: string) =>
+      strictObject(context, {
+        properties: { name: () => item },
+        members: { delete: () => context.enqueue(() => host.ownNames.get(made.id)!.delete(item)) },
+      });
+    const ownTables = () => host.tableRanges().filter(({ address }) => address.sheet === name());
+    const chart = { top: () => COPIED_CHART.top, height: () => COPIED_CHART.height };
+    return strictObject(context, {
+      properties: { id: () => made.id, standardHeight: () => ROW_HEIGHT },
+      setters: { name: (next: string) => host.renameSheet(name(), next) },
+      members: {
+        getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+          rangeObject(async () => ({ sheet: name(), row, column, rows, columns })),
+        getUsedRangeOrNullObject: () => rangeObject(async () => usedPart(host, name())),
+        names: strictCollection(context, async () => [...host.ownNames.get(made.id)!].map(own), ["name"], {}),
+        tables: strictCollection(
+          context,
+          async () => ownTables().map((table) => tableObject(table.name)),
+          ["name"],
+          {},
+        ),
+        charts: strictCollection(
+          context,
+          async () =>
+            (host.sheets.get(name())!.plan.charts ?? []).map(() => strictObject(context, { properties: chart })),
+          ["top", "height"],
+          {},
+        ),
       },
     });
   };
@@ -158,6 +202,13 @@ function strictWorkbook(
     }),
     worksheets: strictCollection(context, async () => (await host.sheetNames()).map(sheetObject), ["name", "id"], {
       getItem: sheetObject,
+      getActiveWorksheet: () => {
+        const front = { name: "" };
+        context.enqueue(async () => {
+          front.name = await host.activeSheet();
+        });
+        return strictObject(context, { properties: { name: () => front.name } });
+      },
       getItemOrNullObject: sheetObject,
       add: (name: string) => {
         pending.set(name, new PlannedSheet(name));

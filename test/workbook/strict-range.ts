@@ -5,6 +5,9 @@ import type { MemoryHost } from "./memory-host.ts";
 import { typed } from "./planned-sheet.ts";
 import { clientResult, codedError, strictObject, type StrictContext } from "./strict-objects.ts";
 
+/** Points; every row of this Excel is as high. */
+export const ROW_HEIGHT = 15;
+
 /** Where a selection is that holds nothing. */
 export const NOWHERE: RangeAddress = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -51,6 +54,7 @@ export function standingRange(standing: Standing, find: Find): any {
       values: async () => (await host.read(known())).values.map((row) => row.map((cell) => cell ?? "")),
       formulas: () => cellsOf(known(), (row, column) => host.content(known().sheet, row, column) ?? ""),
       address: () => areaText(known()),
+      top: () => known().row * ROW_HEIGHT,
       numberFormat: async () => (await host.read(known())).formats,
     },
     setters: { formulas: (values: unknown[][]) => write(standing, known(), values) },
@@ -74,7 +78,15 @@ export function standingRange(standing: Standing, find: Find): any {
           exists: () => host.merged.some((one) => meets(one, known())),
           properties: { address: () => "merged" },
         }),
-      copyFrom: (from: unknown, type: string) => context.enqueue(() => keepValues(standing, known(), type)),
+      copyFrom: (from: { place: () => RangeAddress }, type: string) =>
+        context.enqueue(() => keepValues(standing, from.place(), known(), type)),
+      format: strictObject(context, {
+        setters: { horizontalAlignment: () => undefined },
+        members: {
+          font: strictObject(context, { setters: { color: () => undefined, bold: () => undefined } }),
+          fill: strictObject(context, { setters: { color: () => undefined } }),
+        },
+      }),
       getSpillingToRangeOrNullObject: () => standingRange(standing, () => null),
       place: known,
     },
@@ -86,10 +98,10 @@ function inside(address: RangeAddress): RangeAddress {
   return address;
 }
 
-/** Copying a range onto itself as values, errors as errors. */
-async function keepValues({ host }: Standing, address: RangeAddress, type: string): Promise<void> {
+/** Copying a range onto itself or another as values, errors as errors. */
+async function keepValues({ host }: Standing, from: RangeAddress, address: RangeAddress, type: string): Promise<void> {
   if (type !== "Values") throw codedError("InvalidArgument", `strict Excel cannot copy ${type}`);
-  const { values } = await host.read(address);
+  const { values } = await host.read(from);
   values.forEach((row, r) =>
     row.forEach((cell, c) => host.edit(address.sheet, address.row + r, address.column + c, cell)),
   );

@@ -1,9 +1,22 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 import type { Cell, Pool } from "../../core/index.ts";
 import type { Engine } from "../../engine/engine.ts";
+import type { Keeping } from "../../language/language-choice.ts";
 import type { WorkbookHost } from "../../workbook/host.ts";
 import type { PaneAction, PaneState } from "./pane-state.ts";
 import type { Store } from "./store.ts";
+
+/** How a cell was computed, as far as its function recorded it; its address is such as Deal!B5. */
+export type RunOfCell = (address: string) => CellRun | null;
+
+export type CellRun = {
+  readonly functionName: string;
+  readonly method: string;
+  /** Null for an answer without sampling. */
+  readonly drawn: { readonly points: number; readonly seed: number | string } | null;
+  /** Standard error of a drawn answer, in its own unit; NaN where there is none to give. */
+  readonly error: number;
+};
 
 /** What every part of the pane works with. */
 export type Pane = {
@@ -14,6 +27,10 @@ export type Pane = {
   readonly demoTape: readonly (readonly Cell[])[] | null;
   /** The pool of a card that a cell shows, by its key; null where the cell has to be recalculated first. */
   readonly poolOfCard: (key: string) => Pool | null;
+  /** How a cell with a formula of SRT was computed last; absent where no functions run beside the pane. */
+  readonly runOfCell?: RunOfCell;
+  /** Where the user's name is kept; absent where it is not. */
+  readonly userName?: Keeping;
 };
 
 const PaneContext = createContext<Pane | null>(null);

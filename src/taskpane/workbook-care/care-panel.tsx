@@ -7,6 +7,7 @@ import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import type { Care } from "./care-state.ts";
 import { closeCare, removeEveryTrace, repair } from "./care-steps.ts";
+import { FreezeForm } from "./freeze-form.tsx";
 import { careTexts } from "./texts.ts";
 
 const MOST_PLACES = 6;
@@ -39,10 +40,8 @@ export function CarePanel() {
   );
   return (
     <div className={styles.panel}>
-      <Section title={care.task === "repair" ? texts.repair : texts.remove} aside={close}>
-        <Caption1 className={`${styles.text} ${styles.hint}`}>
-          {care.task === "repair" ? texts.repairHint : texts.removeHint}
-        </Caption1>
+      <Section title={texts.titles[care.task]} aside={close}>
+        <Caption1 className={`${styles.text} ${styles.hint}`}>{texts.hints[care.task]}</Caption1>
         <Found care={care} />
       </Section>
     </div>
@@ -53,6 +52,7 @@ function Found({ care }: { care: Care }) {
   const styles = useStyles();
   const texts = useTexts(careTexts);
   if (care.found === null) return <Body1 className={styles.text}>{texts.looking}</Body1>;
+  if (care.task === "freeze") return <FreezeForm key={care.found.sheet} found={care.found} />;
   return care.task === "repair" ? <Broken formulas={care.found} /> : <Left traces={care.found} />;
 }
 

@@ -11,11 +11,17 @@ import { careTexts } from "./texts.ts";
 export async function openCare(pane: Pane, task: Care["task"]): Promise<void> {
   show(pane, { task, found: null });
   await attempt(pane, async () => {
-    const care: Care =
-      task === "repair" ? { task, found: await pane.host.brokenFormulas() } : { task, found: await pane.host.traces() };
+    const care = await lookedThrough(pane, task);
     // Another task may have been asked for meanwhile.
     if (pane.store.get().care?.task === task) show(pane, care);
   });
+}
+
+async function lookedThrough({ host }: Pane, task: Care["task"]): Promise<Care> {
+  if (task === "repair") return { task, found: await host.brokenFormulas() };
+  if (task === "remove") return { task, found: await host.traces() };
+  const sheet = await host.activeSheet();
+  return { task, found: { sheet, formulas: (await host.srtFormulas(sheet)).length } };
 }
 
 export function closeCare(pane: Pane): void {

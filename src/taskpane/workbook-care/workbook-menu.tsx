@@ -4,6 +4,8 @@ import { usePane } from "../state/pane.tsx";
 import { openCare } from "./care-steps.ts";
 import { careTexts } from "./texts.ts";
 
+const TASKS = ["freeze", "repair", "remove"] as const;
+
 /** What the pane does for the workbook as a whole. */
 export function WorkbookMenu() {
   const texts = useTexts(careTexts);
@@ -15,8 +17,11 @@ export function WorkbookMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void openCare(pane, "repair")}>{texts.repair}</MenuItem>
-          <MenuItem onClick={() => void openCare(pane, "remove")}>{texts.remove}</MenuItem>
+          {TASKS.map((task) => (
+            <MenuItem key={task} onClick={() => void openCare(pane, task)}>
+              {texts.titles[task]}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -5,7 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { InsertSheetDrawingCommand } from "@univerjs/sheets-drawing";
+import { InsertSheetDrawingCommand, ISheetDrawingService } from "@univerjs/sheets-drawing";
 import type { ChartPlan } from "../plan.ts";
 import { CHART_COMPONENT, type PlacedChart } from "./sheet-charts.tsx";
 
@@ -17,7 +17,7 @@ const DRAWINGS_RESOURCE = "SHEET_DRAWING_PLUGIN";
 type Point = { readonly column: number; readonly row: number; readonly columnOffset: 0; readonly rowOffset: 0 };
 
 /** A chart as the engine keeps it in a snapshot: what it shows, and between which cells. */
-type ChartDrawing = ReturnType<typeof chartDrawing>;
+export type ChartDrawing = ReturnType<typeof chartDrawing>;
 
 /** A chart over its place on a sheet. */
 export function chartDrawing(unitId: string, { sheetId, plan }: PlacedChart, sizes: SheetSizes) {
@@ -70,6 +70,17 @@ export function chartCount({ resources = [] }: Pick<IWorkbookData, "resources">)
 export function insertDrawings(injector: Injector, unitId: string, drawings: readonly ChartDrawing[]): void {
   if (drawings.length === 0) return;
   void injector.get(ICommandService).syncExecuteCommand(InsertSheetDrawingCommand.id, { unitId, drawings });
+}
+
+/** Drawings of a sheet of the open workbook. */
+export function drawingsOn(injector: Injector, unitId: string, sheetId: string): ChartDrawing[] {
+  const drawings = injector.get(ISheetDrawingService).getDrawingData(unitId, sheetId);
+  return Object.values(drawings) as unknown as ChartDrawing[];
+}
+
+/** First row below all drawings, from 0. */
+export function rowsCovered(drawings: readonly ChartDrawing[]): number {
+  return Math.max(0, ...drawings.map(({ sheetTransform }) => sheetTransform.to.row + 1));
 }
 
 function point(row: number, column: number): Point {

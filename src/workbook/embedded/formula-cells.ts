@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { BrokenFormula } from "../host.ts";
+import type { BrokenFormula, SrtFormula } from "../host.ts";
 import type { Area, RangeAddress } from "../plan.ts";
 import { callsSrt, withPlainPrefix } from "../srt-formulas.ts";
 import type { CellAddress } from "./bridge/waiting.ts";
@@ -50,6 +50,13 @@ function filledBy(
   const spill = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
   if (!spill) return { row, column, rows: 1, columns: 1 };
   return { row, column, rows: spill.endRow - row + 1, columns: spill.endColumn - column + 1 };
+}
+
+/** Formulas of SRT on a sheet. */
+export function srtFormulas(running: Running, sheet: string): SrtFormula[] {
+  return findFormulas(running, callsSrt)
+    .filter(({ address }) => address.sheet === sheet)
+    .map(({ address, formula }) => ({ address, formula: withPlainPrefix(formula) }));
 }
 
 /** Formulas of SRT that show #NAME?. */

@@ -7,8 +7,9 @@ import { rangeText } from "../reference.ts";
 import { setSetting, settingOf } from "./book-custom.ts";
 import { readCells } from "./cells.ts";
 import type { Bridge } from "./bridge/bridge.ts";
+import { copyAsValues } from "./copy-sheet.ts";
 import { definedRanges } from "./defined-ranges.ts";
-import { findBrokenFormulas, repairSrtFormulas } from "./formula-cells.ts";
+import { findBrokenFormulas, repairSrtFormulas, srtFormulas } from "./formula-cells.ts";
 import { insertPlannedSheet } from "./insert-sheet.ts";
 import { appendTableRows, outlines, tableContent } from "./tables.ts";
 import { noteMade, readTraces, removeSrtTraces } from "./traces.ts";
@@ -70,6 +71,11 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     writeCells: async (address, values, rule) => writeSheetCells(spreadsheet, address, values, rule),
     brokenFormulas: async () => findBrokenFormulas(spreadsheet),
     repairFormulas: async (cells) => repairSrtFormulas(spreadsheet, cells),
+    srtFormulas: async (sheet) => srtFormulas(spreadsheet, sheet),
+    copySheetAsValues: async (sheet, name, stamp) => {
+      if (!bridge.isIdle()) throw new Error(STILL_CALCULATING);
+      return copyAsValues(spreadsheet, sheet, name, stamp);
+    },
     traces: async () => readTraces(spreadsheet),
     removeTraces: async (rule) => {
       // A cell that waits for its answer shows none that could stay.
@@ -78,6 +84,7 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
       spreadsheet.noteEdit();
       return traces;
     },
+    activeSheet: async () => book().getActiveSheet().getSheetName(),
     sheetNames: async () =>
       book()
         .getSheets()

@@ -60,7 +60,7 @@ function insertPlan(spreadsheet: Spreadsheet, plan: SheetPlan, name: string): st
 }
 
 /** Takes an inserted sheet back, with its names, links and shades; does nothing where it is gone already. */
-function removeSheet(book: FWorkbook, sheetId: string, plan: SheetPlan): void {
+export function removeSheet(book: FWorkbook, sheetId: string, plan: Pick<SheetPlan, "names">): void {
   const sheet = book.getSheetBySheetId(sheetId);
   if (sheet === null) return;
   removeMarks(book, sheetId);

@@ -10,7 +10,8 @@ import { HEADING_LINES, ROLE_LOOKS } from "../look.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 import type { SheetSizes } from "./drawings.ts";
 
-type CellRows = Record<number, Record<number, ICellData>>;
+/** Cells by row and column. */
+export type CellRows = Record<number, Record<number, ICellData>>;
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 26;
@@ -63,7 +64,8 @@ function contentOf(value: Cell): ICellData {
   return { v: value };
 }
 
-function applyFormat(cells: CellRows, format: AreaFormat): void {
+/** Gives cells the look and number format of an area, over what they have. */
+export function applyFormat(cells: CellRows, format: AreaFormat): void {
   const { row, column, rows, columns } = format.area;
   const style = styleOf(format);
   for (let r = row; r < row + rows; r++) {

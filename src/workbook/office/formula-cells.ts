@@ -1,4 +1,4 @@
-import type { BrokenFormula } from "../host.ts";
+import type { BrokenFormula, SrtFormula } from "../host.ts";
 import type { RangeAddress } from "../plan.ts";
 import { callsSrt, withPlainPrefix } from "../srt-formulas.ts";
 import { withNamespace } from "./formula-text.ts";
@@ -41,6 +41,12 @@ function formulasOf(
       return [{ address, formula, value: (values[r] as unknown[])[c] }];
     }),
   );
+}
+
+/** Formulas of SRT on a sheet, with the prefix that the product writes. */
+export async function readSrtFormulas(context: Excel.RequestContext, sheet: string): Promise<SrtFormula[]> {
+  const cells = (await findFormulas(context, callsSrt)).filter(({ address }) => address.sheet === sheet);
+  return cells.map(({ address, formula }) => ({ address, formula: withPlainPrefix(formula) }));
 }
 
 /** Formulas of SRT that show #NAME?. */

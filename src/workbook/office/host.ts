@@ -1,8 +1,9 @@
 import type { WorkbookHost } from "../host.ts";
 import { appendTableRows } from "./append-rows.ts";
 import { batch, undoableBatch } from "./batch.ts";
+import { copySheetAsValues } from "./copy-sheet.ts";
 import { watchChanges, watchSelection } from "./events.ts";
-import { findBrokenFormulas, repairSrtFormulas } from "./formula-cells.ts";
+import { findBrokenFormulas, readSrtFormulas, repairSrtFormulas } from "./formula-cells.ts";
 import { insertPlannedSheet } from "./insert-sheet.ts";
 import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
 import { rangeAt, readContent, readSelection } from "./ranges.ts";
@@ -30,8 +31,11 @@ export function officeHost(namespace: string): WorkbookHost {
     writeCells: (address, values, rule) => writeSheetCells({ address, values, rule, namespace }),
     brokenFormulas: () => batch((context) => findBrokenFormulas(context, namespace)),
     repairFormulas: (cells) => undoableBatch((context) => repairSrtFormulas(context, cells, namespace)),
+    srtFormulas: (sheet) => batch((context) => readSrtFormulas(context, sheet)),
+    copySheetAsValues: (sheet, name, stamp) => copySheetAsValues({ sheet, name, stamp }, namespace),
     traces: () => batch(readTraces),
     removeTraces: (rule) => undoableBatch((context) => removeSrtTraces(context, rule)),
+    activeSheet: () => batch(readActiveSheet),
     sheetNames: () => batch(readSheetNames),
     insertSheet: (plan) => insertPlannedSheet(plan, namespace),
     defineName: (name, address) => batch((context) => defineWorkbookName(context, name, address)),
@@ -50,6 +54,13 @@ export function officeHost(namespace: string): WorkbookHost {
     onChanged: watchChanges,
     onThemeChanged: watchTheme,
   };
+}
+
+async function readActiveSheet(context: Excel.RequestContext): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load({ name: true });
+  await context.sync();
+  return sheet.name;
 }
 
 async function readSheetNames(context: Excel.RequestContext): Promise<string[]> {

@@ -129,7 +129,11 @@ function textAt(plan: SheetPlan, row: number, column: number): string {
 }
 
 /** Takes a sheet and its names away, renamed or not; what the user has removed already is no fault. */
-async function removeSheet(context: Excel.RequestContext, id: string, plan: SheetPlan): Promise<void> {
+export async function removeSheet(
+  context: Excel.RequestContext,
+  id: string,
+  plan: Pick<SheetPlan, "names" | "tables">,
+): Promise<void> {
   const names = (plan.names ?? []).map((item) => context.workbook.names.getItemOrNullObject(item.name));
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   for (const item of [...names, sheet]) item.load("name");

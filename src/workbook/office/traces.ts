@@ -9,6 +9,11 @@ import { readSetting } from "./settings.ts";
 /** What a cell shows that waits for the answer of a function. */
 const WAITING = /^#(BUSY!|GETTING_DATA)$/;
 
+/** True where a cell waits for the answer of a function. */
+export function isWaiting(value: unknown): boolean {
+  return WAITING.test(String(value));
+}
+
 /** Notes what SRT has put into the workbook. */
 export async function noteMade(context: Excel.RequestContext, made: Partial<Made>): Promise<void> {
   const text = await readSetting(context, MADE_SETTING);
@@ -37,7 +42,7 @@ export async function removeSrtTraces(context: Excel.RequestContext, { insertedS
   const named = [...made.names, ...made.tables].map(({ name }) => name);
   const gone = leaving.map(({ name }) => name);
   const calls = await findFormulas(context, (formula) => callsSrt(formula) || refersTo(formula, named, gone));
-  if (calls.some(({ value }) => WAITING.test(String(value)))) throw new Error(STILL_CALCULATING);
+  if (calls.some(({ value }) => isWaiting(value))) throw new Error(STILL_CALCULATING);
   await keepValues(
     context,
     calls.filter(({ address }) => !gone.includes(address.sheet)).map(({ address }) => address),
