@@ -1,7 +1,8 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { Section } from "../frame/section.tsx";
 import { useTexts } from "../state/pane-texts.ts";
+import { PictureMenu } from "./picture-menu.tsx";
 import { chartTexts } from "./texts.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -32,8 +33,10 @@ export function ChartFigure({ title, scales = "linear and log", draw, table }: P
   const styles = useStyles();
   const [logarithmic, setLogarithmic] = useState(false);
   const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLDivElement | null>(null);
   const tools = (
     <div className={styles.tools}>
+      <PictureMenu title={title} place={place} hidden={asTable} />
       {scales === "linear and log" && (
         <ToggleButton
           size="small"
@@ -66,16 +69,20 @@ export function ChartFigure({ title, scales = "linear and log", draw, table }: P
             {table}
           </div>
         ) : (
-          <Drawing draw={(size) => draw(size, logarithmic)} />
+          <Drawing place={place} draw={(size) => draw(size, logarithmic)} />
         )}
       </div>
     </Section>
   );
 }
 
-function Drawing({ draw }: { draw: (size: Size) => SVGSVGElement }) {
+type DrawingProps = {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly draw: (size: Size) => SVGSVGElement;
+};
+
+function Drawing({ place, draw }: DrawingProps) {
   const [frame, width] = useWidth();
-  const place = useRef<HTMLDivElement | null>(null);
   // Each chart is drawn in a turn of its own, so that several do not hold up the page together.
   useEffect(() => {
     if (width === 0) return;
