@@ -34,7 +34,7 @@ export function drawDecomposition(chart: DecompositionChart): SVGSVGElement {
     height: size.height,
     marginTop: 4,
     marginLeft: NAME_WIDTH,
-    marginRight: 58,
+    marginRight: 66,
     marginBottom: 36,
     style: PLOT_STYLE,
     ariaLabel: chart.title,
