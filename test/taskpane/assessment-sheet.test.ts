@@ -13,6 +13,7 @@ const demo = (part: string) => call("DEMOPOOL", part) as Cell[][];
 const rows = ordered(structureOf(presetsIn("en")[0]!.rows).rows);
 const inputs = { ...firstCapital.inputs, sts: true, fees: 250_000, expectedLoss: 4e6, confirmed: ["stepUp"] as const };
 const request: AssessmentRequest = {
+  language: "en",
   name: "SRT assessment",
   pool: "Tape!$A$1:$L$181",
   poolName: "Demo_pool",

@@ -1,6 +1,9 @@
+import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
+import { structureCells } from "../run/run-sheet.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { assessmentTexts } from "./assessment-texts.ts";
 import {
   COST_LINES,
   linesAt,
@@ -13,10 +16,12 @@ import {
 } from "./assessment-lines.ts";
 import type { CapitalInputs } from "./capital-state.ts";
 import { flagsOf } from "./flags.ts";
-import { assessmentTexts as texts, capitalTexts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 /** What the sheet is made from. */
 export type AssessmentRequest = {
+  /** Of titles, headings and notes. */
+  readonly language: Language;
   readonly name: string;
   /** How formulas name the pool, and how people do. */
   readonly pool: string;
@@ -35,7 +40,8 @@ const PAGE_COLUMNS = 9;
 
 /** One page of live figures, read from the whole tables of functions that stand beside it. */
 export function assessmentSheetPlan(request: AssessmentRequest): SheetPlan {
-  const { rows, inputs } = request;
+  const { rows, inputs, language } = request;
+  const texts = assessmentTexts[language];
   const rules = ruleRows(inputs);
   const structure = TOP + 1;
   const at = {
@@ -52,12 +58,12 @@ export function assessmentSheetPlan(request: AssessmentRequest): SheetPlan {
     blocks: [
       { row: 0, column: 0, values: [[texts.title(request.poolName)], [`${request.synthetic ? texts.synthetic : ""}${texts.note}`]] }, // prettier-ignore
       { row: TOP, column: 0, values: [[texts.rules, null], ...rules] },
-      { row: TOP, column: RIGHT, values: [[texts.structureTitle, null, null, null, null], [...texts.structure], ...rows.map((row) => [row.name, row.attach, row.detach, row.holder, row.spread])] }, // prettier-ignore
+      { row: TOP, column: RIGHT, values: [[texts.structureTitle, null, null, null, null], ...structureCells(rows, language)] }, // prettier-ignore
       ...linesAt(at.pool, 0, texts.poolTitle, [...POOL_LINES.map((label) => reference("pool", label)), ...POOL_CAPITAL_LINES.map((label) => reference("poolCapital", label))]), // prettier-ignore
-      testBlock(at.tests),
-      capitalBlock(at.capital, rows.length),
+      testBlock(at.tests, language),
+      capitalBlock(at.capital, rows.length, language),
       ...(request.bank === null ? [] : linesAt(at.cost, RIGHT, texts.economics, COST_LINES.map((label) => reference("cost", label)))), // prettier-ignore
-      flagBlock(flags, inputs),
+      flagBlock(flags, inputs, language),
       ...workings,
     ],
     formats: formats({ at, flags, rules: rules.length, tranches: rows.length }, request),
@@ -66,26 +72,40 @@ export function assessmentSheetPlan(request: AssessmentRequest): SheetPlan {
   };
 }
 
+/** Names of rules, as formulas read them in every language. */
+const NAMES = {
+  framework: "Framework",
+  legalMaturity: "Legal maturity",
+  kind: "Pool type",
+  sts: "STS",
+  excessSpread: "SES value",
+  lifetimeLoss: "Lifetime EL",
+  margin: "Margin",
+  fees: "Running fees",
+  upfront: "Upfront",
+  life: "Life",
+  expectedLoss: "EL transferred",
+} as const;
+
 /** Rules as SRT.DEALCOST reads them; blank where the user gave none. */
 function ruleRows(inputs: CapitalInputs): readonly (readonly Cell[])[] {
-  const { names } = texts;
   return [
-    [names.framework, inputs.framework],
-    [names.legalMaturity, inputs.legalMaturity],
-    [names.kind, inputs.kind],
-    [names.sts, inputs.sts ? "yes" : "no"],
-    [names.excessSpread, inputs.excessSpread],
-    [names.lifetimeLoss, inputs.lifetimeLoss],
-    [names.margin, inputs.margin],
-    [names.fees, inputs.fees],
-    [names.upfront, inputs.upfront],
-    [names.life, inputs.life],
-    [names.expectedLoss, inputs.expectedLoss],
+    [NAMES.framework, inputs.framework],
+    [NAMES.legalMaturity, inputs.legalMaturity],
+    [NAMES.kind, inputs.kind],
+    [NAMES.sts, inputs.sts ? "yes" : "no"],
+    [NAMES.excessSpread, inputs.excessSpread],
+    [NAMES.lifetimeLoss, inputs.lifetimeLoss],
+    [NAMES.margin, inputs.margin],
+    [NAMES.fees, inputs.fees],
+    [NAMES.upfront, inputs.upfront],
+    [NAMES.life, inputs.life],
+    [NAMES.expectedLoss, inputs.expectedLoss],
   ];
 }
 
 /** The tables of functions, whole, at the right of the page. */
-function workingsOf({ pool, bank, rows }: AssessmentRequest, rules: number): readonly Block[] {
+function workingsOf({ pool, bank, rows, language }: AssessmentRequest, rules: number): readonly Block[] {
   const given = fixedAreaText(area(TOP + 1, 0, rules, 2));
   const structure = fixedAreaText(area(TOP + 1, RIGHT, rows.length + 1, 5));
   const formulas: Readonly<Record<Workings, string | null>> = {
@@ -97,26 +117,28 @@ function workingsOf({ pool, bank, rows }: AssessmentRequest, rules: number): rea
   };
   return (Object.keys(WORKINGS) as Workings[]).flatMap((name) => {
     const formula = formulas[name];
-    return formula === null ? [] : [{ row: TOP, column: WORKINGS[name].column, values: [[texts.workings[name]], [formula]] }]; // prettier-ignore
+    return formula === null ? [] : [{ row: TOP, column: WORKINGS[name].column, values: [[assessmentTexts[language].workings[name]], [formula]] }]; // prettier-ignore
   });
 }
 
 /** Each test with its figure, result and standing, in the order of its function. */
-function testBlock(row: number): Block {
+function testBlock(row: number, language: Language): Block {
   const cell = (i: number, column: number) => `=INDEX(${WORKINGS.tests.text},${i + 2},${column})`;
   const lines = Array.from({ length: TEST_LINES }, (_, i) => [cell(i, 1), cell(i, 2), `=INDEX(${WORKINGS.tests.text},${i + 2},4)&" ("&INDEX(${WORKINGS.tests.text},${i + 2},6)&")"`]); // prettier-ignore
-  return { row, column: 0, values: [[texts.tests, null, null], ...lines] };
+  return { row, column: 0, values: [[assessmentTexts[language].tests, null, null], ...lines] };
 }
 
 /** Each tranche and total with its weight, RWEA and standing. */
-function capitalBlock(row: number, tranches: number): Block {
+function capitalBlock(row: number, tranches: number, language: Language): Block {
+  const texts = assessmentTexts[language];
   const cell = (i: number, column: number) => `=INDEX(${WORKINGS.capital.text},${i + 2},${column})`;
   const lines = Array.from({ length: tranches + 4 }, (_, i) => [cell(i, 1), cell(i, 5), cell(i, 7), cell(i, 9), cell(i, 11)]); // prettier-ignore
   return { row, column: RIGHT, values: [[texts.capital, ...texts.capitalHeadings], ...lines] };
 }
 
-function flagBlock(row: number, { sts, confirmed }: CapitalInputs): Block {
-  const lines = flagsOf(sts).map((flag) => [capitalTexts.flags[flag], null, null, null, confirmed.includes(flag) ? texts.yes : texts.no]); // prettier-ignore
+function flagBlock(row: number, { sts, confirmed }: CapitalInputs, language: Language): Block {
+  const texts = assessmentTexts[language];
+  const lines = flagsOf(sts).map((flag) => [capitalTexts[language].flags[flag], null, null, null, confirmed.includes(flag) ? texts.yes : texts.no]); // prettier-ignore
   return { row, column: RIGHT, values: [[texts.flags, null, null, null, null], ...lines] };
 }
 

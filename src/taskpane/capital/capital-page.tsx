@@ -1,6 +1,7 @@
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useSources } from "../rollover/use-sources.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { isSound, ordered } from "../structure/structure-check.ts";
 import { capitalFound, type CapitalRequest } from "./capital-question.ts";
@@ -10,11 +11,12 @@ import { InsertAssessment } from "./insert-assessment.tsx";
 import { ReliefChart } from "./relief-chart.tsx";
 import { RulesSection } from "./rules-section.tsx";
 import { TestsSection } from "./tests-section.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 import { WeightsSection } from "./weights-section.tsx";
 
 /** What a deal does to capital: before and after, tests, cost and value, and the assessment for the file. */
 export function CapitalPage() {
+  const texts = useTexts(capitalTexts);
   const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
   const rows = usePaneState((state) => state.structure.rows);
   const inputs = usePaneState((state) => state.capital.inputs);
@@ -31,7 +33,8 @@ export function CapitalPage() {
 }
 
 function Found({ request }: { request: CapitalRequest }) {
-  const found = useMemo(() => capitalFound(request), [request]);
+  const language = useLanguage();
+  const found = useMemo(() => capitalFound(request, language), [request, language]);
   if ("problem" in found) {
     return (
       <MessageBar intent="warning" layout="multiline">

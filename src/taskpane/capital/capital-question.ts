@@ -8,7 +8,6 @@ import {
   dealTerms,
   InputError,
   mechanicalTest,
-  nonNegative,
   poolCapital,
   positive,
   runOffYears,
@@ -25,9 +24,11 @@ import {
   type PoolCapital,
   type Terms,
 } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
+import { messageIn } from "../../language/messages.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import type { CapitalInputs } from "./capital-state.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 /** What the page's capital is asked by. */
 export type CapitalRequest = {
@@ -51,10 +52,13 @@ export type CapitalFound = {
 };
 
 /** Capital of the deal on screen, or the sentence that says what is wrong. */
-export function capitalFound({ pool, rows, inputs }: CapitalRequest): CapitalFound | { readonly problem: string } {
-  return told(() => {
+export function capitalFound(
+  { pool, rows, inputs }: CapitalRequest,
+  language: Language,
+): CapitalFound | { readonly problem: string } {
+  return told(language, () => {
     const capital = poolCapital(pool, inputs.framework);
-    const rules = rulesOf(inputs);
+    const rules = rulesOf(inputs, language);
     const deal = dealCapital(capital, heldOf(rows), rules);
     const { lifetimeLoss: share, margin } = inputs;
     const lifetimeLoss = share === null ? capital.expectedLoss : share * capital.ead;
@@ -69,11 +73,13 @@ export function capitalFound({ pool, rows, inputs }: CapitalRequest): CapitalFou
 export function costQuestion(
   { pool, rows, inputs }: CapitalRequest,
   bank: readonly (readonly Cell[])[],
+  language: Language,
 ): DealCostQuestion | { readonly problem: string } {
-  return told(() => {
+  const texts = capitalTexts[language];
+  return told(language, () => {
     const { cet1, rwa, target, costOfEquity } = bankOf(bank);
     const { tax, shortfall, unit } = bankEconomicsOf(bank);
-    const legalMaturity = yearsOf(inputs);
+    const legalMaturity = yearsOf(inputs, language);
     const unpriced = rows.find(({ holder, spread }) => holder !== "bank" && spread === null);
     if (unpriced !== undefined) throw new InputError(texts.noSpread(unpriced.name));
     if (rows.every(({ holder }) => holder === "bank")) throw new InputError(texts.nothingSold);
@@ -83,7 +89,7 @@ export function costQuestion(
       loans: dealLoans(pool, runOffYears(pool, legalMaturity, 0), null),
       terms: termsOf(rows),
       tranches: heldOf(rows),
-      rules: rulesOf(inputs),
+      rules: rulesOf(inputs, language),
       legalMaturity,
       mismatch: null,
       collateralYield: 0,
@@ -98,23 +104,22 @@ export function costQuestion(
   });
 }
 
-function told<T>(ask: () => T): T | { readonly problem: string } {
+function told<T>(language: Language, ask: () => T): T | { readonly problem: string } {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message };
+    if (error instanceof InputError) return { problem: messageIn(language, error.message) };
     throw error;
   }
 }
 
-function rulesOf(inputs: CapitalInputs): DealRules {
+function rulesOf(inputs: CapitalInputs, language: Language): DealRules {
   const excessSpread = inputs.excessSpread ?? 0;
-  check(texts.excessSpread, excessSpread, nonNegative);
   return {
     method: "sec-irba",
     view: "originator",
     kind: inputs.kind,
-    maturity: trancheMaturity(yearsOf(inputs), []),
+    maturity: trancheMaturity(yearsOf(inputs, language), []),
     sts: inputs.sts,
     excessSpread,
     w: null,
@@ -123,9 +128,9 @@ function rulesOf(inputs: CapitalInputs): DealRules {
   };
 }
 
-function yearsOf({ legalMaturity }: CapitalInputs): number {
-  if (legalMaturity === null) throw new InputError(texts.noMaturity);
-  check(texts.legalMaturity, legalMaturity, positive);
+function yearsOf({ legalMaturity }: CapitalInputs, language: Language): number {
+  if (legalMaturity === null) throw new InputError(capitalTexts[language].noMaturity);
+  check("Legal maturity", legalMaturity, positive);
   return legalMaturity;
 }
 

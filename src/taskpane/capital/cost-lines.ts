@@ -1,6 +1,7 @@
 import type { DealCost, DealEconomics } from "../../core/index.ts";
+import type { Language } from "../../language/language.ts";
 import { amountText, percentText } from "../numbers/format.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 /** A measure of a deal's cost as it is shown and copied. */
 export type CostLine = {
@@ -10,10 +11,11 @@ export type CostLine = {
   readonly formula: string;
 };
 
-type Measure = keyof typeof texts.formulas;
+type Measure = keyof (typeof capitalTexts)["en"]["formulas"];
 
 /** What a deal costs and is worth, line by line. */
-export function costLines(found: DealEconomics, currency: string | null): readonly CostLine[] {
+export function costLines(found: DealEconomics, currency: string | null, language: Language): readonly CostLine[] {
+  const texts = capitalTexts[language];
   const line = (name: Measure, exact: number, text: string): CostLine =>
     ({ name: texts[name], text, exact: String(exact), formula: texts.formulas[name] }); // prettier-ignore
   const share = (name: Measure, x: number) => line(name, x, percentText(x));
@@ -38,7 +40,11 @@ function signed(bps: number): string {
 }
 
 /** What the life of a deal says, in a sentence, and what its chart tells. */
-export function lifeFinding({ through }: DealCost): { readonly title: string; readonly description: string } {
+export function lifeFinding(
+  { through }: DealCost,
+  language: Language,
+): { readonly title: string; readonly description: string } {
+  const texts = capitalTexts[language];
   const { breakEven, average, ends, periods } = through;
   const price = (x: number) => (x === Infinity ? texts.noneReleased : percentText(x));
   const released = periods.filter(({ costOfCapital }) => costOfCapital < Infinity);

@@ -6,13 +6,14 @@ import { Figure } from "../numbers/figure.tsx";
 import { percentText } from "../numbers/format.ts";
 import { loadDemoDeals } from "../rollover/rollover-sources.ts";
 import type { Source } from "../rollover/rollover-state.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { costQuestion, type CapitalRequest } from "./capital-question.ts";
 import { useTableStyles } from "./capital-table.ts";
 import { costLines, type CostLine } from "./cost-lines.ts";
 import { LifeChart } from "./life-chart.tsx";
 import { DefinitionBadge } from "./standing-badge.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 import { useCost, type AnsweredCost } from "./use-cost.ts";
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 
 /** What the deal costs and is worth, or what is missing to tell. */
 export function CostSection({ request }: { request: CapitalRequest }) {
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
   const pane = usePane();
   const bank = usePaneState((state) => state.rollover.bank);
@@ -39,8 +41,9 @@ export function CostSection({ request }: { request: CapitalRequest }) {
 }
 
 function Cost({ request, bank }: { request: CapitalRequest; bank: Source }) {
+  const language = useLanguage();
   const styles = useStyles();
-  const asked = useMemo(() => costQuestion(request, bank.content.values), [request, bank]);
+  const asked = useMemo(() => costQuestion(request, bank.content.values, language), [request, bank, language]);
   const answer = useCost("problem" in asked ? null : asked);
   const problem = "problem" in asked ? asked.problem : answer !== null && "problem" in answer ? answer.problem : null;
   if (problem !== null) {
@@ -57,6 +60,8 @@ function Cost({ request, bank }: { request: CapitalRequest; bank: Source }) {
 type Answer = Extract<AnsweredCost, { readonly cost: unknown }>;
 
 function Answered({ answer: { cost, question }, bank }: { answer: Answer; bank: Source }) {
+  const language = useLanguage();
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
   const table = useTableStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
@@ -79,7 +84,7 @@ function Answered({ answer: { cost, question }, bank }: { answer: Answer; bank: 
             </tr>
           </thead>
           <tbody>
-            {costLines(economics, currency).map((line) => (
+            {costLines(economics, currency, language).map((line) => (
               <Line key={line.name} line={line} />
             ))}
           </tbody>
@@ -95,6 +100,7 @@ function Answered({ answer: { cost, question }, bank }: { answer: Answer; bank: 
 }
 
 function Line({ line: { name, text, exact, formula } }: { line: CostLine }) {
+  const texts = useTexts(capitalTexts);
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -1,15 +1,17 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import type { CapitalInputs } from "./capital-state.ts";
 import { flagsOf } from "./flags.ts";
 import { StandingBadge } from "./standing-badge.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 const useStyles = makeStyles({ list: { display: "grid", "& label": { minWidth: 0 } } });
 
 /** Features that only a person can confirm; ticks are kept with the workbook. */
 export function FlagsSection({ inputs }: { inputs: CapitalInputs }) {
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
   const { store } = usePane();
   const flags = flagsOf(inputs.sts);

@@ -1,13 +1,16 @@
 import { rangeText } from "../../workbook/reference.ts";
 import { InsertSheet, useFormulasAgree } from "../frame/insert-sheet.tsx";
 import { poolReference } from "../pool/formula-view.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { assessmentSheetPlan } from "./assessment-sheet.ts";
 import type { CapitalRequest } from "./capital-question.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 /** The assessment for the file: one page of live formulas. */
 export function InsertAssessment({ request }: { request: CapitalRequest }) {
+  const language = useLanguage();
+  const texts = useTexts(capitalTexts);
   const { content, source } = usePaneState((state) => state.pool);
   const bank = usePaneState((state) => state.rollover.bank);
   const agree = useFormulasAgree();
@@ -21,6 +24,7 @@ export function InsertAssessment({ request }: { request: CapitalRequest }) {
       plan={(name) =>
         assessmentSheetPlan({
           name,
+          language,
           pool: poolReference(content, source),
           poolName: source?.name ?? content.address.sheet,
           bank: bank === null ? null : (bank.named?.name ?? rangeText(bank.content.address)),

@@ -4,15 +4,18 @@ import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { amountScale, percentText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { lifeFinding } from "./cost-lines.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 type Props = { readonly cost: DealCost; readonly costOfEquity: number; readonly currency: string | null };
 
 /** The cost of capital as the pool runs off, against the cost of equity. */
 export function LifeChart({ cost, costOfEquity, currency }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(capitalTexts);
   const { periods, ends } = cost.through;
-  const { title, description } = lifeFinding(cost);
+  const { title, description } = lifeFinding(cost, language);
   const scale = amountScale(periods[0]!.pool);
   const unit = [currency, scale.suffix].filter(Boolean).join(" ");
   return (

@@ -1,21 +1,25 @@
 import { drawRweaBars, type RweaBar } from "../../charts/rwea-bars.ts";
+import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { amountScale, amountText, shareText } from "../numbers/format.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { trancheColours } from "../structure/stack-parts.ts";
 import type { CapitalFound, CapitalRequest } from "./capital-question.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 type Props = { readonly found: CapitalFound; readonly request: CapitalRequest };
 
 /** RWEA before, the relief, and what each part that the bank keeps makes of them after. */
 export function ReliefChart({ found, request }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(capitalTexts);
   const { currency } = request.pool;
   const { deal } = found;
   const [before, after] = [amountText(deal.before, currency), amountText(deal.after, currency)];
   const title = deal.relief > 0 ? texts.relief(before, after, shareText(deal.relief / deal.before)) : texts.noRelief(before, after); // prettier-ignore
-  const bars = barsOf(found);
+  const bars = barsOf(found, language);
   const { divisor, suffix } = amountScale(deal.before);
   const told = bars.map(({ name, amount }) => `${name} ${amountText(amount, currency)}`);
   return (
@@ -49,7 +53,8 @@ export function ReliefChart({ found, request }: Props) {
 type Bar = Omit<RweaBar, "label"> & { readonly amount: number };
 
 /** Pool, relief, what is kept tranche by tranche, what the maximum takes off, and all that is left. */
-function barsOf({ deal }: CapitalFound): readonly Bar[] {
+function barsOf({ deal }: CapitalFound, language: Language): readonly Bar[] {
+  const texts = capitalTexts[language];
   const whole = (name: string, amount: number): Bar => ({ name, from: 0, to: amount, amount, colour: CHART_COLOURS.pool }); // prettier-ignore
   const relieved = deal.relief > 0;
   const change: Bar = {

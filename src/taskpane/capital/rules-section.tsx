@@ -13,11 +13,12 @@ import {
 import { FRAMEWORK_RULES, FRAMEWORKS, type Framework } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
 import type { CapitalInputs } from "./capital-state.ts";
 import { LawBadge } from "./standing-badge.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   fields: {
@@ -36,6 +37,7 @@ type Props = { readonly inputs: CapitalInputs; readonly currency: string | null 
 
 /** Regime and rules of the deal, and folded away what tests and costs may be told. */
 export function RulesSection({ inputs, currency }: Props) {
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
   const { store } = usePane();
   const change = (part: Partial<CapitalInputs>) => store.dispatch({ type: "capital/changed", change: part });
@@ -88,6 +90,7 @@ export function RulesSection({ inputs, currency }: Props) {
 type MoreProps = { readonly inputs: CapitalInputs; readonly change: (part: Partial<CapitalInputs>) => void };
 
 function More({ inputs, change }: MoreProps) {
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
   const field = (name: "excessSpread" | "margin" | "fees" | "upfront" | "life" | "expectedLoss") => (
     <NumberField

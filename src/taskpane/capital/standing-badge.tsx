@@ -1,6 +1,7 @@
 import { Badge, Tooltip } from "@fluentui/react-components";
 import { FRAMEWORK_RULES, type Framework } from "../../core/index.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { useTexts } from "../state/pane-texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 type Props = { readonly text: string; readonly tip: string; readonly colour: "informative" | "success" | "warning" };
 
@@ -17,6 +18,7 @@ export function StandingBadge({ text, tip, colour }: Props) {
 
 /** How a framework's rules stand. */
 export function LawBadge({ framework }: { framework: Framework }) {
+  const texts = useTexts(capitalTexts);
   const { name, standing } = FRAMEWORK_RULES[framework];
   const colour = standing === "in force" ? "informative" : "warning";
   return <StandingBadge text={texts.standing[standing]} tip={texts.standingTip(name)} colour={colour} />;
@@ -24,5 +26,6 @@ export function LawBadge({ framework }: { framework: Framework }) {
 
 /** Marks what is our definition and no law. */
 export function DefinitionBadge() {
+  const texts = useTexts(capitalTexts);
   return <StandingBadge text={texts.definition} tip={texts.definitionTip} colour="warning" />;
 }

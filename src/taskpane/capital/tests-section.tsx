@@ -1,10 +1,11 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import type { CapitalFound } from "./capital-question.ts";
 import type { CapitalInputs } from "./capital-state.ts";
 import { DefinitionBadge, LawBadge } from "./standing-badge.tsx";
 import { testLines, type TestLine } from "./test-lines.ts";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -19,8 +20,10 @@ type Props = { readonly found: CapitalFound; readonly inputs: CapitalInputs };
 
 /** Each test with its result, the reason, and how the test itself stands. */
 export function TestsSection({ found, inputs }: Props) {
+  const language = useLanguage();
+  const texts = useTexts(capitalTexts);
   const styles = useStyles();
-  const lines = testLines(found, inputs);
+  const lines = testLines(found, inputs, language);
   const judged = lines.filter(({ result }) => result !== "none");
   return (
     <Section title={texts.testsTitle(judged.filter(({ result }) => result === "pass").length, judged.length)}>

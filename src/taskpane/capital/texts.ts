@@ -1,5 +1,7 @@
-/** Every text of the page Capital. */
-export const capitalTexts = {
+import { catalogue, type TextsOf } from "../../language/catalogue.ts";
+import { capitalTextsZh } from "./texts.zh.ts";
+
+const english = {
   jobLabel: "Cost of the deal",
   noStructure: "The structure has an error; the page Structure says which.",
   noPool: "Open a pool on the page Pool first: capital is computed from its loans.",
@@ -7,11 +9,17 @@ export const capitalTexts = {
   rulesTitle: "Rules",
   framework: "Regime",
   kind: "Pool type",
-  kinds: { wholesale: "Wholesale", retail: "Retail" },
+  kinds: { "by class": "By class", wholesale: "Wholesale", retail: "Retail" },
   legalMaturity: "Legal maturity, years",
   sts: "STS deal",
   stsHint: "Helps the senior position that the bank keeps alone (Art 270).",
-  method: "Method: SEC-IRBA, with floors, look-through cap and maximum capital.",
+  method: "Method",
+  methods: {
+    "sec-irba": "SEC-IRBA, internal ratings",
+    "sec-sa": "SEC-SA, standardised",
+    "sec-erba": "SEC-ERBA, external ratings",
+    ssfa: "SSFA, United States",
+  },
   more: "Excess spread, tests and costs",
   excessSpread: "SES exposure value",
   lifetimeLoss: "Lifetime EL",
@@ -151,40 +159,6 @@ export const capitalTexts = {
   sheet: "SRT assessment",
 };
 
-/** Texts of the sheet that is inserted. */
-export const assessmentTexts = {
-  title: (pool: string) => `SRT assessment: ${pool}`,
-  note: "Live formulas; blue cells can be changed. Definitions and assumptions are marked under Standing. Not legal advice.",
-  synthetic: "SYNTHETIC data. ",
-  rules: "Rules",
-  names: {
-    framework: "Framework",
-    legalMaturity: "Legal maturity",
-    kind: "Pool type",
-    sts: "STS",
-    excessSpread: "SES value",
-    lifetimeLoss: "Lifetime EL",
-    margin: "Margin",
-    fees: "Running fees",
-    upfront: "Upfront",
-    life: "Life",
-    expectedLoss: "EL transferred",
-  },
-  structure: ["Tranche", "Attach", "Detach", "Holder", "Spread"] as const,
-  structureTitle: "Tranches: points, holder, premium",
-  poolTitle: "Pool",
-  capital: "RWEA before and after",
-  capitalHeadings: ["Notional", "Risk weight", "RWEA", "Standing"] as const,
-  tests: "Tests",
-  economics: "Cost, value and CET1",
-  workings: {
-    pool: "Pool, whole",
-    poolCapital: "Capital of the pool, whole",
-    capital: "RWEA, whole, with each rule",
-    tests: "Tests, whole, with each rule",
-    cost: "Cost and value, whole, with each rule",
-  },
-  flags: "Features, confirmed by a person (CRR Art 245(4), Art 249; SecReg Art 26e)",
-  yes: "yes",
-  no: "not confirmed",
-};
+/** Every text of the page Capital. */
+export const capitalTexts = catalogue(english, capitalTextsZh);
+export type CapitalTexts = TextsOf<typeof capitalTexts>;

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import type { DealCost, DealCostQuestion } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
+import { textsIn } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { sentenceOf } from "../state/sentence.ts";
+import { capitalTexts } from "./texts.ts";
 
 /** Typing is over after this pause. */
 const PAUSE_MS = 250;
@@ -14,18 +16,21 @@ export type AnsweredCost =
 
 /** Asks the engine for a deal's cost once the question stays as it is; the last answer stands until the next. */
 export function useCost(question: DealCostQuestion | null): AnsweredCost | null {
-  const { engine } = usePane();
+  const pane = usePane();
   const [answer, setAnswer] = useState<AnsweredCost | null>(null);
   useEffect(() => {
     if (question === null) return;
     const abort = new AbortController();
     const ask = async () => {
       try {
-        const cost = await engine.run("dealCost", question, { label: texts.jobLabel, signal: abort.signal });
+        const cost = await pane.engine.run("dealCost", question, {
+          label: textsIn(pane, capitalTexts).jobLabel,
+          signal: abort.signal,
+        });
         if (!abort.signal.aborted) setAnswer({ question, cost });
       } catch (error) {
         if (error instanceof Cancelled || abort.signal.aborted) return;
-        setAnswer({ question, problem: error instanceof Error ? error.message : String(error) });
+        setAnswer({ question, problem: sentenceOf(pane, error) });
       }
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
@@ -33,6 +38,6 @@ export function useCost(question: DealCostQuestion | null): AnsweredCost | null 
       clearTimeout(timer);
       abort.abort();
     };
-  }, [engine, question]);
+  }, [pane, question]);
   return question === null ? null : answer;
 }

@@ -3,15 +3,17 @@ import type { TrancheCapital } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { amountText, decimalText, percentText, plainPercent, shareText } from "../numbers/format.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import type { CapitalFound, CapitalRequest } from "./capital-question.ts";
 import { useTableStyles } from "./capital-table.ts";
 import { LawBadge } from "./standing-badge.tsx";
-import { capitalTexts as texts } from "./texts.ts";
+import { capitalTexts } from "./texts.ts";
 
 type Props = { readonly found: CapitalFound; readonly request: CapitalRequest };
 
 /** Risk weight of each tranche, and what it was computed from. */
 export function WeightsSection({ found, request }: Props) {
+  const texts = useTexts(capitalTexts);
   const styles = useTableStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const { capital, deal, maturity } = found;
@@ -50,6 +52,7 @@ export function WeightsSection({ found, request }: Props) {
 }
 
 function Line({ line, currency }: { line: TrancheCapital; currency: string | null }) {
+  const texts = useTexts(capitalTexts);
   const { name, attach, detach, held, riskWeight, bound, p, rwea } = line;
   const method = texts.weightMethod(String(riskWeight), texts.boundBy[bound], decimalText(p, 3));
   return (
