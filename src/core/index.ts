@@ -110,6 +110,7 @@ export {
 export { impliedRho, rhosAt, type ImpliedRho, type ImpliedRhoQuestion } from "./loss/implied-rho.ts";
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
+export { investorShare, soldShare } from "./tranche/holder.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
 export { linkContagion, USUAL_CONTAGION, type ContagionStrength } from "./simulation/link-contagion.ts";
 export { NORMAL_CDF, NORMAL_PDF } from "./numeric/normal-table.ts";
@@ -411,9 +412,12 @@ export {
   type SpreadByPeriod,
 } from "./capital/dynamic-transfer.ts";
 export { poolRunOff } from "./capital/pool-run-off.ts";
+export { transferThroughTime, type TestedLosses, type TransferThroughTime } from "./capital/transfer-through-time.ts";
+export { CHECKLIST_NAMES, checklistOf, type ChecklistItem, type ChecklistName } from "./capital/checklist.ts";
 export {
   fastTrackFacts,
   firstLossMinimum,
+  highestSold,
   keptCapitalGate,
   standardisedPoolGate,
   type FastTrackFacts,

@@ -3,7 +3,9 @@ import {
   dealLoans,
   dealQuestion,
   dealTerms,
+  investorShare,
   simulatedQuestion,
+  soldShare,
   totalEad,
   type DealResult,
   type Replenishment,
@@ -96,18 +98,12 @@ export function replenishmentOf({ replenishmentYears, criteria }: WrittenTerms):
   };
 }
 
-/** A holder that is not given is the bank. */
-function investorShare(holder: string | number): number {
-  if (typeof holder === "number") return holder;
-  return holder === "investor" ? 1 : 0;
-}
-
 function trancheRow({ result, terms }: DealRun, row: StructureRow, ead: number, method: string): unknown[] {
   const { attachment, detachment } = row.slice;
   const k = terms.tranches.findIndex(({ slice }) => slice.attachment === attachment && slice.detachment === detachment);
   const { loss, hit, exhausted, life, ofMeans } = result.tranches[k]!;
   const notional = (detachment - attachment) * ead;
-  const sold = investorShare(row.holder) * (1 - terms.verticalSlice);
+  const sold = soldShare(investorShare(row.holder), terms.verticalSlice);
   const priced = row.spread === row.spread;
   return [
     row.name,

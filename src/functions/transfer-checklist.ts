@@ -1,5 +1,4 @@
-import { fastTrackFacts } from "../core/index.ts";
-import { CHECKLIST, STS_CHECKLIST } from "./arguments/checklist.ts";
+import { checklistOf, fastTrackFacts } from "../core/index.ts";
 import type { TransferDeal } from "./transfer-deal.ts";
 
 const FAST_TRACK = "ECB fast track from January 2026";
@@ -26,8 +25,7 @@ export function fastTrackRows({ tape, deal, rules }: TransferDeal): unknown[][] 
 
 /** Conditions on the contract, as rules answer them. */
 export function checklistRows({ rules }: TransferDeal): unknown[][] {
-  const asked = rules.sts ? [...CHECKLIST, ...STS_CHECKLIST] : CHECKLIST;
-  return asked.map(([name, words, rule]) => {
+  return checklistOf(rules).map(([name, words, rule]) => {
     const answer = rules.checklist.get(name);
     const result = answer === undefined ? "not answered" : answer ? "yes" : "no";
     return [`${name}: ${words}`, "", "", result, rule, "in force"];

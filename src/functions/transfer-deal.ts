@@ -1,7 +1,9 @@
 import {
   dealCapital,
   FRAMEWORK_RULES,
+  investorShare,
   poolCapital,
+  soldShare,
   type DealCapital,
   type HeldTranche,
   type Pool,
@@ -55,7 +57,7 @@ function heldTranche(
   view: CapitalRules["view"],
   vertical: number,
 ): HeldTranche {
-  const bought = (holder === "investor" ? 1 : typeof holder === "number" ? holder : 0) * (1 - vertical);
+  const bought = soldShare(investorShare(holder), vertical);
   return {
     name,
     attach: slice.attachment,

@@ -1,4 +1,4 @@
-import { commensurateTransfer, firstLossMinimum, InputError, keptCapitalGate, mechanicalTest, standardisedPoolGate } from "../core/index.ts"; // prettier-ignore
+import { commensurateTransfer, firstLossMinimum, highestSold, InputError, keptCapitalGate, mechanicalTest, standardisedPoolGate } from "../core/index.ts"; // prettier-ignore
 import type { Call } from "./call.ts";
 import { commensurateRow, DEFINITION } from "./commensurate-row.ts";
 import { checklistRows, fastTrackRows } from "./transfer-checklist.ts";
@@ -71,7 +71,7 @@ function gateRows({ pool, deal, rules }: TransferDeal): unknown[][] {
   const name = "Detachment of what is sold, at least 1.5 KSA (UK, standardised pools)";
   const rule = "PRA SS9/13, 8.2";
   const { pool: standardised, gap } = pool.standardised;
-  const sold = deal.tranches.filter(({ held }) => held < 1).reduce((most, { detach }) => Math.max(most, detach), 0);
+  const sold = highestSold(deal.tranches);
   if (standardised === null) return [[name, sold, "", gap, rule, "no answer"], osfi];
   const { figure, threshold, passed } = standardisedPoolGate(standardised.ksa, sold);
   const applies = rules.framework === "uk" && pool.irbShare === 0;

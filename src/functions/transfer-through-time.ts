@@ -1,4 +1,4 @@
-import { poolRunOff, runLoss, type RunningDeal, type RunOff } from "../core/index.ts";
+import { poolRunOff, transferThroughTime, type RunningDeal, type RunOff } from "../core/index.ts";
 import type { WrittenTerms } from "./arguments/deal-terms.ts";
 import { commensurateRow, DEFINITION } from "./commensurate-row.ts";
 import type { TransferDeal } from "./transfer-deal.ts";
@@ -12,25 +12,15 @@ export function throughTimeRows(read: TransferDeal, lifetimeLoss: number): unkno
   const deal = runningDeal(read);
   const names = ["Share transferred through time, even losses", "Share transferred through time, back-loaded losses", "Commensurate transfer through time: lower share over relief", "Share of unexpected loss transferred through time, back-loaded"] as const; // prettier-ignore
   if (deal === null) return names.map((name) => [name, "", "", "no Run-off in rules, and no maturity on the tape for some", DEFINITION, "no answer"]); // prettier-ignore
-  const lifetime = lifetimeLoss / pool.ead;
-  const loss = rules.testedLoss ?? lifetime + (0.08 * capital.before) / pool.ead;
-  const [even, back] = [runLoss(deal, loss, "even"), runLoss(deal, loss, "back")];
+  const losses = { lifetime: lifetimeLoss / pool.ead, unexpected: (0.08 * capital.before) / pool.ead };
+  const found = transferThroughTime(deal, { ...losses, tested: rules.testedLoss });
   const relief = 1 - capital.after / capital.before;
   return [
-    [names[0], even.share, "", "", DEFINITION, "assumption"],
-    [names[1], back.share, "", "", BACK, "assumption"],
-    commensurateRow(names[2], Math.min(even.share, back.share), relief),
-    [names[3], ...proposalCells(unexpectedShare(deal, { loss, lifetime, transferred: back.transferred }), rules.pbaThreshold), PROPOSAL, "proposal, verify"], // prettier-ignore
+    [names[0], found.even, "", "", DEFINITION, "assumption"],
+    [names[1], found.back, "", "", BACK, "assumption"],
+    commensurateRow(names[2], found.lower, relief),
+    [names[3], ...proposalCells(found.unexpected, rules.pbaThreshold), PROPOSAL, "proposal, verify"], // prettier-ignore
   ];
-}
-
-/** Of what is lost beyond the expected, the share that is transferred; NaN where nothing is. */
-function unexpectedShare(
-  deal: RunningDeal,
-  { loss, lifetime, transferred }: { readonly loss: number; readonly lifetime: number; readonly transferred: number },
-): number {
-  const expected = lifetime > 0 ? runLoss(deal, lifetime, "back").transferred : 0;
-  return loss > lifetime ? (transferred - expected) / (loss - lifetime) : NaN;
 }
 
 /** A share against a threshold that nobody has set. */

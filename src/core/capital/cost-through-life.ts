@@ -1,8 +1,9 @@
 import { check, fraction, InputError, nonNegative, positive } from "../domain.ts";
 import { totalEad, type Pool } from "../pool/pool.ts";
 import { openDeal } from "../waterfall/deal-path.ts";
+import { soldShare } from "../tranche/holder.ts";
 import type { DealLoans } from "../waterfall/loans.ts";
-import type { DealTranche, Terms } from "../waterfall/terms.ts";
+import type { Terms } from "../waterfall/terms.ts";
 import { dealCapital } from "./deal-capital.ts";
 import type { DealBank } from "./deal-economics.ts";
 import type { DealRules, HeldTranche } from "./deal-rules.ts";
@@ -22,6 +23,8 @@ export type DealLife = {
   readonly framework: Framework;
   readonly loans: DealLoans;
   readonly terms: Terms;
+  /** From the first loss up, tiling [0, 1]; each keeps its rating while the deal runs. */
+  readonly tranches: readonly HeldTranche[];
   /** Rules at closing; the tranche maturity follows the legal maturity, years at closing. */
   readonly rules: DealRules;
   readonly legalMaturity: number;
@@ -122,9 +125,11 @@ function periodOf(deal: DealLife, { years, ends, month, left }: Stage, spreadOve
   const initial = totalEad(deal.pool);
   const maturity = trancheMaturity(legalMaturity - years, []);
   const rules = { ...deal.rules, maturity, excessSpread: (deal.rules.excessSpread * capital.ead) / initial };
-  const { before, after } = dealCapital(capital, standing(terms.tranches, left, terms.verticalSlice), rules);
+  const { before, after } = dealCapital(capital, standing(deal, left), rules);
   const matched = afterMismatch(deal, { deal: after, pool: before }, years);
-  const sold = terms.tranches.map((tranche, k) => soldShare(tranche, terms.verticalSlice) * left[k]! * initial);
+  const sold = terms.tranches.map(
+    (tranche, k) => soldShare(tranche.investorShare, terms.verticalSlice) * left[k]! * initial,
+  );
   const premium = terms.tranches.reduce((sum, { spread }, k) => sum + (sold[k]! > 0 ? (spread - collateralYield) * sold[k]! : 0), 0); // prettier-ignore
   const capitalReleased = bank.target * (before - matched);
   const spread = Math.max(Math.min(ends, spreadOver) - years, 0) / (ends - years);
@@ -154,15 +159,23 @@ function agedPool({ pool, loans }: DealLife, month: number): Pool {
 }
 
 /** The tranches that are left, from the first loss up, as points of what is left of the pool. */
-function standing(tranches: readonly DealTranche[], left: Float64Array, slice: number): readonly HeldTranche[] {
+function standing({ terms, tranches: rated }: DealLife, left: Float64Array): readonly HeldTranche[] {
   const total = left.reduce((sum, x) => sum + x, 0);
-  const alive = tranches.map((tranche, k) => ({ tranche, left: left[k]! })).filter(({ left: x }) => x > NOTHING);
+  const alive = terms.tranches
+    .map((tranche, k) => ({ tranche, step: rated[k]!.step ?? null, left: left[k]! }))
+    .filter(({ left: x }) => x > NOTHING);
   let below = 0;
-  return alive.map(({ tranche, left: x }, k) => {
+  return alive.map(({ tranche, step, left: x }, k) => {
     const attach = below / total;
     below += x;
     const detach = k === alive.length - 1 ? 1 : below / total;
-    return { name: tranche.name, attach, detach, held: 1 - soldShare(tranche, slice) };
+    return {
+      name: tranche.name,
+      attach,
+      detach,
+      held: 1 - soldShare(tranche.investorShare, terms.verticalSlice),
+      step,
+    };
   });
 }
 
@@ -173,13 +186,8 @@ function afterMismatch({ mismatch }: DealLife, rwea: { deal: number; pool: numbe
   return protection < SHORTEST ? rwea.pool : mismatchedRwea(rwea, protection, pool);
 }
 
-/** Share of a tranche that investors hold. */
-function soldShare({ investorShare }: DealTranche, verticalSlice: number): number {
-  return investorShare * (1 - verticalSlice);
-}
-
 function checkLife({ terms, life, fees, upfront, collateralYield }: DealLife): void {
-  const sold = terms.tranches.filter((tranche) => soldShare(tranche, terms.verticalSlice) > 0);
+  const sold = terms.tranches.filter((tranche) => soldShare(tranche.investorShare, terms.verticalSlice) > 0);
   if (sold.length === 0) throw new InputError("structure sells nothing; a deal has a cost where an investor holds a part of a tranche."); // prettier-ignore
   const unpriced = sold.find(({ spread }) => spread !== spread);
   if (unpriced !== undefined) throw new InputError(`${unpriced.name} of structure is sold and has no Spread; give what investors are paid.`); // prettier-ignore

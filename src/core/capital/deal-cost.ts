@@ -2,14 +2,11 @@ import type { Pool } from "../pool/pool.ts";
 import { costThroughLife, type DealLife, type LifeCost } from "./cost-through-life.ts";
 import { dealCapital, type DealCapital } from "./deal-capital.ts";
 import { dealEconomics, expectedLossRelief, type DealEconomics } from "./deal-economics.ts";
-import type { HeldTranche } from "./deal-rules.ts";
 import { mismatchedRwea } from "./maturity-mismatch.ts";
 import { poolCapital, type PoolCapital } from "./pool-capital.ts";
 
 /** A deal, what it costs and the bank that pays. Amounts in the pool's currency. */
 export type DealCostQuestion = DealLife & {
-  /** From the first loss up, tiling [0, 1]. */
-  readonly tranches: readonly HeldTranche[];
   /** What the bank's CET1 is short of for expected loss beyond provisions, and the pool's part of the provisions. */
   readonly shortfall: number;
   readonly provisions: number;

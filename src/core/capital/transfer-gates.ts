@@ -1,6 +1,6 @@
 import { check, fraction, nonNegative } from "../domain.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
-import type { TrancheCapital } from "./deal-rules.ts";
+import type { HeldTranche, TrancheCapital } from "./deal-rules.ts";
 import { DEDUCTION } from "./supervisory-formula.ts";
 
 /** A figure that has to reach a threshold. */
@@ -20,6 +20,11 @@ export function standardisedPoolGate(ksa: number, detach: number): Gate {
   check("detach", detach, fraction);
   const threshold = UK_MULTIPLE * ksa;
   return { figure: detach, threshold, passed: detach >= threshold };
+}
+
+/** Where what is sold of a deal detaches, fraction; 0 where nothing is. */
+export function highestSold(tranches: readonly HeldTranche[]): number {
+  return tranches.filter(({ held }) => held < 1).reduce((most, { detach }) => Math.max(most, detach), 0);
 }
 
 const MOST_KEPT = 0.4;

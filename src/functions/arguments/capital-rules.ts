@@ -1,4 +1,5 @@
 import {
+  CHECKLIST_NAMES,
   fraction,
   FRAMEWORKS,
   InputError,
@@ -7,11 +8,11 @@ import {
   positive,
   trancheMaturity,
   type Cell,
+  type ChecklistName,
   type DealRules,
   type Domain,
   type Framework,
 } from "../../core/index.ts";
-import { CHECKLIST_NAMES, type Checklist, type ChecklistName } from "./checklist.ts";
 import { isEconomicsRule } from "./economics-rule-names.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
@@ -38,7 +39,8 @@ export type CapitalRules = DealRules & {
   readonly firstLoss: { readonly ofExpected: number; readonly ofUnexpected: number } | null;
   /** Effect on the bank's CET1 ratio, a fraction. */
   readonly cet1Effect: number | null;
-  readonly checklist: Checklist;
+  /** Answers by their names; what is not answered is not there. */
+  readonly checklist: ReadonlyMap<ChecklistName, boolean>;
 };
 
 /**
@@ -91,7 +93,7 @@ function readRunOff(cell: Cell): readonly number[] | null {
   throw new InputError(`Run-off of rules is ${came(cell)}; it must be the principal of each year as shares of the pool, such as '15%; 15%; 10%'.`); // prettier-ignore
 }
 
-function readChecklist(given: ReadonlyMap<Name, Cell>): Checklist {
+function readChecklist(given: ReadonlyMap<Name, Cell>): CapitalRules["checklist"] {
   const answers = CHECKLIST_NAMES.map((name) => [name, readAnswer(name, given.get(name) ?? null)] as const);
   return new Map(answers.filter((answer): answer is readonly [ChecklistName, boolean] => answer[1] !== null));
 }

@@ -1,4 +1,4 @@
-import type { DealResult } from "../../core/index.ts";
+import { investorShare, type DealResult } from "../../core/index.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 
 /** Expected cash of investors in a year, in the tape's currency. */
@@ -26,7 +26,7 @@ export function investorCash(
   const cash = Array.from({ length: years }, (_, y) => ({ year: y + 1, premium: 0, principal: 0, lost: 0 }));
   rows.forEach(({ holder, spread, attach, detach }) => {
     const k = tranches.findIndex(({ slice }) => slice.attachment === attach && slice.detachment === detach);
-    const share = (holder === "investor" ? 1 : holder === "bank" ? 0 : holder) * ead;
+    const share = investorShare(holder) * ead;
     for (let p = 0; p < periods; p++) {
       const at = p * n + k;
       const year = cash[Math.floor(p / paymentsAYear)]!;

@@ -2,6 +2,7 @@ import {
   dealLoans,
   dealQuestion,
   dealTerms,
+  investorShare,
   expectedTrancheLoss,
   exhaustionProbability,
   InputError,
@@ -67,7 +68,7 @@ async function dealOf(
       tranches: rows.map(({ name, attach, detach, holder, spread }) => ({
         name,
         slice: tranche(attach, detach),
-        investorShare: holder === "investor" ? 1 : holder === "bank" ? 0 : holder,
+        investorShare: investorShare(holder),
         spread: spread ?? NaN,
       })),
       rule,

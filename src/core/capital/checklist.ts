@@ -1,4 +1,8 @@
-/** What a supervisor asks about a deal's contract, each a line of rules that is answered yes or no. */
+/**
+ * Conditions on a deal's contract that no figure tells and a person answers: name, what it asks, rule.
+ *
+ * @source Regulation (EU) 575/2013 Arts 245(4), 249
+ */
 export const CHECKLIST = [
   ["Protection by Art 249", "credit protection meets Art 249", "CRR Art 245(4)"],
   ["No materiality threshold", "none below which protection does not pay", "CRR Art 245(4)"],
@@ -11,15 +15,23 @@ export const CHECKLIST = [
   ["Small clean-up call", "at 10 % of the original amount or less, and no credit enhancement", "CRR Art 245(4)"],
 ] as const;
 
-/** What simple, transparent and standardised deals are asked besides. */
+/**
+ * What simple, transparent and standardised deals are asked besides.
+ *
+ * @source Regulation (EU) 2017/2402 Art 26e
+ */
 export const STS_CHECKLIST = [
   ["Contingent premium", "it runs on what performs", "Regulation (EU) 2017/2402 Art 26e"],
   ["No upfront premium", "nor one that is guaranteed or rebated", "Regulation (EU) 2017/2402 Art 26e"],
   ["Late time call", "not before the first weighted-average life has passed", "Regulation (EU) 2017/2402 Art 26e"],
 ] as const;
 
-export type ChecklistName = (typeof CHECKLIST)[number][0] | (typeof STS_CHECKLIST)[number][0];
-export const CHECKLIST_NAMES: readonly ChecklistName[] = [...CHECKLIST, ...STS_CHECKLIST].map(([name]) => name);
+export type ChecklistItem = (typeof CHECKLIST)[number] | (typeof STS_CHECKLIST)[number];
+export type ChecklistName = ChecklistItem[0];
+const ALL: readonly ChecklistItem[] = [...CHECKLIST, ...STS_CHECKLIST];
+export const CHECKLIST_NAMES: readonly ChecklistName[] = ALL.map(([name]) => name);
 
-/** An answer of the checklist; null where none is given. */
-export type Checklist = ReadonlyMap<ChecklistName, boolean>;
+/** What a deal is asked. */
+export function checklistOf({ sts }: { readonly sts: boolean }): readonly ChecklistItem[] {
+  return sts ? ALL : CHECKLIST;
+}
