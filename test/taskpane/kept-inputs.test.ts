@@ -27,8 +27,8 @@ const edit: readonly PaneAction[] = [
   { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
   { type: "run/changed", change: { dependence: "factors", h: 0.3, method: "simulation", lgd: "beta" } },
   { type: "run/changed", change: { contagion: "preserve", paths: 8192, seed: "spring" } },
-  { type: "capital/changed", change: { framework: "uk", sts: true, legalMaturity: null, fees: 250_000 } },
-  { type: "capital/flagged", flag: "stepUp", confirmed: true },
+  { type: "capital/changed", change: { framework: "uk", method: "sec-erba", steps: { Senior: 2 }, sts: true, legalMaturity: null, fees: 250_000 } },
+  { type: "capital/answered", name: "No step-up", answer: false },
 ];
 
 test("structure, run inputs and the rules of capital come back with the workbook", async () => {
@@ -43,7 +43,7 @@ test("structure, run inputs and the rules of capital come back with the workbook
   const drafts = (rows: readonly object[]) => rows.map((row) => ({ ...row, id: 0 }));
   expect(drafts(second.inputs().rows)).toEqual(drafts(first.inputs().rows));
   expect(second.inputs().run).toEqual(first.inputs().run);
-  expect(second.inputs().capital).toEqual({ ...firstCapital.inputs, framework: "uk", sts: true, legalMaturity: null, fees: 250_000, confirmed: ["stepUp"] }); // prettier-ignore
+  expect(second.inputs().capital).toEqual({ ...firstCapital.inputs, framework: "uk", method: "sec-erba", steps: { Senior: 2 }, sts: true, legalMaturity: null, fees: 250_000, checklist: { "No step-up": false } }); // prettier-ignore
   second.end();
 });
 

@@ -1,4 +1,4 @@
-import type { Block, Cell } from "../../workbook/plan.ts";
+import type { Cell } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
 
 /** The whole tables of functions beside the page. */
@@ -6,7 +6,9 @@ export type Workings = "pool" | "poolCapital" | "capital" | "tests" | "cost";
 
 const FIRST_ROW = 4;
 /** More rows than any of these tables has. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 80;
+/** The page itself, with a column between it and the tables. */
+const FIRST_COLUMN = 11;
 
 /** A table's first column, how wide it is, which column says how a line stands, and its area in formulas. */
 function workings(column: number, columns: number, standing: number | null) {
@@ -15,11 +17,11 @@ function workings(column: number, columns: number, standing: number | null) {
 
 /** Where each table stands, a column apart from the next; the narrowest last, as a sheet ends soon after its last formula. */
 export const WORKINGS = {
-  poolCapital: workings(11, 4, 4),
-  cost: workings(16, 5, 5),
-  tests: workings(22, 6, 6),
-  capital: workings(29, 11, 11),
-  pool: workings(41, 2, null),
+  poolCapital: workings(FIRST_COLUMN, 4, 4),
+  cost: workings(FIRST_COLUMN + 5, 5, 5),
+  tests: workings(FIRST_COLUMN + 11, 6, 6),
+  capital: workings(FIRST_COLUMN + 18, 13, 11),
+  pool: workings(FIRST_COLUMN + 32, 2, null),
 } satisfies Readonly<Record<Workings, ReturnType<typeof workings>>>;
 
 /** Lines of SRT.POOLSTATS that the page shows. */
@@ -61,23 +63,63 @@ export const COST_LINES = [
   "Break-even life",
 ] as const;
 
-/** Tests of SRT.SRTTEST. */
-export const TEST_LINES = 6;
+/** Lines of SRT.SRTCAPITAL under the tranches. */
+export const CAPITAL_LINES = [
+  "Synthetic excess spread",
+  "Pool before",
+  "After",
+  "Relief",
+  "KIRB",
+  "Share in the internal-ratings approach",
+  "K of the pool",
+  "KSA",
+  "S-TREA: pool before",
+  "S-TREA: after",
+] as const;
 
-/** A line of the page: a label that a table has, its value there and how it stands. */
-export function reference(table: Workings, label: string): (row: string) => readonly Cell[] {
-  const { text, standing } = WORKINGS[table];
-  const found = (cell: string, column: number) => `=INDEX(${text},MATCH(${cell},INDEX(${text},0,1),0),${column})`;
-  return (cell) => [label, found(cell, 2), standing === null ? null : found(cell, standing)];
+/** Tests with which SRT.SRTTEST begins under any rules. */
+export const TEST_LINES = 14;
+
+/** Lines of SRT.SRTTEST under the rules of the EU alone. */
+export const FAST_TRACK_LINES = [
+  "Fast track: effect on CET1 ratio, at most",
+  "Fast track: notional in EUR, below",
+  "Fast track: exposures, at least",
+  "Fast track: largest obligor, at most",
+  "Fast track: leveraged borrowers, at most",
+  "Fast track: sold of what weighs less than 1,250 %, at least",
+] as const;
+
+/** Lines that a table has under some rules only. */
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  "Synthetic excess spread",
+  "S-TREA: pool before",
+  "S-TREA: after",
+  ...FAST_TRACK_LINES,
+]);
+
+/**
+ * A formula for the cell of a table in the line that a label names.
+ *
+ * @param label as the table has it
+ * @param column from 1
+ */
+export function lookedUp(table: Workings, label: string, column: number): string {
+  return `INDEX(${WORKINGS[table].text},${matched(table, `"${label}"`)},${column})`;
 }
 
-/** Lines under a heading from a cell on. */
-export function linesAt(
-  row: number,
-  column: number,
-  heading: string,
-  lines: readonly ((cell: string) => readonly Cell[])[],
-): readonly Block[] {
-  const labelAt = (i: number) => fixedAreaText(area(row + 1 + i, column, 1, 1));
-  return [{ row, column, values: [[heading, null, null], ...lines.map((line, i) => line(labelAt(i)))] }];
+/** Cells of a line by the label beside them; blank where the rules give no such line. */
+export function lineCells(table: Workings, label: string, columns: readonly number[]): readonly Cell[] {
+  const found = columns.map((column) => lookedUp(table, label, column));
+  return [label, ...found.map((formula) => (CONDITIONAL.has(label) ? `=IFNA(${formula},"–")` : `=${formula}`))];
+}
+
+/** A line of the page: a label that a table has, its value there and how it stands. */
+export function reference(table: Workings, label: string): readonly Cell[] {
+  const { standing } = WORKINGS[table];
+  return lineCells(table, label, standing === null ? [2] : [2, standing]);
+}
+
+function matched(table: Workings, label: string): string {
+  return `MATCH(${label},INDEX(${WORKINGS[table].text},0,1),0)`;
 }

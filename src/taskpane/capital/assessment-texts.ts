@@ -11,6 +11,7 @@ const english = {
   capital: "RWEA before and after",
   capitalHeadings: ["Notional", "Risk weight", "RWEA", "Standing"] as const,
   tests: "Tests",
+  testHeadings: ["Figure", "Threshold", "Result", "Standing"] as const,
   economics: "Cost, value and CET1",
   workings: {
     pool: "Pool, whole",
@@ -19,9 +20,7 @@ const english = {
     tests: "Tests, whole, with each rule",
     cost: "Cost and value, whole, with each rule",
   },
-  flags: "Features, confirmed by a person (CRR Art 245(4), Art 249; SecReg Art 26e)",
-  yes: "yes",
-  no: "not confirmed",
+  checklist: "Conditions on the contract: a person answers yes or no",
 };
 
 /** Texts of the sheet that is inserted. Names of rules are those that formulas read, in every language. */

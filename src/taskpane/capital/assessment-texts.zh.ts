@@ -9,6 +9,7 @@ export const assessmentTextsZh = {
   capital: "移轉前後之 RWEA",
   capitalHeadings: ["名目本金", "風險權數", "RWEA", "可信度"] as const,
   tests: "測試",
+  testHeadings: ["數值", "門檻", "結果", "可信度"] as const,
   economics: "成本、價值與 CET1",
   workings: {
     pool: "資產池全表",
@@ -17,7 +18,5 @@ export const assessmentTextsZh = {
     tests: "測試全表，附各條規則",
     cost: "成本與價值全表，附各條規則",
   },
-  flags: "由人確認之條款（CRR 第 245(4)、249 條；證券化規則第 26e 條）",
-  yes: "yes",
-  no: "未確認",
+  checklist: "契約條款：由人答 yes 或 no",
 };

@@ -5,8 +5,8 @@ import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
 import { isSound, ordered } from "../structure/structure-check.ts";
 import { capitalFound, type CapitalRequest } from "./capital-question.ts";
+import { ChecklistSection } from "./checklist-section.tsx";
 import { CostSection } from "./cost-section.tsx";
-import { FlagsSection } from "./flags-section.tsx";
 import { InsertAssessment } from "./insert-assessment.tsx";
 import { ReliefChart } from "./relief-chart.tsx";
 import { RulesSection } from "./rules-section.tsx";
@@ -26,7 +26,7 @@ export function CapitalPage() {
   if (!isSound(rows)) return <Body1 as="p">{texts.noStructure}</Body1>;
   return (
     <>
-      <RulesSection inputs={inputs} currency={request.pool.currency} />
+      <RulesSection inputs={inputs} rows={request.rows} currency={request.pool.currency} />
       <Found request={request} />
     </>
   );
@@ -48,7 +48,7 @@ function Found({ request }: { request: CapitalRequest }) {
       <WeightsSection found={found} request={request} />
       <TestsSection found={found} inputs={request.inputs} />
       <CostSection request={request} />
-      <FlagsSection inputs={request.inputs} />
+      <ChecklistSection inputs={request.inputs} />
       <InsertAssessment request={request} />
     </>
   );

@@ -2,24 +2,21 @@ import {
   bankEconomicsOf,
   bankOf,
   check,
-  commensurateTransfer,
   dealCapital,
   dealLoans,
   dealTerms,
   InputError,
-  mechanicalTest,
+  investorShare,
   poolCapital,
   positive,
   runOffYears,
   tranche,
   trancheMaturity,
   type Cell,
-  type CommensurateTransfer,
   type DealCapital,
   type DealCostQuestion,
   type DealRules,
   type HeldTranche,
-  type MechanicalTest,
   type Pool,
   type PoolCapital,
   type Terms,
@@ -28,6 +25,7 @@ import type { Language } from "../../language/language.ts";
 import { messageIn } from "../../language/messages.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import type { CapitalInputs } from "./capital-state.ts";
+import { capitalTests, type CapitalTests } from "./capital-tests.ts";
 import { capitalTexts } from "./texts.ts";
 
 /** What the page's capital is asked by. */
@@ -42,13 +40,8 @@ export type CapitalRequest = {
 export type CapitalFound = {
   readonly capital: PoolCapital;
   readonly deal: DealCapital;
-  /** Of the tranches, years. */
-  readonly maturity: number;
-  /** Lifetime expected loss, amount. */
-  readonly lifetimeLoss: number;
-  readonly mechanical: MechanicalTest;
-  /** Null where the deal relieves nothing, so that there is nothing to be commensurate with. */
-  readonly commensurate: CommensurateTransfer | null;
+  readonly rules: DealRules;
+  readonly tests: CapitalTests;
 };
 
 /** Capital of the deal on screen, or the sentence that says what is wrong. */
@@ -59,13 +52,8 @@ export function capitalFound(
   return told(language, () => {
     const capital = poolCapital(pool, inputs.framework);
     const rules = rulesOf(inputs, language);
-    const deal = dealCapital(capital, heldOf(rows), rules);
-    const { lifetimeLoss: share, margin } = inputs;
-    const lifetimeLoss = share === null ? capital.expectedLoss : share * capital.ead;
-    const mechanical = mechanicalTest(deal.tranches, lifetimeLoss, margin ?? 1);
-    const all = { ead: capital.ead, before: deal.before, after: deal.after, lifetimeLoss };
-    const commensurate = deal.relief > 0 ? commensurateTransfer(all, deal.tranches) : null;
-    return { capital, deal, maturity: rules.maturity, lifetimeLoss, mechanical, commensurate };
+    const deal = dealCapital(capital, heldOf(rows, inputs), rules);
+    return { capital, deal, rules, tests: capitalTests({ pool, capital, deal, inputs }) };
   });
 }
 
@@ -88,7 +76,7 @@ export function costQuestion(
       framework: inputs.framework,
       loans: dealLoans(pool, runOffYears(pool, legalMaturity, 0), null),
       terms: termsOf(rows),
-      tranches: heldOf(rows),
+      tranches: heldOf(rows, inputs),
       rules: rulesOf(inputs, language),
       legalMaturity,
       mismatch: null,
@@ -114,16 +102,16 @@ function told<T>(language: Language, ask: () => T): T | { readonly problem: stri
 }
 
 function rulesOf(inputs: CapitalInputs, language: Language): DealRules {
-  const excessSpread = inputs.excessSpread ?? 0;
+  const { method, kind, sts, w, unknown, excessSpread } = inputs;
   return {
-    method: "sec-irba",
+    method,
     view: "originator",
-    kind: inputs.kind,
+    kind,
     maturity: trancheMaturity(yearsOf(inputs, language), []),
-    sts: inputs.sts,
-    excessSpread,
-    w: null,
-    unknown: 0,
+    sts,
+    excessSpread: excessSpread ?? 0,
+    w,
+    unknown: unknown ?? 0,
     unratedTransition: false,
   };
 }
@@ -134,8 +122,14 @@ function yearsOf({ legalMaturity }: CapitalInputs, language: Language): number {
   return legalMaturity;
 }
 
-function heldOf(rows: readonly CompleteRow[]): readonly HeldTranche[] {
-  return rows.map(({ name, attach, detach, holder }) => ({ name, attach, detach, held: 1 - soldShare(holder) }));
+function heldOf(rows: readonly CompleteRow[], { steps }: CapitalInputs): readonly HeldTranche[] {
+  return rows.map(({ name, attach, detach, holder }) => ({
+    name,
+    attach,
+    detach,
+    held: 1 - investorShare(holder),
+    step: steps[name] ?? null,
+  }));
 }
 
 /** A deal whose structure says no more than tranches: sequential, paid by the quarter. */
@@ -144,7 +138,7 @@ function termsOf(rows: readonly CompleteRow[]): Terms {
     tranches: rows.map(({ name, attach, detach, holder, spread }) => ({
       name,
       slice: tranche(attach, detach),
-      investorShare: soldShare(holder),
+      investorShare: investorShare(holder),
       spread: spread ?? NaN,
     })),
     rule: "sequential",
@@ -156,9 +150,4 @@ function termsOf(rows: readonly CompleteRow[]): Terms {
     verticalSlice: 0,
     paymentsAYear: 4,
   });
-}
-
-function soldShare(holder: CompleteRow["holder"]): number {
-  if (typeof holder === "number") return holder;
-  return holder === "investor" ? 1 : 0;
 }

@@ -5,10 +5,8 @@ import {
   AccordionPanel,
   Caption1,
   Field,
-  makeStyles,
   Select,
   Switch,
-  tokens,
 } from "@fluentui/react-components";
 import { FRAMEWORK_RULES, FRAMEWORKS, type Framework } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
@@ -16,29 +14,23 @@ import { NumberField } from "../numbers/number-field.tsx";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
+import type { CompleteRow } from "../structure/structure-check.ts";
 import type { CapitalInputs } from "./capital-state.ts";
+import { MethodFields } from "./method-fields.tsx";
+import { useRuleStyles } from "./rule-styles.ts";
 import { LawBadge } from "./standing-badge.tsx";
 import { capitalTexts } from "./texts.ts";
 
-const useStyles = makeStyles({
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "end",
-  },
-  wide: { gridColumnEnd: "span 2" },
-  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  line: { display: "block", color: tokens.colorNeutralForeground2 },
-  panel: { margin: 0 },
-});
-
-type Props = { readonly inputs: CapitalInputs; readonly currency: string | null };
+type Props = {
+  readonly inputs: CapitalInputs;
+  readonly rows: readonly CompleteRow[];
+  readonly currency: string | null;
+};
 
 /** Regime and rules of the deal, and folded away what tests and costs may be told. */
-export function RulesSection({ inputs, currency }: Props) {
+export function RulesSection({ inputs, rows, currency }: Props) {
   const texts = useTexts(capitalTexts);
-  const styles = useStyles();
+  const styles = useRuleStyles();
   const { store } = usePane();
   const change = (part: Partial<CapitalInputs>) => store.dispatch({ type: "capital/changed", change: part });
   return (
@@ -53,9 +45,10 @@ export function RulesSection({ inputs, currency }: Props) {
             ))}
           </Select>
         </Field>
+        <MethodFields inputs={inputs} rows={rows} change={change} />
         <Field label={texts.kind} className={styles.select}>
           <Select value={inputs.kind} onChange={(_, data) => change({ kind: data.value as CapitalInputs["kind"] })}>
-            {(["wholesale", "retail"] as const).map((kind) => (
+            {(["by class", "wholesale", "retail"] as const).map((kind) => (
               <option key={kind} value={kind}>
                 {texts.kinds[kind]}
               </option>
@@ -71,7 +64,6 @@ export function RulesSection({ inputs, currency }: Props) {
         <div className={styles.wide}>
           <Switch label={texts.sts} checked={inputs.sts} onChange={(_, data) => change({ sts: data.checked })} />
           <Caption1 className={styles.line}>{texts.stsHint}</Caption1>
-          <Caption1 className={styles.line}>{texts.method}</Caption1>
         </div>
       </div>
       <Accordion collapsible>
@@ -80,6 +72,7 @@ export function RulesSection({ inputs, currency }: Props) {
           <AccordionPanel className={styles.panel}>
             <More inputs={inputs} change={change} />
             <Caption1 className={styles.line}>{texts.amountsHint(currency ?? texts.ownCurrency)}</Caption1>
+            <Caption1 className={styles.line}>{texts.proposalHint}</Caption1>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
@@ -87,12 +80,15 @@ export function RulesSection({ inputs, currency }: Props) {
   );
 }
 
+/** Inputs that are amounts, years or multiples. */
+type PlainNumber =
+  "excessSpread" | "margin" | "firstLossA" | "firstLossB" | "fees" | "upfront" | "life" | "expectedLoss";
 type MoreProps = { readonly inputs: CapitalInputs; readonly change: (part: Partial<CapitalInputs>) => void };
 
 function More({ inputs, change }: MoreProps) {
   const texts = useTexts(capitalTexts);
-  const styles = useStyles();
-  const field = (name: "excessSpread" | "margin" | "fees" | "upfront" | "life" | "expectedLoss") => (
+  const styles = useRuleStyles();
+  const field = (name: PlainNumber) => (
     <NumberField
       label={texts[name]}
       value={inputs[name]}
@@ -100,18 +96,24 @@ function More({ inputs, change }: MoreProps) {
       onChange={(value) => change({ [name]: value })}
     />
   );
+  const percent = (name: "lifetimeLoss" | "pbaThreshold") => (
+    <PercentField
+      label={texts[name]}
+      accessibleLabel={texts[name]}
+      value={inputs[name]}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
   return (
     <div className={styles.fields}>
       {field("excessSpread")}
       {field("margin")}
-      <PercentField
-        label={texts.lifetimeLoss}
-        accessibleLabel={texts.lifetimeLoss}
-        value={inputs.lifetimeLoss}
-        onChange={(lifetimeLoss) => change({ lifetimeLoss })}
-      />
-      {field("expectedLoss")}
+      {percent("lifetimeLoss")}
+      {percent("pbaThreshold")}
+      {field("firstLossA")}
+      {field("firstLossB")}
       {field("fees")}
+      {field("expectedLoss")}
       {field("upfront")}
       {field("life")}
     </div>

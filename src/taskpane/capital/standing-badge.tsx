@@ -1,5 +1,5 @@
 import { Badge, Tooltip } from "@fluentui/react-components";
-import { FRAMEWORK_RULES, type Framework } from "../../core/index.ts";
+import { FRAMEWORK_RULES, isAssumed, type Framework, type PoolCapital } from "../../core/index.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { capitalTexts } from "./texts.ts";
 
@@ -28,4 +28,23 @@ export function LawBadge({ framework }: { framework: Framework }) {
 export function DefinitionBadge() {
   const texts = useTexts(capitalTexts);
   return <StandingBadge text={texts.definition} tip={texts.definitionTip} colour="warning" />;
+}
+
+/** Marks what asks for more than the law does, or is not read at its source. */
+export function ProposalBadge() {
+  const texts = useTexts(capitalTexts);
+  return <StandingBadge text={texts.proposal} tip={texts.proposalTip} colour="warning" />;
+}
+
+/** Marks a gate of another country than the regime's. */
+export function UkAloneBadge() {
+  const texts = useTexts(capitalTexts);
+  return <StandingBadge text={texts.ukAlone} tip={texts.ukAloneTip} colour="warning" />;
+}
+
+/** How standardised weights of a pool stand. */
+export function StandardisedBadge({ capital }: { capital: PoolCapital }) {
+  const texts = useTexts(capitalTexts);
+  if (!isAssumed(capital)) return <LawBadge framework={capital.framework} />;
+  return <StandingBadge text={texts.assumption} tip={texts.assumedTip} colour="warning" />;
 }

@@ -1,9 +1,10 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Framework } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import type { CapitalFound } from "./capital-question.ts";
 import type { CapitalInputs } from "./capital-state.ts";
-import { DefinitionBadge, LawBadge } from "./standing-badge.tsx";
+import { DefinitionBadge, LawBadge, ProposalBadge, UkAloneBadge } from "./standing-badge.tsx";
 import { testLines, type TestLine } from "./test-lines.ts";
 import { capitalTexts } from "./texts.ts";
 
@@ -44,7 +45,7 @@ function Line({ line, inputs }: { line: TestLine; inputs: CapitalInputs }) {
         <Text className={styles.name} size={200} weight="semibold">
           {line.name}
         </Text>
-        {line.standing === "law" ? <LawBadge framework={inputs.framework} /> : <DefinitionBadge />}
+        <TestBadge standing={line.standing} framework={inputs.framework} />
         <Badge appearance={line.result === "none" ? "outline" : "tint"} color={COLOURS[line.result]} shape="rounded">
           {line.word}
         </Badge>
@@ -52,4 +53,13 @@ function Line({ line, inputs }: { line: TestLine; inputs: CapitalInputs }) {
       <Caption1 className={styles.why}>{line.why}</Caption1>
     </li>
   );
+}
+
+type BadgeProps = { readonly standing: TestLine["standing"]; readonly framework: Framework };
+
+/** How a test itself stands. */
+function TestBadge({ standing, framework }: BadgeProps) {
+  if (standing === "law") return <LawBadge framework={framework} />;
+  if (standing === "proposal") return <ProposalBadge />;
+  return standing === "uk alone" ? <UkAloneBadge /> : <DefinitionBadge />;
 }
