@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { capitalTexts } from "../../src/taskpane/capital/texts.ts";
 import { chartTexts } from "../../src/taskpane/charts/texts.ts";
 import { frameTexts } from "../../src/taskpane/frame/texts.ts";
 import { layoutTexts } from "../../src/taskpane/layouts/texts.ts";
@@ -14,7 +15,7 @@ import { templateTexts } from "../../src/taskpane/templates/texts.ts";
 import type { Language } from "../../src/language/language.ts";
 import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
-const CATALOGUES = [chartTexts, frameTexts, hubTexts, layoutTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts, tapesTexts, templateTexts]; // prettier-ignore
+const CATALOGUES = [capitalTexts, chartTexts, frameTexts, hubTexts, layoutTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts, tapesTexts, templateTexts]; // prettier-ignore
 const PAGES = Object.keys(frameTexts.en.pages) as (keyof typeof frameTexts.en.pages)[];
 
 let served: PanePages;

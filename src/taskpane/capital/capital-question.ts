@@ -52,7 +52,7 @@ export function capitalFound(
   return told(language, () => {
     const capital = poolCapital(pool, inputs.framework);
     const rules = rulesOf(inputs, language);
-    const deal = dealCapital(capital, heldOf(rows, inputs), rules);
+    const deal = dealCapital(capital, heldOf(rows, inputs, language), rules);
     return { capital, deal, rules, tests: capitalTests({ pool, capital, deal, inputs }) };
   });
 }
@@ -76,7 +76,7 @@ export function costQuestion(
       framework: inputs.framework,
       loans: dealLoans(pool, runOffYears(pool, legalMaturity, 0), null),
       terms: termsOf(rows),
-      tranches: heldOf(rows, inputs),
+      tranches: heldOf(rows, inputs, language),
       rules: rulesOf(inputs, language),
       legalMaturity,
       mismatch: null,
@@ -122,7 +122,10 @@ function yearsOf({ legalMaturity }: CapitalInputs, language: Language): number {
   return legalMaturity;
 }
 
-function heldOf(rows: readonly CompleteRow[], { steps }: CapitalInputs): readonly HeldTranche[] {
+function heldOf(rows: readonly CompleteRow[], inputs: CapitalInputs, language: Language): readonly HeldTranche[] {
+  const { method, steps } = inputs;
+  const unrated = rows.find(({ name }) => typeof steps[name] !== "number");
+  if (method === "sec-erba" && unrated !== undefined) throw new InputError(capitalTexts[language].noStep(unrated.name));
   return rows.map(({ name, attach, detach, holder }) => ({
     name,
     attach,

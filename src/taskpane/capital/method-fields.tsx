@@ -43,6 +43,7 @@ function Delinquency({ inputs, change }: Omit<Props, "rows">) {
     <>
       {(["w", "unknown"] as const).map((name) => (
         <PercentField
+          size="medium"
           key={name}
           label={texts[name]}
           accessibleLabel={texts[name]}

@@ -11,5 +11,6 @@ export const useRuleStyles = makeStyles({
   wide: { gridColumnEnd: "span 2" },
   select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
+  hint: { marginTop: tokens.spacingVerticalXS },
   panel: { margin: 0 },
 });

@@ -8,7 +8,7 @@ import {
   Select,
   Switch,
 } from "@fluentui/react-components";
-import { FRAMEWORK_RULES, FRAMEWORKS, type Framework } from "../../core/index.ts";
+import { FRAMEWORKS, type Framework } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
 import { useTexts } from "../state/pane-texts.ts";
@@ -40,7 +40,7 @@ export function RulesSection({ inputs, rows, currency }: Props) {
           <Select value={inputs.framework} onChange={(_, data) => change({ framework: data.value as Framework })}>
             {FRAMEWORKS.map((word) => (
               <option key={word} value={word}>
-                {FRAMEWORK_RULES[word].name}
+                {texts.frameworks[word]}
               </option>
             ))}
           </Select>
@@ -71,8 +71,10 @@ export function RulesSection({ inputs, rows, currency }: Props) {
           <AccordionHeader size="small">{texts.more}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <More inputs={inputs} change={change} />
-            <Caption1 className={styles.line}>{texts.amountsHint(currency ?? texts.ownCurrency)}</Caption1>
-            <Caption1 className={styles.line}>{texts.proposalHint}</Caption1>
+            <Caption1 className={`${styles.line} ${styles.hint}`}>
+              {texts.amountsHint(currency ?? texts.ownCurrency)}
+            </Caption1>
+            <Caption1 className={`${styles.line} ${styles.hint}`}>{texts.proposalHint}</Caption1>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
@@ -98,6 +100,7 @@ function More({ inputs, change }: MoreProps) {
   );
   const percent = (name: "lifetimeLoss" | "pbaThreshold") => (
     <PercentField
+      size="medium"
       label={texts[name]}
       accessibleLabel={texts[name]}
       value={inputs[name]}

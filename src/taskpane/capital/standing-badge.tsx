@@ -19,9 +19,15 @@ export function StandingBadge({ text, tip, colour }: Props) {
 /** How a framework's rules stand. */
 export function LawBadge({ framework }: { framework: Framework }) {
   const texts = useTexts(capitalTexts);
-  const { name, standing } = FRAMEWORK_RULES[framework];
+  const { standing } = FRAMEWORK_RULES[framework];
   const colour = standing === "in force" ? "informative" : "warning";
-  return <StandingBadge text={texts.standing[standing]} tip={texts.standingTip(name)} colour={colour} />;
+  return (
+    <StandingBadge
+      text={texts.standing[standing]}
+      tip={texts.standingTip(texts.frameworks[framework])}
+      colour={colour}
+    />
+  );
 }
 
 /** Marks what is our definition and no law. */

@@ -10,8 +10,15 @@ import { capitalTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  head: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS, "& > *": { flexShrink: 0 } },
-  name: { flexGrow: 1, "&&": { flexShrink: 1, minWidth: 0 } },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalXS,
+    "& > *": { flexShrink: 0 },
+  },
+  // Badges stand beside a name where there is room for both, else under it.
+  name: { flexGrow: 1, flexBasis: "136px", "&&": { flexShrink: 1, minWidth: 0 } },
   why: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 

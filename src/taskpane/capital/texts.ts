@@ -1,3 +1,4 @@
+import { FRAMEWORK_RULES } from "../../core/index.ts";
 import { catalogue, type TextsOf } from "../../language/catalogue.ts";
 import { capitalTextsZh } from "./texts.zh.ts";
 
@@ -8,6 +9,15 @@ const english = {
 
   rulesTitle: "Rules",
   framework: "Regime",
+  frameworks: {
+    crr3: FRAMEWORK_RULES.crr3.name,
+    basel3: FRAMEWORK_RULES.basel3.name,
+    crr2: FRAMEWORK_RULES.crr2.name,
+    basel2: FRAMEWORK_RULES.basel2.name,
+    basel2_unscaled: FRAMEWORK_RULES.basel2_unscaled.name,
+    uk: FRAMEWORK_RULES.uk.name,
+    us: FRAMEWORK_RULES.us.name,
+  },
   kind: "Pool type",
   kinds: { "by class": "By class", wholesale: "Wholesale", retail: "Retail" },
   legalMaturity: "Legal maturity, years",
@@ -41,6 +51,7 @@ const english = {
     `Amounts in ${currency}. Blank: no excess spread, one-year EL, no margin, no fees; upfront costs over the deal's life.`,
   ownCurrency: "the tape's currency",
   noMaturity: "Legal maturity is blank; capital needs it, in years.",
+  noStep: (name: string) => `${name} has no CQS; SEC-ERBA needs one of each tranche, from 1 (AAA) to 18.`,
   noSpread: (name: string) => `${name} is sold and has no spread; give it on the page Structure.`,
   nothingSold: "No tranche is sold; a deal has a cost where an investor holds a part of one.",
 

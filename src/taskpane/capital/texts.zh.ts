@@ -6,6 +6,15 @@ export const capitalTextsZh = {
 
   rulesTitle: "規則",
   framework: "法規版本",
+  frameworks: {
+    crr3: "CRR3（歐盟，2025-01-01 起）",
+    basel3: "Basel III 最終版",
+    crr2: "2025 年以前之 CRR",
+    basel2: "Basel II，含 1.06 係數",
+    basel2_unscaled: "Basel II，不含係數",
+    uk: "英國 CRR（至 2026-12-31）",
+    us: "美國進階法",
+  },
   kind: "資產池類型",
   kinds: { "by class": "依各筆類別", wholesale: "企業型", retail: "零售型" },
   legalMaturity: "法定到期（年）",
@@ -39,6 +48,7 @@ export const capitalTextsZh = {
     `金額單位：${currency}。空白表示：無超額利差、採一年期 EL、無倍數門檻、無費用；期初費用於交易存續期間攤提。`,
   ownCurrency: "清冊所用貨幣",
   noMaturity: "法定到期空白；計算資本須有年數。",
+  noStep: (name: string) => `「${name}」未填 CQS；SEC-ERBA 須有每個分券的信用品質等級，1（AAA）至 18。`,
   noSpread: (name: string) => `「${name}」已售出但未填利差；請在「結構」頁填入。`,
   nothingSold: "沒有售出任何分券；須有投資人持有某一分券的一部分，交易才有成本。",
 
@@ -172,9 +182,9 @@ export const capitalTextsZh = {
     ratio: "（CET1 + 扣除額之減少 - 稅後期初費用）/（RWA - 減免）",
   },
 
-  lifeReached: (years: string, average: string) => `${years} 年後，此交易的資本與股權同價；平均 ${average}`,
-  lifeNever: (ends: string, average: string) => `在 ${ends} 年存續期間，此交易的資本始終低於股權；平均 ${average}`,
-  lifeAtOnce: (average: string) => `成交時，此交易的資本即高於股權；平均 ${average}`,
+  lifeReached: (years: string, average: string) => `${years} 年後，此交易的資本與股權同價；平均：${average}`,
+  lifeNever: (ends: string, average: string) => `在 ${ends} 年存續期間，此交易的資本始終低於股權；平均：${average}`,
+  lifeAtOnce: (average: string) => `成交時，此交易的資本即高於股權；平均：${average}`,
   lifeDescription: (first: string, last: string) =>
     `資產池無損失地攤還、由上而下還本時的資本成本：成交時 ${first}，最後一次釋出資本時 ${last}。橫線為股權成本。`,
   noneReleased: "未釋出資本",

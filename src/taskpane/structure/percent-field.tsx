@@ -32,12 +32,14 @@ type Props = {
   /** Fraction; null where blank. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
+  /** Medium beside fields of that size; small in a card. */
+  readonly size?: "small" | "medium";
   /** Which way its hint reaches, where the field stands at the right edge. */
   readonly opens?: "leftward";
 };
 
 /** A percentage as people type it. While typing it says how it reads a bare number below 1. */
-export function PercentField({ label, accessibleLabel, value, onChange, opens }: Props) {
+export function PercentField({ label, accessibleLabel, value, onChange, opens, size = "small" }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function PercentField({ label, accessibleLabel, value, onChange, opens }:
   return (
     <Field
       className={styles.field}
-      size="small"
+      size={size}
       label={label}
       validationState={wrong ? "error" : "none"}
       validationMessage={
@@ -66,7 +68,7 @@ export function PercentField({ label, accessibleLabel, value, onChange, opens }:
     >
       <Input
         className={styles.input}
-        size="small"
+        size={size}
         inputMode="decimal"
         aria-label={accessibleLabel}
         value={draft ?? shown}
