@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { frameTexts } from "../../src/taskpane/frame/texts.ts";
 import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
 let pages: PanePages;
@@ -87,7 +88,8 @@ test("in Chinese: methods and what each asks for, and a regime without the metho
   const page = await opened("zh-TW");
   await page.getByRole("button", { name: "使用選取範圍", exact: true }).click();
   await page.getByText("統計", { exact: false }).first().waitFor();
-  await page.getByRole("tab", { name: "資本", exact: true }).click();
+  await page.getByRole("button", { name: frameTexts["zh-Hant"].morePages }).click();
+  await page.getByRole("menuitem", { name: "資本", exact: true }).click();
   await page.getByRole("heading", { name: /^RWEA 由 USD.9\.54.bn 降至 USD.8\.79.bn，減少 7\.8.%$/ }).waitFor();
   await page.getByRole("heading", { name: "交易通過全部 3 項測試" }).waitFor();
   const method = page.getByLabel("計算方法");
