@@ -11,9 +11,10 @@ import { capitalTexts } from "./texts.ts";
 export function InsertAssessment({ request }: { request: CapitalRequest }) {
   const language = useLanguage();
   const texts = useTexts(capitalTexts);
-  const { content, source } = usePaneState((state) => state.pool);
+  const state = usePaneState((pane) => pane.pool);
   const bank = usePaneState((state) => state.rollover.bank);
   const agree = useFormulasAgree();
+  const { content, source } = state;
   if (content === null) return null;
   return (
     <InsertSheet
@@ -25,7 +26,7 @@ export function InsertAssessment({ request }: { request: CapitalRequest }) {
         assessmentSheetPlan({
           name,
           language,
-          pool: poolReference(content, source),
+          pool: poolReference(state),
           poolName: source?.name ?? content.address.sheet,
           bank: bank === null ? null : (bank.named?.name ?? rangeText(bank.content.address)),
           rows: request.rows,
