@@ -1,3 +1,6 @@
+import { writeLog } from "../../src/taskpane/batch/batch-log.ts";
+import type { LoggedRun } from "../../src/taskpane/batch/log-rows.ts";
+import type { RunAsked } from "../../src/taskpane/batch/run-asked.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
 import type { CellRun, Pane } from "../../src/taskpane/state/pane.tsx";
 import { createStore } from "../../src/taskpane/state/store.ts";
@@ -25,6 +28,15 @@ function open(version = "0.1.0", host = memoryHost({ Deal: DEAL })) {
   };
   return { pane, host };
 }
+
+const ASKED: RunAsked = {
+  pool: { name: "Pool", hash: "00", obligors: 2, ead: 3, pd: 0.01, lgd: 0.4, expectedLoss: 0.004 },
+  structure: { name: "demo", tranches: [] },
+  scenario: { name: "", overrides: [] },
+  rho: { kind: "number", rho: 0.2 },
+  model: { horizon: 5, curve: "seasoned", copula: "gaussian", df: 4, lgd: "const", contagion: null, method: "auto", paths: 1024, seed: 7 }, // prettier-ignore
+};
+const ANSWER = { tranches: [{ name: "Pool", el: 0.02, hit: 1, exhausted: 0, error: 0 }], drawn: null, method: "exact", hash: "00" } as never; // prettier-ignore
 
 const DEAL = [
   ["Loss", "=SRT.TRANCHELOSS(Pool,0.2,0,0.06)"],
@@ -97,6 +109,18 @@ test("sheets that another engine's figures are frozen on are named in one senten
   const { pane: same } = open("0.0.9", memoryHost({ Deal: DEAL }));
   await tellOtherEngines(same);
   expect(same.store.get().notice).toBeNull();
+});
+
+test("runs of the log that another engine answered are counted, those of this engine and failed ones are not", async () => {
+  const { pane } = open("0.1.0");
+  const ran = (id: string, engine: string): LoggedRun => ({ id, batch: "b", when: "2026-11-27T10:35:00Z", by: "", note: "", status: "done", message: "", engine, seconds: 1, asked: ASKED, answer: ANSWER }); // prettier-ignore
+  const failed = { ...ran("b-4", "0.0.8"), status: "failed", answer: null } as const;
+  await writeLog(pane, [ran("b-1", "0.0.9"), ran("b-2", "0.1.0"), ran("b-3", "0.0.9"), failed]);
+  expect(await otherEngines(pane)).toEqual({ runs: 2, sheets: [], engines: ["0.0.9"] });
+  await tellOtherEngines(pane);
+  expect(pane.store.get().notice!.text.en).toBe(
+    "Computed by another engine than this pane's 0.1.0: 2 runs in SRT_RunLog (engine 0.0.9).",
+  );
 });
 
 test("cells that are no stamp have no engine", () => {
