@@ -27,7 +27,17 @@ const edit: readonly PaneAction[] = [
   { type: "run/changed", change: { rho: 0.35, horizon: null, curve: "seasoned", copula: "t", df: 6 } },
   { type: "run/changed", change: { dependence: "factors", h: 0.3, method: "simulation", lgd: "beta" } },
   { type: "run/changed", change: { contagion: "preserve", paths: 8192, seed: "spring" } },
-  { type: "capital/changed", change: { framework: "uk", method: "sec-erba", steps: { Senior: 2 }, sts: true, legalMaturity: null, fees: 250_000 } },
+  {
+    type: "capital/changed",
+    change: {
+      framework: "uk",
+      method: "sec-erba",
+      steps: { Senior: 2 },
+      sts: true,
+      legalMaturity: null,
+      fees: 250_000,
+    },
+  },
   { type: "capital/answered", name: "No step-up", answer: false },
 ];
 

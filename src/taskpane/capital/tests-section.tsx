@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   // Badges stand beside a name where there is room for both, else under it.
   name: { flexGrow: 1, flexBasis: "136px", "&&": { flexShrink: 1, minWidth: 0 } },
+  badges: { display: "flex", gap: tokens.spacingHorizontalXS },
   why: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,10 +53,12 @@ function Line({ line, inputs }: { line: TestLine; inputs: CapitalInputs }) {
         <Text className={styles.name} size={200} weight="semibold">
           {line.name}
         </Text>
-        <TestBadge standing={line.standing} framework={inputs.framework} />
-        <Badge appearance={line.result === "none" ? "outline" : "tint"} color={COLOURS[line.result]} shape="rounded">
-          {line.word}
-        </Badge>
+        <span className={styles.badges}>
+          <TestBadge standing={line.standing} framework={inputs.framework} />
+          <Badge appearance={line.result === "none" ? "outline" : "tint"} color={COLOURS[line.result]} shape="rounded">
+            {line.word}
+          </Badge>
+        </span>
       </div>
       <Caption1 className={styles.why}>{line.why}</Caption1>
     </li>
