@@ -12,6 +12,8 @@ const NONE = "";
 const SELECTION = "\u0000selection";
 
 const useStyles = makeStyles({
+  // The bar of a narrow pane leaves its width to the picker: the words of the state are spoken then, not shown.
+  frame: { containerType: "inline-size" },
   bar: {
     display: "flex",
     alignItems: "center",
@@ -19,7 +21,25 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   grow: { flexGrow: 1, minWidth: 0 },
-  state: { display: "flex", alignItems: "center", gap: "6px", minWidth: "72px", justifyContent: "flex-end" },
+  state: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minWidth: "72px",
+    justifyContent: "flex-end",
+    "@container (max-width: 379px)": { minWidth: "16px" },
+  },
+  words: {
+    "@container (max-width: 379px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      margin: "-1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+      whiteSpace: "nowrap",
+    },
+  },
   dot: {
     width: "8px",
     height: "8px",
@@ -34,11 +54,13 @@ const useStyles = makeStyles({
 export function TopBar() {
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
-      <PoolPicker />
-      <WorkbookMenu />
-      <EngineState />
-      <LanguageMenu />
+    <header className={styles.frame}>
+      <div className={styles.bar}>
+        <PoolPicker />
+        <WorkbookMenu />
+        <EngineState />
+        <LanguageMenu />
+      </div>
     </header>
   );
 }
@@ -81,7 +103,9 @@ function EngineState() {
   return (
     <div className={styles.state}>
       <span className={running > 0 ? mergeClasses(styles.dot, styles.busy) : styles.dot} aria-hidden />
-      <Text size={200}>{running > 0 ? texts.running(running) : texts.idle}</Text>
+      <Text size={200} className={styles.words}>
+        {running > 0 ? texts.running(running) : texts.idle}
+      </Text>
     </div>
   );
 }
