@@ -20,6 +20,7 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
   input: { colour: "#0000ff" },
   formula: { colour: "#000000" },
   badge: { colour: "#7a4b00", fill: "#fff3d6" },
+  stamp: { colour: "#ffffff", fill: "#a4262c", bold: true, size: 12 },
   link: { colour: "#0563c1", underline: true },
 };
 

@@ -2,6 +2,8 @@ import type { JobStatus } from "../../engine/status.ts";
 import { BATCH_JOB } from "../batch/solve-run.ts";
 import { said } from "../../language/catalogue.ts";
 import type { InEach, Language } from "../../language/language.ts";
+import type { ReportState } from "../report/report-state.ts";
+import { reportTexts } from "../report/texts.ts";
 import type { RolloverState } from "../rollover/rollover-state.ts";
 import { rolloverTexts } from "../rollover/texts.ts";
 import type { RunState } from "../run/run-state.ts";
@@ -71,6 +73,17 @@ export function workOfRollover(
   return progress === null ? [] : [{ label: texts.progress, ...progress, cancel }];
 }
 
+/** The pane's report while it is made. */
+export function workOfReport(
+  progress: ReportState["progress"],
+  cancel: () => void,
+  language: Language,
+): readonly PaneWork[] {
+  if (progress === null) return [];
+  const { done, begun, total, startedAtMs } = progress;
+  return [{ label: reportTexts[language].progress(done, total), share: (done + begun) / total, startedAtMs, cancel }];
+}
+
 /** The pane's own work stands first, then its search for worst paths, its way through time and the jobs of formulas. */
 export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[]): Activity | null {
   const others = jobs.filter((job) => !isOfWork(job)).sort((a, b) => Number(isOfPane(b)) - Number(isOfPane(a)));
@@ -78,13 +91,14 @@ export function activity(jobs: readonly JobStatus[], works: readonly PaneWork[])
   return all.length === 0 ? null : { ...all[0]!, others: all.length - 1 };
 }
 
-/** Jobs of the pane's run, stress tests and levers are shown as one. */
+/** Jobs of the pane's run, stress tests, levers and report are shown as one. */
 function isOfWork({ label }: JobStatus): boolean {
   const alone = [
     BATCH_JOB,
     ...labelsOf(stressTexts, (texts) => texts.jobLabel),
     ...labelsOf(scaleTexts, (texts) => texts.jobLabel),
     ...labelsOf(rolloverTexts, (texts) => texts.jobLabel),
+    ...labelsOf(reportTexts, (texts) => texts.jobLabel),
   ];
   return alone.includes(label) || labelsOf(runTexts, (texts) => texts.jobLabel).some((run) => label.startsWith(run));
 }

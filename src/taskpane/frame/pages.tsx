@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { RunsPage } from "../batch/runs-page.tsx";
 import { CapitalPage } from "../capital/capital-page.tsx";
 import { PoolPage } from "../pool/pool-page.tsx";
+import { ReportPage } from "../report/report-page.tsx";
 import { RolloverPage } from "../rollover/rollover-page.tsx";
 import { RunPage } from "../run/run-page.tsx";
 import { ScalePage } from "../scale/scale-page.tsx";
@@ -21,6 +22,7 @@ const CONTENT: Readonly<Record<Page, () => ReactNode>> = {
   capital: CapitalPage,
   scale: ScalePage,
   runs: RunsPage,
+  report: ReportPage,
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
 import { runBatch, type BatchRequest } from "../batch/batch-steps.ts";
 import { rerun, tellApart, type CompareRequest, type RerunRequest } from "../batch/compare-steps.ts";
+import type { ReportRequest } from "../report/report-found.ts";
+import { makeReport } from "../report/report-steps.ts";
 import { runPool, type RunRequest } from "../run/run-steps.ts";
 import type { RolloverRequest } from "../rollover/rollover-state.ts";
 import { simulateRollover } from "../rollover/rollover-steps.ts";
@@ -18,7 +20,7 @@ import { findWorstPaths } from "../worst-paths/worst-steps.ts";
 /** Starts and stops work of the pane; it goes on while other pages are looked at. */
 export type WorkControl<R> = { readonly start: (request: R) => void; readonly cancel: () => void };
 
-/** The pane's run, its search for the worst paths, its way through time, its stress tests, its levers and its batches. */
+/** The pane's run, its search for the worst paths, its way through time, its stress tests, its levers, its batches and its report. */
 export type RunControl = WorkControl<RunRequest> & {
   readonly worst: WorkControl<WorstRequest>;
   readonly time: WorkControl<TimeRequest>;
@@ -32,6 +34,7 @@ export type RunControl = WorkControl<RunRequest> & {
   readonly batch: WorkControl<BatchRequest>;
   readonly compare: WorkControl<CompareRequest>;
   readonly rerun: WorkControl<RerunRequest>;
+  readonly report: WorkControl<ReportRequest>;
 };
 
 const RunContext = createContext<RunControl | null>(null);
@@ -50,6 +53,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const batch = useWork(runBatch);
   const compare = useWork(tellApart);
   const again = useWork(rerun);
+  const report = useWork(makeReport);
   const control = useMemo<RunControl>(
     () => ({
       ...run,
@@ -65,8 +69,9 @@ export function RunProvider({ children }: { children: ReactNode }) {
       batch,
       compare,
       rerun: again,
+      report,
     }),
-    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover, batch, compare, again],
+    [run, worst, time, scenarios, trap, hubs, pairs, reverse, tornado, rollover, batch, compare, again, report],
   );
   return <RunContext value={control}>{children}</RunContext>;
 }

@@ -5,7 +5,7 @@ import { byCommas } from "../../language/lists.ts";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { activity, workOfRollover, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
+import { activity, workOfReport, workOfRollover, workOfRun, workOfScale, workOfStress, type Activity } from "./jobs.ts";
 import { useRunControl } from "./run-control.tsx";
 import { frameTexts } from "./texts.ts";
 import { timeLeft } from "./time-left.ts";
@@ -42,6 +42,7 @@ export function StatusBar() {
   const scale = usePaneState((state) => state.scale.progress);
   const rollover = usePaneState((state) => state.rollover.progress);
   const batch = usePaneState((state) => state.batch);
+  const report = usePaneState((state) => state.report.progress);
   const { cancel, ...control } = useRunControl();
   const batchCancels = { batch: control.batch.cancel, compare: control.compare.cancel, rerun: control.rerun.cancel };
   const current = activity(jobs, [
@@ -49,6 +50,7 @@ export function StatusBar() {
     ...workOfStress(stress, control[stress?.work ?? "scenarios"].cancel, language),
     ...workOfRollover(rollover, control.rollover.cancel, language),
     ...workOfScale(scale, control[scale?.work ?? "reverse"].cancel, language),
+    ...workOfReport(report, control.report.cancel, language),
     ...workOfBatch(batch, batchCancels, language),
   ]);
   return (

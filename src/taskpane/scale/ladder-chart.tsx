@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Confidence, Denominator, ScaleRow } from "../../core/index.ts";
 import { drawScaleLadder } from "../../charts/scale-ladder.ts";
 import { bySemicolons } from "../../language/lists.ts";
+import { withinSentence } from "../../language/within-sentence.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
@@ -37,7 +38,7 @@ export function LadderChart({ steps, rows, against }: Props) {
   const last = rows.at(-1)!;
   const money = (amount: number) => `${threeFigures(amount)} ${UNIT.replace(/^\w+ /, "")}`;
   const [from, to] = [money(rows[0]!.amount), money(held.amount)];
-  const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), lower(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount)); // prettier-ignore
+  const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), withinSentence(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount)); // prettier-ignore
   const description = texts.ladderDescription(
     bySemicolons(
       rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`),
@@ -69,7 +70,7 @@ export function LadderChart({ steps, rows, against }: Props) {
       <div className={styles.lines}>
         {against.map(({ name, material }, k) => (
           <Caption1 key={name} className={styles.line}>
-            {texts.times(threeFigures(last.relations[k]!.breakEven), plainPercent(material), lower(name))}
+            {texts.times(threeFigures(last.relations[k]!.breakEven), plainPercent(material), withinSentence(name))}
           </Caption1>
         ))}
       </div>
@@ -83,9 +84,4 @@ function threeFigures(value: number): string {
 
 function plainShare(share: number): string {
   return plainPercent(Number(share.toPrecision(2)));
-}
-
-/** A name inside a sentence; abbreviations keep their capitals. */
-function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }

@@ -1,6 +1,7 @@
 import { stressScenario } from "../../core/index.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 import { firstCapital, isCapitalInputs, type CapitalInputs } from "../capital/capital-state.ts";
+import { isReportInputs, type ReportInputs } from "../report/report-state.ts";
 import type { RolloverInputs } from "../rollover/rollover-state.ts";
 import { firstRun, type RunInputs } from "../run/run-state.ts";
 import { STEPS } from "../scale/chain.ts";
@@ -18,6 +19,8 @@ export type KeptInputs = {
   readonly chain: readonly (number | null)[] | null;
   /** Rules of capital; null as before. */
   readonly capital: CapitalInputs | null;
+  /** Focus and look of the report; null as before. */
+  readonly report: ReportInputs | null;
 };
 
 const SETTING = "srt.pane-inputs";
@@ -43,6 +46,7 @@ export function keepInputs({ host, store }: Pane): () => void {
     if (inputs.rollover !== null) store.dispatch({ type: "rollover/changed", change: inputs.rollover });
     if (inputs.chain !== null) store.dispatch({ type: "scale/changed", change: { values: inputs.chain } });
     if (inputs.capital !== null) store.dispatch({ type: "capital/changed", change: inputs.capital });
+    if (inputs.report !== null) store.dispatch({ type: "report/changed", change: inputs.report });
     work.kept = store.get();
   };
   const asked = host.setting(SETTING).catch(() => null);
@@ -63,20 +67,22 @@ function sameInputs(one: PaneState, other: PaneState): boolean {
     one.run.inputs === other.run.inputs &&
     one.rollover.inputs === other.rollover.inputs &&
     one.scale.inputs.values === other.scale.inputs.values &&
-    one.capital.inputs === other.capital.inputs
+    one.capital.inputs === other.capital.inputs &&
+    one.report.inputs === other.report.inputs
   );
 }
 
-type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale" | "capital">;
+type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale" | "capital" | "report">;
 
 /** Inputs as the workbook keeps them. */
-export function textOf({ structure, run, rollover, scale, capital }: Kept): string {
+export function textOf({ structure, run, rollover, scale, capital, report }: Kept): string {
   return JSON.stringify({
     structure: structure.rows.map(draftOf),
     run: run.inputs,
     rollover: rollover.inputs,
     chain: scale.inputs.values,
     capital: capital.inputs,
+    report: report.inputs,
   } satisfies KeptInputs);
 }
 
@@ -94,7 +100,8 @@ export function inputsOf(text: string): KeptInputs | null {
   if (!isRun(run)) return null;
   const rollover = isRollover(kept.rollover) ? kept.rollover : null;
   const chain = isChain(kept.chain) ? kept.chain : null;
-  return { structure: kept.structure, run, rollover, chain, capital: capitalOf(kept.capital) };
+  const report = isReportInputs(kept.report) ? kept.report : null;
+  return { structure: kept.structure, run, rollover, chain, capital: capitalOf(kept.capital), report };
 }
 
 /** Rules of capital; what an older version did not ask stands as it is at first. */

@@ -3,6 +3,7 @@ import type { FormulaError } from "../../workbook/formula-errors.ts";
 import { capitalTransition, firstCapital, type CapitalAction, type CapitalState } from "../capital/capital-state.ts";
 import { batchTransition, noBatch, type BatchAction, type BatchState } from "../batch/batch-state.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
+import { noReport, reportTransition, type ReportAction, type ReportState } from "../report/report-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
 import { noRollover, rolloverTransition, type RolloverAction, type RolloverState } from "../rollover/rollover-state.ts";
 import { firstScale, scaleTransition, type ScaleAction, type ScaleState } from "../scale/scale-state.ts";
@@ -19,7 +20,7 @@ import { notFollowed, timeTransition, type TimeAction, type TimeState } from "..
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress", "rollover", "capital", "scale", "runs"] as const;
+export const PAGES = ["pool", "structure", "run", "stress", "rollover", "capital", "scale", "runs", "report"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
@@ -41,6 +42,7 @@ export type PaneState = {
   readonly capital: CapitalState;
   readonly scale: ScaleState;
   readonly batch: BatchState;
+  readonly report: ReportState;
   readonly care: Care | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
@@ -67,7 +69,8 @@ export type PaneAction =
   | ScaleAction
   | RolloverAction
   | CapitalAction
-  | BatchAction;
+  | BatchAction
+  | ReportAction;
 
 export const initialPane: PaneState = {
   language: "en",
@@ -82,6 +85,7 @@ export const initialPane: PaneState = {
   capital: firstCapital,
   scale: firstScale,
   batch: noBatch,
+  report: noReport,
   care: null,
   notice: null,
   failure: null,
@@ -99,6 +103,7 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
   if (isRollover(action)) return { ...state, rollover: rolloverTransition(state.rollover, action) };
   if (isCapital(action)) return { ...state, capital: capitalTransition(state.capital, action) };
   if (isBatch(action)) return { ...state, batch: batchTransition(state.batch, action) };
+  if (isReport(action)) return { ...state, report: reportTransition(state.report, action) };
   if (isScale(action)) return { ...state, scale: scaleTransition(state.scale, action) };
   switch (action.type) {
     case "frame/page":
@@ -151,6 +156,10 @@ function isCapital(action: PaneAction): action is CapitalAction {
 
 function isBatch(action: PaneAction): action is BatchAction {
   return action.type.startsWith("batch/");
+}
+
+function isReport(action: PaneAction): action is ReportAction {
+  return action.type.startsWith("report/");
 }
 
 function isScale(action: PaneAction): action is ScaleAction {

@@ -1,0 +1,83 @@
+import type { SectionId, Standing } from "./report-model.ts";
+import type { ReportTheme } from "./report-state.ts";
+
+const files = {
+  title: "重大風險移轉：六個問題",
+  subtitle: (pool: string, scenario: string, tranche: string) => `授信池 ${pool}；情境「${scenario}」；分券 ${tranche}`,
+  stamp: (pool: string, hash: string, seed: string, paths: string, engine: string) =>
+    `報告 ${hash}：授信池 ${pool}，種子 ${seed}，${paths} 條路徑，引擎 ${engine}`,
+  synthetic: "SYNTHETIC 虛構",
+  syntheticNote: "SYNTHETIC：虛構的示範資料，不屬於任何機構",
+  traceRun: (hash: string, paths: string, seed: string, engine: string) =>
+    `計算 ${hash}，${paths} 條路徑，種子 ${seed}，引擎 ${engine}`,
+  traceSource: (source: string, asOf: string) => `${source}（基準日 ${asOf}）`,
+  standings: {
+    synthetic: "虛構",
+    given: "依所給",
+    verified: "已查證",
+    press: "媒體",
+    assumption: "假設",
+    model: "模型",
+  } satisfies Record<Standing, string>,
+  short: {
+    pool: "授信池",
+    capex: "資本支出",
+    borrowers: "借戶",
+    correlation: "相關性",
+    losses: "損失",
+    rollover: "展期",
+    size: "規模",
+  } satisfies Record<SectionId, string>,
+  headings: ["項目", "數值", "單位", "性質", "出處"],
+  sourceHeadings: ["項目", "數值", "單位", "定義", "基準日", "可信度", "爭議", "備註", "來源"],
+  contested: "有爭議",
+  limitsTitle: "限制與假設",
+  sourcesTitle: "外部數字，逐項註明完整來源",
+  changesTitle: (when: string) => `與 ${when} 的報告相比有何變動`,
+  changesNone: (when: string) => `與 ${when} 的報告相比，數字皆未變動。`,
+  changesFirst: "這是活頁簿保存的第一份報告；下一份將說明變動。",
+  changeHeadings: ["項目", "之前", "現在", "變動"],
+  points: (value: string) => `${value} 個百分點`,
+  isNew: "新增",
+  infographic: "一頁看懂",
+  made: "報告已完成。",
+  madeAt: (when: string) => `製作時間 ${when}`,
+  notes: (label: string, text: string, standing: string, trace: string) => `${label}：${text}（${standing}；${trace}）`,
+  notesTitle: "各數字的出處：",
+};
+
+const page = {
+  jobLabel: "報告",
+  progress: (done: number, total: number) => `報告：${total} 項計算已完成 ${done} 項`,
+  cancelled: "已取消。",
+  noPool: "請先在「授信池」頁載入授信池，報告以其為對象。",
+  badChain: "「規模」頁的推算步驟中有數值無法讀取。",
+  old: "授信池、結構、情境或設定在此報告之後已有更改。",
+  title: "報告",
+  hint: "以本授信池的計算回答六個問題，並說明規模有多大；每個數字都註明出處。",
+  kept: "製作時會將數字保存於表格 SRT_Reports，下一份報告便能說明變動。",
+  scenario: "情境",
+  tranche: "分券",
+  theme: "檔案外觀",
+  themes: { light: "淺色", dark: "深色", plain: "素面，供列印" } satisfies Record<ReportTheme, string>,
+  make: "製作報告",
+  again: "重新製作",
+  cancel: "取消",
+  filesTitle: "帶走報告",
+  insert: "插入為工作表",
+  insertHint: (sheet: string) => `建立工作表「${sheet}」，含每個數字與其出處；不更動任何現有儲存格。`,
+  sheet: "SRT Q&A",
+  html: "網頁",
+  htmlHint: "單一檔案，離線可開，可印於 A4 或 Letter，另附一頁圖卡。",
+  slides: "簡報",
+  slidesHint: "七張投影片，含原生圖表；備忘稿註明每個數字的出處。",
+  fileName: "SRT 報告",
+  saved: (name: string) => `已存為「${name}」`,
+  changes: (count: number) => `${count} 個數字有變動`,
+  numbersOf: (question: string) => `數字：${question}`,
+  reportsTitle: "本活頁簿的報告",
+  reportsNote: "各報告的數字。各列可篩選與排序；最近一份依時間認定。",
+};
+
+/** Every text of the page Report in Traditional Chinese. */
+export const reportTextsZh = { ...files, ...page };
