@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 /** Pages, scripts and data that both ways in share. --env origin=https://... makes the build for that address. */
@@ -58,6 +59,8 @@ module.exports = async (env, argv) => {
     performance: { hints: false },
     devServer: excel.devServer,
     plugins: [
+      // What writes slides looks for these under Node alone.
+      new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/ }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         template: "./src/excel/taskpane.html",

@@ -34,7 +34,7 @@ export function AskSection({ request }: { request: ReportRequest }) {
   const label = made === null ? texts.make : texts.again;
   return (
     <>
-      <Section title={texts.title}>
+      <Section title={texts.pageTitle}>
         <Caption1 className={styles.line}>{texts.hint}</Caption1>
         <Choices request={request} />
         <Button appearance="primary" onClick={press}>

@@ -79,8 +79,15 @@ function asker(pane: Pane, request: ReportRequest, signal: AbortSignal, total: n
     store.dispatch({ type: "report/progressed", done, begun: shares.reduce((sum, share) => sum + share, 0) - done });
   };
   store.dispatch({ type: "report/started", total, nowMs: Date.now() });
+  // What is asked twice, such as a scenario that is its own last step, is run once.
+  const known = new Map<string, Promise<unknown>>();
+  const once = <T>(hash: string, run: () => Promise<T>): Promise<T> => {
+    if (!known.has(hash)) known.set(hash, run());
+    return known.get(hash) as Promise<T>;
+  };
   return <K extends JobName>(kind: K): Asked<K> =>
     async (input, paths) => {
+      const hash = contentHash(input);
       const at = shares.push(0) - 1;
       await nextTurn();
       if (signal.aborted) throw new Cancelled(texts.cancelled);
@@ -88,10 +95,12 @@ function asker(pane: Pane, request: ReportRequest, signal: AbortSignal, total: n
         shares[at] = Math.min(share, 0.999);
         tell();
       };
-      const answer = await engine.run(kind, input, { label: texts.jobLabel, signal, onProgress });
+      const answer = await once(hash, async () =>
+        engine.run(kind, input, { label: texts.jobLabel, signal, onProgress }),
+      );
       shares[at] = 1;
       tell();
-      const origin: Origin = { kind: "run", hash: contentHash(input), paths, seed, engine: engine.version };
+      const origin: Origin = { kind: "run", hash, paths, seed, engine: engine.version };
       return { answer, origin };
     };
 }

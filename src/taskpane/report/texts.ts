@@ -56,7 +56,7 @@ const page = {
   noPool: "Load a pool on the page Pool; the report is written about it.",
   badChain: "A step of the chain on the page Scale cannot be read.",
   old: "Pool, structure, scenario or settings have changed since this report.",
-  title: "Report",
+  pageTitle: "Report",
   hint: "Six questions and how big it all is, answered from runs of this pool. Every number tells where it comes from.",
   kept: "Making it keeps its numbers in the table SRT_Reports, so that the next report can say what changed.",
   scenario: "Scenario",

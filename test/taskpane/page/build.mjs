@@ -16,6 +16,8 @@ await build({
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
   loader: { ".csv": "text", ".wasm": "base64" },
+  // What writes slides looks for these under Node alone.
+  external: ["node:*"],
   logLevel: "error",
 });
 copyFileSync(here("./index.html"), `${folder}/index.html`);

@@ -50,7 +50,7 @@ export function lossesAnswer(found: ReportFound, language: Language): ReportSect
       title,
       description: texts.chartDescription(scenario),
       axis: texts.axis,
-      names: rows.flatMap((row) => cases.map(({ name }) => `${row.name}: ${name}`)),
+      names: rows.flatMap((row) => cases.map(({ key }) => texts.bar[key](row.name))),
       series: [
         { name: texts.axis, colour: "first-loss", values: rows.flatMap((_, k) => losses.map((of) => of[k]!.value)) },
       ],

@@ -9,7 +9,7 @@ import { answerTexts } from "./texts.ts";
 import { chainAnswer, type ChainAnswer } from "./capex-answer.ts";
 import { focusName } from "./focus-name.ts";
 import { lossNumber } from "./law-numbers.ts";
-import { amountIn, money, share, threeFigures, times } from "./numbers.ts";
+import { amountIn, count, money, share, threeFigures, times } from "./numbers.ts";
 
 /** How big all this is: the sum beside what bears it, and how far it is from where it would matter. */
 export function sizeAnswer(found: ReportFound, language: Language): ReportSection {
@@ -90,7 +90,7 @@ function lossNumbers({ focus, base, upside, shown, pool }: ReportFound, held: Re
     pool: lossNumber({ id: "size.pool", label: texts.poolLoss }, focus, { attach: 0, detach: 1 }, "assumption"),
     rarity:
       oneIn < Infinity
-        ? times({ id: "size.rarity", label: texts.rarity, value: oneIn }, { standing: "model", origin: base.origin })
+        ? count({ id: "size.rarity", label: texts.rarity, value: oneIn }, { standing: "model", origin: base.origin })
         : null,
     upside: lossNumber({ id: "size.upside", label: texts.upsideLabel(shown.name) }, upside, shown, "assumption"),
   };

@@ -95,6 +95,7 @@ const english = {
     goneBy: (tranche: string, year: number, scenario: string) => `P(${tranche} exhausted by year ${year}), ${scenario}`,
     investors: (scenario: string) => `Investors' share of the pool's loss, ${scenario}`,
     axis: "Expected loss, % of each tranche",
+    bar: { standard: (name: string) => `${name}, standard`, focus: (name: string) => `${name}, stressed` },
     chartDescription: (scenario: string) => `Expected loss of each tranche in the standard model and in ${scenario}.`,
   },
   rollover: {

@@ -89,6 +89,7 @@ export const answerTextsZh = {
     goneBy: (tranche: string, year: number, scenario: string) => `P(${tranche}於第 ${year} 年底前耗盡)，${scenario}`,
     investors: (scenario: string) => `投資人承擔授信池損失比重，${scenario}`,
     axis: "預期損失，占各分券 %",
+    bar: { standard: (name: string) => `${name}，標準`, focus: (name: string) => `${name}，情境` },
     chartDescription: (scenario: string) => `各分券在標準模型與「${scenario}」下的預期損失。`,
   },
   rollover: {
