@@ -14,7 +14,8 @@ export type RangeAddress = {
 export type Area = Omit<RangeAddress, "sheet">;
 
 /** How a cell looks: input blue, formula black, and so on; the adapters turn a role into fonts and fills. */
-export type CellRole = "title" | "subtitle" | "note" | "heading" | "label" | "input" | "formula" | "badge" | "stamp" | "link";
+export type CellRole =
+  "title" | "subtitle" | "note" | "heading" | "label" | "input" | "formula" | "badge" | "stamp" | "link";
 
 /** Values and formulas from one corner. A spilling formula stands in its anchor alone. */
 export type Block = { readonly row: number; readonly column: number; readonly values: readonly (readonly Cell[])[] };
