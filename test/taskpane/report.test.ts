@@ -90,7 +90,7 @@ test.each(["en", "zh-Hant"] as const)("sentences hold no figure that is not a nu
   const written = reportOf(found, language);
   const known = numbersOf(written).map(({ text }) => text).sort((a, b) => b.length - a.length);
   for (const sentence of written.sections.flatMap(({ sentences }) => sentences)) {
-    const left = known.reduce((rest, text) => rest.replaceAll(text, ""), sentence).replace(ASKED, "");
+    const left = known.reduce((rest, text) => rest.replaceAll(text, ""), sentence.replace(/\b20\d\d\b/g, "")).replace(ASKED, "");
     expect(left).not.toMatch(/\d/);
   }
 }); // prettier-ignore
