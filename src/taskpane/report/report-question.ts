@@ -28,7 +28,7 @@ export function reportRequest(
     scenario: inputs.scenario,
     shown: shownTranche(asked.rows, inputs.tranche),
     poolName: source?.name ?? content.address.sheet,
-    poolAddress: `${poolReference(content, source)} (${rangeText(content.address).replaceAll("$", "")})`,
+    poolAddress: `${poolReference(state.pool)} (${rangeText(content.address).replaceAll("$", "")})`,
     synthetic: saysSynthetic(content),
     chain: chain as readonly number[],
     rollover: askedRollover(state, inputs.scenario, poolOfCard),
