@@ -107,9 +107,9 @@ test("in Chinese: methods and what each asks for, and a regime without the metho
   await page.getByRole("heading", { name: /^RWEA 由 USD.9\.54.bn 降至 USD.9\.22.bn/ }).waitFor();
 
   await page.getByLabel("法規版本").selectOption("us");
-  await page.getByText("Method 為 sec-erba，法規版本 us 沒有此方法；須為 ssfa。").waitFor();
+  await page.getByText("Method 為 sec-erba，但 framework us 沒有此方法；須為 ssfa。").waitFor();
   await page.getByLabel("法規版本").selectOption("basel2");
-  await page.getByText("Framework 為 basel2，此處沒有其證券化規則；須為 crr3、basel3、crr2、uk 或 us。").waitFor();
+  await page.getByText("Framework 為 basel2，本產品未收錄其證券化規定；須為 crr3、basel3、crr2、uk 或 us。").waitFor();
   await page.getByLabel("法規版本").selectOption("us");
   await method.selectOption("ssfa");
   await page.getByText(/此法規版本在此沒有產出下限|產出下限：無 S/).waitFor();

@@ -38,7 +38,7 @@ async function numberAt(book: WorkbookPage, sheet: string, row: number, column: 
 /** The case, opened from the menu, once its slowest answers stand. */
 async function openCase(): Promise<WorkbookPage> {
   const book = await openWorkbook(state.browser!, state.server!.url);
-  await book.page.getByRole("button", { name: "New" }).click();
+  await book.page.getByRole("button", { name: "New", exact: true }).click();
   await book.page.getByRole("menuitem", { name: /^Founding case/ }).click();
   await numberAt(book, "Case", 7, 3);
   await numberAt(book, "First loss", 22, 3);

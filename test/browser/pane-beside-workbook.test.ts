@@ -121,7 +121,7 @@ test("structure and run inputs survive a reload, and a new workbook begins with 
   await until(() => rho.inputValue(), "0.35");
   await pane.getByRole("tab", { name: "Structure" }).click();
   expect(await preset.locator("option:checked").innerText()).toBe("United States: 0-12.5 %");
-  await page.getByRole("button", { name: "New" }).click();
+  await page.getByRole("button", { name: "New", exact: true }).click();
   await page.getByRole("menuitem", { name: "Empty workbook" }).click();
   await pane.getByText("Select your loan tape, headings included").waitFor();
   await pane.getByRole("tab", { name: "Structure" }).click();
