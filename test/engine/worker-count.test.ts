@@ -26,10 +26,12 @@ const threads = new Set<Worker>();
 beforeAll(async () => {
   state.worker = await bundleWorker();
 });
-afterAll(async () => {
+// Threads of one case do not keep their memory through the next.
+afterEach(async () => {
   await Promise.all([...threads].map((thread) => thread.terminate()));
-  state.worker?.discard();
+  threads.clear();
 });
+afterAll(() => state.worker?.discard());
 
 /** A thread whose answers come after a pause that the seed draws, so that pieces end in any order. */
 function spawnLate(pauses: () => number): WorkerPort {
