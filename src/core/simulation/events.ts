@@ -1,28 +1,19 @@
 import { log } from "../numeric/log.ts";
-import { cumulative, cumulativeAt, type Hazards } from "./hazards.ts";
-import { infectedSpokes } from "./infected-spokes.ts";
-import type { Links } from "./links.ts";
-import type { Path } from "./path-state.ts";
+import { cumulative, cumulativeAt } from "./hazards.ts";
+import type { InfectedSpokes, Infection } from "./infection.ts";
 
 /**
  * Prepares the working through of distress and default of hubs in the order of time. Each event raises the hazards of the
  * hub's spokes from then on; spokes that are hubs themselves may follow, and cycles are allowed.
  *
- * @param scale of each obligor's hazard, shape [n]
- * @param path whose default times are brought to what contagion makes of them
- * @param timeAt default time of an obligor whose hazard has to reach a level; real for every hub
- * @param measured true where exposures are asked for as well
+ * @param spokes those of the links that infect nobody themselves
  * @returns follows a path in which an obligor is in distress from the start, whatever its clock says; -1 for none
  * @source R. A. Jarrow, F. Yu (2001), Counterparty risk and the pricing of defaultable securities; construction event by
  * event as F. Yu (2007), Correlated defaults in intensity-based models
  */
 export function followEvents(
-  hazards: Hazards,
-  links: Links,
-  scale: Float64Array,
-  path: Path,
-  timeAt: (i: number, level: number) => number,
-  measured: boolean,
+  { hazards, links, scale, path, timeAt }: Infection,
+  spokes: InfectedSpokes,
 ): (struck: number) => void {
   const n = scale.length;
   const multiplier = new Float64Array(n).fill(1);
@@ -36,7 +27,6 @@ export function followEvents(
   const isCandidate = new Uint8Array(n);
   const whole = hazards.life.map((life, i) => cumulative(hazards, i, life));
   const hubs: number[] = [];
-  const spokes = infectedSpokes(hazards, links, scale, path, timeAt, measured);
 
   const begin = (struck: number) => {
     hubs.length = 0;
@@ -81,7 +71,7 @@ export function followEvents(
       if (isCandidate[i] === 0) continue;
       const raised = links.weight[m]! * raise;
       if (links.isHub[i]) infectHub(i, hub, now, logNow, raised);
-      else spokes.raise(i, hub, now, logNow, raised);
+      else spokes.add(i, hub, now, logNow, raised);
     }
   };
 

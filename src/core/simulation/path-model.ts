@@ -50,7 +50,7 @@ const COST = { ray: 0.7, bucket: 2.5, term: 1, look: 30 };
 /** Paths that the cost is estimated from. */
 const PILOTS = 16;
 /** Weight of the own part below which it is taken to be this. */
-const LEAST_OWN = 1e-12;
+export const LEAST_OWN = 1e-12;
 
 /**
  * Puts obligors in buckets.

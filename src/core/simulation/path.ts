@@ -2,11 +2,16 @@ import type { Dependence } from "../dependence/dependence.ts";
 import type { Kernel } from "../kernel.ts";
 import { randomStream } from "../numeric/random-stream.ts";
 import { BLOCK, type Draws } from "./draws.ts";
+import { aloneTest } from "./alone.ts";
+import { defaultingSpokes } from "./defaulting-spokes.ts";
 import { followEvents } from "./events.ts";
 import { balanceOf, type Centres } from "./importance.ts";
 import { cumulative, timeOf, type Hazards } from "./hazards.ts";
+import { infectedSpokes } from "./infected-spokes.ts";
+import type { Infection } from "./infection.ts";
 import { latentOf, probabilityOf } from "./latent.ts";
 import type { Links } from "./links.ts";
+import { measuredSpokes } from "./measured-spokes.ts";
 import { pathModel } from "./path-model.ts";
 import type { LgdModel } from "./question.ts";
 import { emptyPath, type Path } from "./path-state.ts";
@@ -33,8 +38,8 @@ export type PathPlan = {
   readonly paths: number;
   /** True where default times are asked for; contagion has them in any case. */
   readonly timed: boolean;
-  /** True where the hazard that each obligor has met is asked for. */
-  readonly measured: boolean;
+  /** Marks of spokes whose met hazard is asked for, shape [n]; other spokes without spokes are left out. Null asks for none. */
+  readonly measured: Uint8Array | null;
   readonly lgdModel: LgdModel;
 };
 
@@ -61,7 +66,7 @@ export type Paths = {
 
 /** Prepares paths: defaults by the kernel, times by the hazards, contagion in the order of events. */
 export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
-  const { dependence, hazards, links, scale, state, lgdModel } = plan;
+  const { dependence, hazards, links, scale, state, lgdModel, measured } = plan;
   const { factors: k } = dependence;
   const n = scale.length;
   const latent = latentOf(dependence);
@@ -72,9 +77,18 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const weightAt = (p: number) => balance(draws.factors, k * p, draws.score[p]!);
   const path = emptyPath(n);
   const timeAt = timesOf(plan);
-  const follow = links === null ? null : followEvents(hazards, links, scale, path, timeAt, plan.measured);
-  const timed = plan.timed || follow !== null;
-  const parted = timed || lgdModel === "frye-jacobs";
+  const clockOf = (i: number) => latent.clock(i, path.part[i]!, path.scale[0]!, path.level[i]!);
+  const spokesOf = (infection: Infection) => {
+    if (plan.timed) return infectedSpokes(infection);
+    const aloneAt = (factors: Float64Array) => aloneTest(hazards, factors, path, dependence, latent);
+    return measured !== null
+      ? measuredSpokes(infection, aloneAt(scale.map(() => 1)), clockOf)
+      : defaultingSpokes(infection, aloneAt(scale), clockOf);
+  };
+  const infection = links === null ? null : { hazards, links, scale, path, timeAt };
+  const follow = infection === null ? null : followEvents(infection, spokesOf(infection));
+  const parted = plan.timed || follow !== null || lgdModel === "frye-jacobs";
+  const { clocked, leftOut } = clocksOf(plan);
   const recoveries = lgdModel === "beta" ? randomStream(state ^ RECOVERY_STREAM) : null;
   const forcedRecoveries = lgdModel === "beta" ? randomStream(state ^ FORCED_STREAM) : null;
   /** Default times without infection, and which path was read last. */
@@ -90,11 +104,13 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
     recoveries?.begin(index);
     for (let m = draws.start[p]!; m < draws.start[p + 1]!; m++) {
       const i = draws.obligor[m]!;
+      if (leftOut[i] === 1) continue;
       path.candidates.push(i);
+      path.level[i] = draws.level[m]!;
       if (parted) path.part[i] = latent.part(i, draws.factors, k * p);
       path.infectedBy[i] = -1;
-      if (timed) {
-        path.clock[i] = latent.clock(i, path.part[i]!, draws.scale[p]!, draws.level[m]!);
+      if (clocked[i] === 1) {
+        path.clock[i] = clockOf(i);
         path.time[i] = alone[i] = timeAt(i, path.clock[i]! / scale[i]!);
       }
       if (recoveries !== null) path.recovery[i] = recoveries.uniform();
@@ -106,6 +122,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
   const admit = (i: number) => {
     path.candidates.push(i);
     if (parted) path.part[i] = latent.part(i, draws.factors, k * last.p);
+    path.level[i] = 1;
     path.clock[i] = alone[i] = Infinity;
     forcedRecoveries?.begin(last.index);
     if (forcedRecoveries !== null) path.recovery[i] = forcedRecoveries.uniform();
@@ -117,7 +134,7 @@ export function pathsOf(plan: PathPlan, kernel: Kernel): Paths {
     if ((defaults || follow !== null) && !path.candidates.includes(obligor)) admit(obligor);
     for (const i of path.candidates) {
       path.infectedBy[i] = -1;
-      if (timed) path.time[i] = alone[i]!;
+      if (clocked[i] === 1) path.time[i] = alone[i]!;
     }
     if (defaults) path.time[obligor] = 0;
     follow?.(defaults ? -1 : obligor);
@@ -151,6 +168,15 @@ function timesOf({ hazards, links, timed }: PathPlan): (i: number, level: number
     if (level > most[i]!) return Infinity;
     return real[i] === 1 ? timeOf(hazards, i, level) : hazards.life[i]!;
   };
+}
+
+/** Marks of the obligors whose clocks are read with the path, and of those that nothing is asked of; shape [n] each. */
+function clocksOf({ links, timed, measured, scale }: PathPlan) {
+  const clocked = Uint8Array.from(scale, (_, i) => (timed || (links?.isHub[i] ?? false) ? 1 : 0));
+  const leftOut = Uint8Array.from(scale, (_, i) =>
+    measured !== null && measured[i] === 0 && !links!.isHub[i] ? 1 : 0,
+  );
+  return { clocked, leftOut };
 }
 
 /** The highest level of an obligor's clock that anything could come of. */

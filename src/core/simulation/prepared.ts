@@ -84,7 +84,7 @@ export function preparedPaths(
   const total = ead.reduce((sum, x) => sum + x, 0);
   const share = ead.map((x) => x / total);
   const losses = share.map((x, i) => x * question.lgd[i]!);
-  const drawing = { state: question.state, centres, paths: question.paths, timed, measured: false, lgdModel };
+  const drawing = { state: question.state, centres, paths: question.paths, timed, measured: null, lgdModel };
   const paths = pathsOf({ dependence, hazards, links, losses, scale, ...drawing }, kernel);
   const { path, draws, weightAt } = paths;
   const lgd = lgdOf(question, hazards, path);
