@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { assignedFieldsPlugin } from "../embedded/assigned-fields.mjs";
 import { newestSource } from "./sources.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,7 +25,7 @@ if (!existsSync(target) || statSync(target).mtimeMs < Math.max(newestSource(), .
     minify: true,
     logLevel: "error",
     loader: { ".csv": "text" },
-    plugins: [{ name: "wasm-as-base64", setup: wasmAsBase64 }],
+    plugins: [{ name: "wasm-as-base64", setup: wasmAsBase64 }, assignedFieldsPlugin],
   });
   for (const file of readdirSync(draft)) renameSync(`${draft}/${file}`, `${folder}/${file}`);
   rmdirSync(draft);

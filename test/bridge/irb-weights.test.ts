@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { assignedFieldsPlugin } from "../../src/embedded/assigned-fields.mjs";
 import type { IrbSheetEdit } from "./irb-sheet.ts";
 
 jest.setTimeout(300_000);
@@ -33,6 +34,7 @@ async function editsOfBundle(): Promise<readonly IrbSheetEdit[]> {
               loader: "text",
             })),
         },
+        assignedFieldsPlugin,
       ],
     });
     return JSON.parse(execFileSync(process.execPath, [outfile], { encoding: "utf8" })) as IrbSheetEdit[];
