@@ -232,6 +232,6 @@ function settle(): Promise<void> {
 
 /** Waits for a calculation or an event that comes in its own time. */
 async function until<T>(ask: () => T | Promise<T>, expected: T): Promise<void> {
-  for (let tries = 0; tries < 100 && (await ask()) !== expected; tries++) await settle();
+  for (let tries = 0; tries < 1000 && (await ask()) !== expected; tries++) await settle();
   expect(await ask()).toBe(expected);
 }

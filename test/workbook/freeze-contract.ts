@@ -49,7 +49,7 @@ export function freezeContract(tested: () => HostUnderTest): void {
   const used = (sheet: string) => ({ sheet, row: 0, column: 0, rows: 5, columns: 2 });
   const calculated = async (sheet: string, wanted: Cell) => {
     const sum = async () => (await host().read(used(sheet))).values[4]![1];
-    for (let tries = 0; tries < 100 && (await sum()) !== wanted; tries++)
+    for (let tries = 0; tries < 1000 && (await sum()) !== wanted; tries++)
       await new Promise((later) => setTimeout(later, 30));
     expect(await sum()).toBe(wanted);
   };

@@ -63,7 +63,7 @@ export function tablesContract(tested: () => HostUnderTest): void {
     expect(outline!.address.rows).toBe(5);
     const { formulas } = await host().readTable("RunLog");
     expect(formulas.slice(2)).toEqual(rows);
-    for (let tries = 0; tries < 100 && (await host().readTable("RunLog")).values[3]![2] !== 0.25; tries++)
+    for (let tries = 0; tries < 1000 && (await host().readTable("RunLog")).values[3]![2] !== 0.25; tries++)
       await new Promise((later) => setTimeout(later, 30));
     expect((await host().readTable("RunLog")).values[3]![2]).toBe(0.25);
   });

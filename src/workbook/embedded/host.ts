@@ -22,6 +22,18 @@ export type PageTheme = {
   readonly subscribe: (listener: (theme: Theme) => void) => () => void;
 };
 
+/** A calculation may take so long before an action that needs its answers refuses. */
+const PATIENCE_MS = 5_000;
+const LOOK_MS = 25;
+
+/** Waits for cells that are about to have their answers; refuses where they take long. */
+async function answered(bridge: Bridge): Promise<void> {
+  for (let waited = 0; !bridge.isIdle(); waited += LOOK_MS) {
+    if (waited >= PATIENCE_MS) throw new Error(STILL_CALCULATING);
+    await new Promise((later) => setTimeout(later, LOOK_MS));
+  }
+}
+
 /** The embedded workbook behind the interface that the taskpane knows. */
 export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: PageTheme): WorkbookHost {
   const { api, injector } = spreadsheet;
@@ -73,13 +85,13 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
     repairFormulas: async (cells) => repairSrtFormulas(spreadsheet, cells),
     srtFormulas: async (sheet) => srtFormulas(spreadsheet, sheet),
     copySheetAsValues: async (sheet, name, stamp) => {
-      if (!bridge.isIdle()) throw new Error(STILL_CALCULATING);
+      await answered(bridge);
       return copyAsValues(spreadsheet, sheet, name, stamp);
     },
     traces: async () => readTraces(spreadsheet),
     removeTraces: async (rule) => {
       // A cell that waits for its answer shows none that could stay.
-      if (!bridge.isIdle()) throw new Error(STILL_CALCULATING);
+      await answered(bridge);
       const traces = removeSrtTraces(spreadsheet, rule);
       spreadsheet.noteEdit();
       return traces;
