@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import type { WorkbookHost } from "../../src/workbook/host.ts";
 import { workbookContract } from "../workbook/contract.ts";
 import { launchBrowser } from "./launch.ts";
 import { remoteHost } from "./remote-host.ts";
@@ -12,7 +13,12 @@ import { until } from "./workbook-page.ts";
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), "srt-contract-"));
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
+const state: {
+  server?: Awaited<ReturnType<typeof serveFolder>>;
+  browser?: Browser;
+  page?: Page;
+  hosts?: readonly [WorkbookHost, WorkbookHost];
+} = {};
 
 beforeAll(async () => {
   buildSync({
@@ -30,6 +36,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), page);
   state.server = await serveFolder(folder);
   state.browser = await launchBrowser();
+  state.page = await state.browser.newPage();
+  await state.page.goto(state.server.url);
+  await state.page.waitForFunction("globalThis.tested !== undefined");
+  state.hosts = [await remoteHost(state.page), await remoteHost(state.page, "tested.second")];
 });
 afterAll(async () => {
   await state.browser?.close();
@@ -37,32 +47,36 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** An empty workbook on the page. */
+async function freshBook(): Promise<Page> {
+  const page = state.page!;
+  await page.evaluate("tested.open()");
+  await page.waitForFunction("tested.host.sheetNames().then((names) => names.length === 1)");
+  return page;
+}
+
 workbookContract("the embedded workbook's adapter", async () => {
-  const page = await state.browser!.newPage();
-  await page.goto(state.server!.url);
-  await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
+  const page = await freshBook();
   const does =
     (action: string) =>
     (...values: unknown[]): Promise<void> =>
       page.evaluate(`tested.${action}(...${JSON.stringify(values)})`);
   return {
-    host: await remoteHost(page),
-    second: await remoteHost(page, "tested.second"),
+    host: state.hosts![0],
+    second: state.hosts![1],
     edit: does("edit"),
     renameSheet: does("renameSheet"),
     deleteSheet: does("deleteSheet"),
     mergeCells: does("mergeCells"),
     hideRow: does("hideRow"),
     protectSheet: does("protectSheet"),
-    close: () => page.close(),
+    close: () => undefined,
   };
 });
 
 test("one undo takes back all rows of one addition, and the table's growth with them", async () => {
-  const page = await state.browser!.newPage();
-  await page.goto(state.server!.url);
-  await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
-  const host = await remoteHost(page);
+  const page = await freshBook();
+  const host = state.hosts![0];
   const { name } = await host.insertSheet({
     name: "Runs",
     blocks: [
@@ -95,14 +109,11 @@ test("one undo takes back all rows of one addition, and the table's growth with 
     null,
   ]);
   await until(total, 0.1);
-  await page.close();
 });
 
 test("a computed TRUE, a typed one and a spilled one are TRUE and no 1", async () => {
-  const page = await state.browser!.newPage();
-  await page.goto(state.server!.url);
-  await page.waitForFunction("globalThis.tested?.host.sheetNames().then((names) => names.length === 1)");
-  const host = await remoteHost(page);
+  const page = await freshBook();
+  const host = state.hosts![0];
   const values = [["=1=1", true, "=SEQUENCE(2)>1"]];
   const { name } = await host.insertSheet({ name: "True", blocks: [{ row: 0, column: 0, values }], formats: [] });
   const read = async () => (await host.read({ sheet: name, row: 0, column: 0, rows: 2, columns: 3 })).values;
@@ -111,5 +122,4 @@ test("a computed TRUE, a typed one and a spilled one are TRUE and no 1", async (
     [true, true, false],
     [null, null, true],
   ]);
-  await page.close();
 });
