@@ -10,6 +10,7 @@ import { openFile } from "./files.ts";
 import { Notice, type NoticeContent } from "./notice.tsx";
 import { PageLanguage, usePageLanguage, usePageTexts } from "./page-language.tsx";
 import { PaneDivider } from "./pane-divider.tsx";
+import { useRegionKeys } from "./region-keys.ts";
 import type { PageTheme } from "./theme.ts";
 import { TopBar } from "./top-bar.tsx";
 import { startWorkbook, type WorkbookSession } from "./workbook-session.ts";
@@ -33,6 +34,7 @@ export function WorkbookPage({ theme, language }: PageProps) {
 function Workbook({ theme, language }: PageProps) {
   const texts = usePageTexts();
   const session = useSession(theme, language);
+  useRegionKeys(session);
   const fluent = THEMES[useCurrent(theme)];
   const [paneOpen, setPaneOpen] = useState(() => !matchMedia(NARROW).matches);
   const [paneWidth, setPaneWidth] = useState(360);

@@ -27,6 +27,7 @@ import drawingChinese from "@univerjs/preset-sheets-drawing/locales/zh-TW";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-TW";
+import { ILayoutService } from "@univerjs/ui";
 import type { Language } from "../../language/language.ts";
 import { ROLE_LOOKS } from "../look.ts";
 import type { Bridge } from "./bridge/bridge.ts";
@@ -38,6 +39,8 @@ export type Spreadsheet = {
   readonly injector: Injector;
   /** Opens a workbook in place of the one that is open. */
   readonly open: (data: Partial<IWorkbookData>) => void;
+  /** Gives the cells the keyboard. */
+  readonly focus: () => void;
   readonly setDark: (dark: boolean) => void;
   /** Changes the language of the menus; the workbook stays as it is. */
   readonly setLanguage: (language: Language) => void;
@@ -106,6 +109,7 @@ export function startSpreadsheet(container: string, bridge: Bridge, language: La
       if (open !== undefined) injector.get(IUniverInstanceService).disposeUnit(open);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
+    focus: () => injector.get(ILayoutService).focus(),
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
     setLanguage: (chosen) => injector.get(LocaleService).setLocale(LOCALES[chosen]),
     onEdited: (listener) => void listeners.add(listener),
