@@ -1,6 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { webEngine } from "../engine/web.ts";
+import { workedFunctions } from "../functions/gallery.ts";
 import { linkedDemoTape, poolInMemory, runInMemory } from "../functions/index.ts";
 import type { LanguageChoice } from "../language/language-choice.ts";
 import { Taskpane } from "../taskpane/index.ts";
@@ -92,6 +93,7 @@ function PaneOfBook({ session, language }: { readonly session: WorkbookSession; 
       demoTape={DEMO_TAPE}
       poolOfCard={poolInMemory}
       runOfCell={runInMemory}
+      gallery={workedFunctions}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { webEngine } from "../engine/web.ts";
+import { workedFunctions } from "../functions/gallery.ts";
 import { linkedDemoTape, poolInMemory, runInMemory } from "../functions/index.ts";
 import { inBrowser, languageChoice } from "../language/language-choice.ts";
-import { NAME_KEY, Taskpane } from "../taskpane/index.ts";
+import { NAME_KEY, Taskpane, TOUR_KEY } from "../taskpane/index.ts";
 import { paneCommands } from "../workbook/commands.ts";
 import { officeHost } from "../workbook/office/host.ts";
 import { excelFormulaErrors } from "./formula-errors.ts";
@@ -31,6 +32,8 @@ function start(): void {
       poolOfCard={poolInMemory}
       runOfCell={runInMemory}
       userName={inBrowser(Office.context.partitionKey, NAME_KEY)}
+      tourAnswered={inBrowser(Office.context.partitionKey, TOUR_KEY)}
+      gallery={workedFunctions}
       formulaErrors={excelFormulaErrors}
     />,
   );

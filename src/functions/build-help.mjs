@@ -1,7 +1,12 @@
-/** Writes build/help: in each language one page per function, from its comments and worked example, and an index. */
+/**
+ * Writes build/help: in each language one page per function, from its comments and worked example, and an index; and
+ * build/gallery.json, the same functions for the pane.
+ */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { functionPage } from "./help/function-page.mjs";
+import { galleryEntry } from "./help/gallery-entry.mjs";
 import { indexPage } from "./help/index-page.mjs";
 import { LANGUAGES } from "./help/words.mjs";
 import { described } from "./localise.mjs";
@@ -33,7 +38,9 @@ for (const [language, { folder: own }] of Object.entries(LANGUAGES)) {
     writeFileSync(`${target}${own}${id}.html`, functionPage(language, { ...said[language], group, beside }));
   }
 }
-for (const name of ["search.js", "help.css"]) copyFileSync(`${folder}help/${name}`, target + name);
+copyFileSync(`${folder}help/help.css`, `${target}help.css`);
+buildSync({ entryPoints: [`${folder}help/search.ts`], outfile: `${target}search.js`, bundle: true, target: "es2022" });
+writeFileSync(`${root}build/gallery.json`, JSON.stringify(entries.map(galleryEntry)));
 
 /** What each function gives back: the metadata have no place for it. */
 function resultsInSource() {

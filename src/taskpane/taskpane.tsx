@@ -1,10 +1,11 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Cell, Pool } from "../core/index.ts";
 import type { Engine } from "../engine/engine.ts";
 import { inBrowser, languageChoice, type Keeping, type LanguageChoice } from "../language/language-choice.ts";
 import type { PaneCommands } from "../workbook/commands.ts";
 import type { FormulaErrors } from "../workbook/formula-errors.ts";
+import type { WorkedFunction } from "../workbook/gallery/worked-function.ts";
 import type { WorkbookHost } from "../workbook/host.ts";
 import { Pages } from "./frame/pages.tsx";
 import { RunProvider } from "./frame/run-control.tsx";
@@ -24,6 +25,10 @@ import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
 import { CarePanel } from "./workbook-care/care-panel.tsx";
 import { tellColleagueChanges } from "./workbook-care/colleague-changes.ts";
+import { TOUR_KEY, wasAnswered } from "./tour/kept-tour.ts";
+import { TourBar } from "./tour/tour-bar.tsx";
+import { pressInTour } from "./tour/tour-steps.ts";
+import { useTourMark } from "./tour/tour-mark.ts";
 import { NAME_KEY } from "./workbook-care/kept-name.ts";
 import { tellOtherEngines } from "./workbook-care/other-engines.ts";
 
@@ -53,6 +58,10 @@ export type TaskpaneProps = {
   readonly runOfCell?: RunOfCell;
   /** Where the user's name is kept; without it, in this browser. */
   readonly userName?: Keeping;
+  /** Where it is kept that the tour was taken or declined; without it, in this browser. */
+  readonly tourAnswered?: Keeping;
+  /** Every function with its worked example, loaded when the page Functions is opened. */
+  readonly gallery: () => Promise<readonly WorkedFunction[]>;
   /** Buttons of the host that reach the pane. */
   readonly commands?: PaneCommands;
   /** Errors of formulas; the last one stands in the bottom bar. */
@@ -61,20 +70,23 @@ export type TaskpaneProps = {
 
 /** The pane beside a workbook: builds a pool, sets a structure, runs, shows, inserts. Fills its parent's height. */
 export function Taskpane(props: TaskpaneProps) {
-  const { host, engine, demoTape, poolOfCard, runOfCell, userName, language, commands, formulaErrors } = props;
+  const { host, engine, demoTape, poolOfCard, runOfCell, gallery, userName, tourAnswered } = props;
+  const { language, commands, formulaErrors } = props;
   const choice = useMemo(() => language ?? languageChoice(host.language(), inBrowser()), [language, host]);
-  const pane = useMemo<Pane>(
-    () => ({
+  const pane = useMemo<Pane>(() => {
+    const answered = tourAnswered ?? inBrowser("", TOUR_KEY);
+    return {
       host,
       engine,
       demoTape: demoTape ?? null,
       poolOfCard: poolOfCard ?? (() => null),
       ...(runOfCell && { runOfCell }),
       userName: userName ?? inBrowser("", NAME_KEY),
-      store: createStore(paneTransition, firstPane(choice)),
-    }),
-    [host, engine, demoTape, poolOfCard, runOfCell, userName, choice],
-  );
+      tourAnswered: answered,
+      gallery,
+      store: createStore(paneTransition, firstPane(choice, answered)),
+    };
+  }, [host, engine, demoTape, poolOfCard, runOfCell, userName, tourAnswered, gallery, choice]);
   useFollowing(pane, commands, formulaErrors);
   useEffect(() => followLanguage(pane, choice), [pane, choice]);
   useEffect(() => keepInputs(pane), [pane]);
@@ -89,9 +101,10 @@ export function Taskpane(props: TaskpaneProps) {
   );
 }
 
-function firstPane(choice: LanguageChoice): PaneState {
+function firstPane(choice: LanguageChoice, tourAnswered: Keeping): PaneState {
   const language = choice.current();
-  return { ...initialPane, language, structure: structureOf(presetsIn(language)[0]!.rows) };
+  const tour = wasAnswered({ tourAnswered }) ? null : ({ at: "offered" } as const);
+  return { ...initialPane, language, tour, structure: structureOf(presetsIn(language)[0]!.rows) };
 }
 
 /** All of the pane, in one theme and one language. */
@@ -101,12 +114,20 @@ function Frame() {
   const theme = useTheme(pane.host);
   const frame = useRef<HTMLElement | null>(null);
   useKeptFocus(pane, frame);
+  const mark = useTourMark(pane, frame);
   return (
     <FluentProvider theme={theme} lang={useLanguage()} style={{ height: "100%", position: "relative" }}>
-      <section ref={frame} className={styles.pane} aria-label={useTexts(frameTexts).pane}>
+      <section
+        ref={frame}
+        className={mergeClasses(styles.pane, mark.className)}
+        data-tour-at={mark.at}
+        aria-label={useTexts(frameTexts).pane}
+        onKeyDown={(event) => pressInTour(pane, event)}
+      >
         <TopBar />
         <CarePanel />
         <Pages />
+        <TourBar />
         <StatusBar />
         <Announcement className={styles.spoken} />
       </section>

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { capitalTexts } from "../../src/taskpane/capital/texts.ts";
 import { chartTexts } from "../../src/taskpane/charts/texts.ts";
 import { frameTexts } from "../../src/taskpane/frame/texts.ts";
+import { galleryTexts } from "../../src/taskpane/gallery/texts.ts";
 import { layoutTexts } from "../../src/taskpane/layouts/texts.ts";
 import { poolTexts } from "../../src/taskpane/pool/texts.ts";
 import { rolloverTexts } from "../../src/taskpane/rollover/texts.ts";
@@ -12,10 +13,11 @@ import { stressTexts } from "../../src/taskpane/stress/texts.ts";
 import { structureTexts } from "../../src/taskpane/structure/texts.ts";
 import { tapesTexts } from "../../src/taskpane/tapes/texts.ts";
 import { templateTexts } from "../../src/taskpane/templates/texts.ts";
+import { tourTexts } from "../../src/taskpane/tour/texts.ts";
 import type { Language } from "../../src/language/language.ts";
 import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
 
-const CATALOGUES = [capitalTexts, chartTexts, frameTexts, hubTexts, layoutTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts, tapesTexts, templateTexts]; // prettier-ignore
+const CATALOGUES = [capitalTexts, chartTexts, frameTexts, galleryTexts, hubTexts, layoutTexts, poolTexts, rolloverTexts, runTexts, scaleTexts, stressTexts, structureTexts, tapesTexts, templateTexts, tourTexts]; // prettier-ignore
 const PAGES = Object.keys(frameTexts.en.pages) as (keyof typeof frameTexts.en.pages)[];
 
 let served: PanePages;

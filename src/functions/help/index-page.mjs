@@ -32,13 +32,13 @@ ${own.map((entry) => item(language, entry)).join("\n")}
       </section>`;
 }
 
-/** What is searched but not shown is in the other language, or the names of arguments. */
 function item(language, entry) {
   const { id, name, description } = entry.said[language].metadata;
   return `          <li data-words="${escaped(searched(entry))}"><a href="${id}.html"><code>SRT.${escaped(name)}</code></a><span>${escaped(description)}</span></li>`;
 }
 
-function searched({ group, said }) {
+/** Texts of a function that are searched, in every language: those that are not shown too, and names of arguments. */
+export function searched({ group, said }) {
   const texts = Object.values(said).flatMap(({ metadata, example }) => [
     metadata.description,
     example.shows,

@@ -35,7 +35,10 @@ export function TestsSection({ found, inputs }: Props) {
   const lines = testLines(found, inputs, language);
   const judged = lines.filter(({ result }) => result !== "none");
   return (
-    <Section title={texts.testsTitle(judged.filter(({ result }) => result === "pass").length, judged.length)}>
+    <Section
+      title={texts.testsTitle(judged.filter(({ result }) => result === "pass").length, judged.length)}
+      tour="capital"
+    >
       <ul className={styles.list}>
         {lines.map((line) => (
           <Line key={line.name} line={line} inputs={inputs} />

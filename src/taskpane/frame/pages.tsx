@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { RunsPage } from "../batch/runs-page.tsx";
 import { CapitalPage } from "../capital/capital-page.tsx";
+import { GalleryPage } from "../gallery/gallery-page.tsx";
 import { PoolPage } from "../pool/pool-page.tsx";
 import { ReportPage } from "../report/report-page.tsx";
 import { RolloverPage } from "../rollover/rollover-page.tsx";
@@ -23,6 +24,7 @@ const CONTENT: Readonly<Record<Page, () => ReactNode>> = {
   scale: ScalePage,
   runs: RunsPage,
   report: ReportPage,
+  functions: GalleryPage,
 };
 
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { listPools, openSaved, openSelection } from "../pool/pool-steps.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { HelpMenu } from "../tour/help-menu.tsx";
 import { WorkbookMenu } from "../workbook-care/workbook-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { frameTexts } from "./texts.ts";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    "@container (max-width: 379px)": { gap: tokens.spacingHorizontalXXS },
   },
   grow: { flexGrow: 1, minWidth: 0 },
   state: {
@@ -60,6 +62,7 @@ export function TopBar() {
         <WorkbookMenu />
         <EngineState />
         <LanguageMenu />
+        <HelpMenu />
       </div>
     </header>
   );

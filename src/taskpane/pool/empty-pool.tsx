@@ -70,7 +70,11 @@ export function EmptyPool() {
         <Button appearance="primary" onClick={() => void openSelection(pane)}>
           {texts.useSelection}
         </Button>
-        {pane.demoTape && <Button onClick={() => void loadDemo(pane)}>{texts.loadDemo}</Button>}
+        {pane.demoTape && (
+          <Button data-tour="demo" onClick={() => void loadDemo(pane)}>
+            {texts.loadDemo}
+          </Button>
+        )}
       </div>
       {pane.demoTape && <Caption1>{texts.demoHint}</Caption1>}
       <SavedPools />

@@ -54,7 +54,7 @@ export function FindingsSection({ reading, tapes }: Props) {
   const { findings, pool } = reading;
   const rest = findings.length - MOST_SHOWN;
   return (
-    <Section title={texts.findingsTitle(counts(findings))}>
+    <Section title={texts.findingsTitle(counts(findings))} tour="check">
       {findings.length === 0 && <Body1>{texts.noFindings}</Body1>}
       {/* Focusable, because a list that scrolls must be reachable by keyboard. */}
       <ul className={styles.list} tabIndex={findings.length > 8 ? 0 : undefined}>

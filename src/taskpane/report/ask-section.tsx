@@ -37,7 +37,7 @@ export function AskSection({ request }: { request: ReportRequest }) {
       <Section title={texts.pageTitle}>
         <Caption1 className={styles.line}>{texts.hint}</Caption1>
         <Choices request={request} />
-        <Button appearance="primary" onClick={press}>
+        <Button appearance="primary" data-tour="report" onClick={press}>
           {progress === null ? label : texts.cancel}
         </Button>
         <Caption1 className={styles.told} block>

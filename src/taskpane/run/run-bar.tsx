@@ -35,6 +35,7 @@ export function RunBar() {
       <Button
         appearance={running ? "secondary" : "primary"}
         disabledFocusable={!running && problem !== null}
+        data-tour="run"
         aria-describedby="srt-run-why"
         onClick={press}
       >

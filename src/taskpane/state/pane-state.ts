@@ -16,11 +16,23 @@ import {
   type StructureState,
 } from "../structure/structure-state.ts";
 import type { Care, CareAction } from "../workbook-care/care-state.ts";
+import type { Tour, TourAction } from "../tour/tour-state.ts";
 import { notFollowed, timeTransition, type TimeAction, type TimeState } from "../through-time/time-state.ts";
 import { noSearch, worstTransition, type WorstAction, type WorstState } from "../worst-paths/worst-state.ts";
 
 /** The pages of this release; a tab exists when its feature exists. */
-export const PAGES = ["pool", "structure", "run", "stress", "rollover", "capital", "scale", "runs", "report"] as const;
+export const PAGES = [
+  "pool",
+  "structure",
+  "run",
+  "stress",
+  "rollover",
+  "capital",
+  "scale",
+  "runs",
+  "report",
+  "functions",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
@@ -44,6 +56,7 @@ export type PaneState = {
   readonly batch: BatchState;
   readonly report: ReportState;
   readonly care: Care | null;
+  readonly tour: Tour | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
   /** The sentence that a screen reader is told. */
@@ -60,6 +73,7 @@ type FrameAction =
 export type PaneAction =
   | FrameAction
   | CareAction
+  | TourAction
   | PoolAction
   | StructureAction
   | RunAction
@@ -87,6 +101,7 @@ export const initialPane: PaneState = {
   batch: noBatch,
   report: noReport,
   care: null,
+  tour: null,
   notice: null,
   failure: null,
   announcement: "",
@@ -113,6 +128,8 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
       return action.language === state.language ? state : { ...state, language: action.language, announcement: "" };
     case "care/opened":
       return { ...state, care: action.care };
+    case "tour/at":
+      return { ...state, tour: action.tour };
     case "frame/notice":
       return {
         ...state,

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import type { Cell, Pool } from "../../core/index.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Keeping } from "../../language/language-choice.ts";
+import type { WorkedFunction } from "../../workbook/gallery/worked-function.ts";
 import type { WorkbookHost } from "../../workbook/host.ts";
 import type { PaneAction, PaneState } from "./pane-state.ts";
 import type { Store } from "./store.ts";
@@ -31,6 +32,10 @@ export type Pane = {
   readonly runOfCell?: RunOfCell;
   /** Where the user's name is kept; absent where it is not. */
   readonly userName?: Keeping;
+  /** Where it is kept that the tour was taken or declined; absent where it is not. */
+  readonly tourAnswered?: Keeping;
+  /** Every function with its worked example; absent where no functions run beside the pane. */
+  readonly gallery?: () => Promise<readonly WorkedFunction[]>;
 };
 
 const PaneContext = createContext<Pane | null>(null);

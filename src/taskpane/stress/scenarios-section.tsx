@@ -47,7 +47,11 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
               ))}
             </Select>
           </Field>
-          <Button appearance="primary" onClick={() => (working ? control.cancel() : control.start(request))}>
+          <Button
+            appearance="primary"
+            data-tour="stress"
+            onClick={() => (working ? control.cancel() : control.start(request))}
+          >
             {working ? texts.cancel : texts.run}
           </Button>
         </div>

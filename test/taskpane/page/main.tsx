@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import links from "../../../assets/demo/links.csv";
 import pool from "../../../assets/demo/pool.csv";
+import { workedFunctions } from "../../../src/functions/gallery.ts";
 import { workersFor } from "../../../src/engine/workers-for.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKernel } from "../../../src/kernel/index.ts";
@@ -66,5 +67,5 @@ const workers = workersFor(navigator.hardwareConcurrency);
 const engine = createEngine({ spawn, workers, kernel: loadKernel(), memoryLimitBytes: 2 ** 28 });
 Object.assign(window, { host, engine });
 createRoot(document.getElementById("root")!).render(
-  <Taskpane host={{ ...host, language: () => tag }} engine={engine} demoTape={tape} />,
+  <Taskpane host={{ ...host, language: () => tag }} engine={engine} demoTape={tape} gallery={workedFunctions} />,
 );
