@@ -77,6 +77,8 @@ export interface WorkbookHost {
   readonly kind: "excel" | "embedded";
   /** The selection, cut to the used part of its sheet; null when nothing is in it. */
   selection(): Promise<RangeContent | null>;
+  /** The cell in the upper left corner of the selection, whatever it holds; the first of the sheet where there is none. */
+  selectedCell(): Promise<RangeAddress>;
   read(address: RangeAddress): Promise<RangeContent>;
   /** Tables and defined names that refer to one rectangle. */
   namedRanges(): Promise<readonly NamedRange[]>;

@@ -118,6 +118,35 @@ describe.each(LANGUAGES)("in %s", (_, tag, language) => {
     await page.context().close();
   });
 
+  test("at the selection an example is written where cells are empty, and over others only where the user says so", async () => {
+    const book = await openWorkbook(state.browser!, `${state.server!.url}/`, { locale: tag });
+    const { page } = book;
+    const pane = page.locator("aside.pane");
+    const words = galleryTexts[language];
+    await book.insert({ name: "Mine", blocks: [{ row: 6, column: 3, values: [["kept"]] }], formats: [] });
+    await book.select("Mine", 3, 2);
+    await chooseHelp(pane, language, texts.examples);
+    await pane.getByRole("searchbox", { name: words.search }).fill("ratingpd");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: words.hereOf("RATINGPD") }).click();
+    await pane
+      .getByRole("alert")
+      .getByText(/D7.*Mine.*kept/)
+      .waitFor();
+    await pane.getByRole("button", { name: words.leave }).click();
+    expect([await book.cell("Mine", 3, 2), await book.cell("Mine", 6, 3)]).toEqual([null, "kept"]);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(words.here);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: words.over }).click();
+    await pane.getByText(words.written("Mine", "C4:E16")).first().waitFor();
+    await until(() => book.cell("Mine", 15, 3), gallerySheetTexts[language].agrees);
+    expect(await book.cell("Mine", 13, 3)).toBe(0.044197257254);
+    await pane.getByRole("button", { name: frameTexts[language].undo, exact: true }).click();
+    await until(() => book.cell("Mine", 6, 3), "kept");
+    expect(await book.cell("Mine", 13, 3)).toBeNull();
+    await page.context().close();
+  });
+
   test("the page of functions finds, opens and tells with keys alone, and is clean for axe, light and dark", async () => {
     for (const theme of ["light", "dark"]) {
       const page = await opened(`${tag}&theme=${theme}`);

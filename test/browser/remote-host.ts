@@ -32,6 +32,7 @@ export async function remoteHost(page: Page, path = "tested.host"): Promise<Work
   return {
     kind: "embedded",
     selection: () => ask("selection"),
+    selectedCell: () => ask("selectedCell"),
     read: (address) => ask("read", address),
     namedRanges: () => ask("namedRanges"),
     brokenFormulas: () => ask("brokenFormulas"),

@@ -4,7 +4,7 @@ import examples from "../../src/functions/examples.json";
 import { LANGUAGES, type Language } from "../../src/language/language.ts";
 import { bookOf } from "../../src/workbook/embedded/book-data.ts";
 import { callParts } from "../../src/workbook/gallery/call-parts.ts";
-import { exampleSheet } from "../../src/workbook/gallery/example-sheet.ts";
+import { exampleCells, exampleSheet } from "../../src/workbook/gallery/example-sheet.ts";
 import type { WorkedFunction } from "../../src/workbook/gallery/worked-function.ts";
 import type { Cell, SheetPlan } from "../../src/workbook/plan.ts";
 import { opened } from "../bridge/sheets.ts";
@@ -77,6 +77,17 @@ test("an input is a cell: where it is changed, the live value follows and no lon
   await sheet.type("B6", 12);
   expect(sheet.read(beside(plans[0]!, "Live value").address)).not.toBeCloseTo(3.73125, 6);
   expect(sheet.read(beside(plans[0]!, "Check").address)).toBe("differs: inputs changed, or still calculating");
+});
+
+test("at a cell of another sheet it is the same, with references that lead there", async () => {
+  const worked = gallery.find(({ id }) => id === "TRANCHETABLE")!;
+  const corner = { sheet: "Mine", row: 9, column: 3, rows: 1, columns: 1 };
+  const { address, values } = exampleCells(worked, "en", corner);
+  const moved = { name: "Mine", blocks: [{ row: 9, column: 3, values }], formats: [] };
+  const sheet = await opened(bookOf([moved]));
+  const row = 9 + values.findIndex(([label]) => label === "Check");
+  expect(address).toEqual({ ...corner, rows: values.length, columns: values[0]!.length });
+  expect([sheet.read(`E${row}`), sheet.read(`E${row + 1}`)]).toEqual([1e-12, "agrees"]);
 });
 
 test.each([

@@ -115,6 +115,7 @@ export function memoryHost(sheets: Readonly<Record<string, readonly (readonly Ce
       themed.forEach((listener) => listener(next));
     },
     selection: async () => (book.size === 0 ? null : read(selection ?? used([...book.keys()][0]!))),
+    selectedCell: async () => ({ ...(selection ?? used([...book.keys()][0]!)), rows: 1, columns: 1 }),
     read: async (address) => read(address),
     namedRanges: async () => [...names, ...tables],
     tables: async () => tables.map(outline),

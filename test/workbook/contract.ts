@@ -191,6 +191,9 @@ export function workbookContract(name: string, open: () => Promise<HostUnderTest
       expect(await host().selection()).toBeNull();
       await host().select(area("Sheet1", 0, 0, 5, 5));
       expect(await host().selection()).toBeNull();
+      expect(await host().selectedCell()).toEqual(area("Sheet1", 0, 0, 1, 1));
+      await host().select(area(name, 100, 3, 5, 5));
+      expect(await host().selectedCell()).toEqual(area(name, 100, 3, 1, 1));
     });
 
     test("a setting is a text that can be replaced and removed", async () => {

@@ -148,6 +148,7 @@ export function memoryHost(): MemoryHost {
       const address = cut(state.selected, sheets.get(state.selected.sheet)!);
       return address && read(address);
     },
+    selectedCell: async () => ({ ...state.selected, rows: 1, columns: 1 }),
     read,
     namedRanges: async () => [...names.values()],
     activeSheet: async () => state.selected.sheet,

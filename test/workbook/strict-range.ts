@@ -61,6 +61,12 @@ export function standingRange(standing: Standing, find: Find): any {
     members: {
       worksheet,
       planned: null,
+      getCell: (row: number, column: number) =>
+        standingRange(standing, () => {
+          const from = known();
+          if (from === NOWHERE) return host.selectedCell();
+          return { ...from, row: from.row + row, column: from.column + column, rows: 1, columns: 1 };
+        }),
       getIntersectionOrNullObject: () => standingRange(standing, known),
       getRowProperties: () =>
         clientResult(context, async () => (await host.read(known())).hiddenRows.map((rowHidden) => ({ rowHidden }))),

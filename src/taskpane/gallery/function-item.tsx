@@ -1,8 +1,7 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Button, Link, makeStyles, tokens } from "@fluentui/react-components"; // prettier-ignore
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkedExample, WorkedFunction } from "../../workbook/gallery/worked-function.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { usePane } from "../state/pane.tsx";
-import { insertExample } from "./gallery-steps.ts";
+import { InsertActions } from "./insert-actions.tsx";
 import { galleryTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -14,16 +13,14 @@ const useStyles = makeStyles({
     "& dd": { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
   },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  actions: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-/** One function: its example with the expected value and its source, and the button that inserts it. */
+/** One function: its example with the expected value and its source, and the buttons that insert it. */
 export function FunctionItem({ worked }: { worked: WorkedFunction }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts(galleryTexts);
-  const pane = usePane();
-  const { id, example, says, help } = worked;
+  const { id, example, says } = worked;
   return (
     <AccordionItem value={id}>
       <AccordionHeader as="h4" size="small" data-function={id}>
@@ -41,14 +38,7 @@ export function FunctionItem({ worked }: { worked: WorkedFunction }) {
           <dt>{texts.source}</dt>
           <dd>{example.source[language]}</dd>
         </dl>
-        <div className={styles.actions}>
-          <Button aria-label={texts.insertOf(id)} onClick={() => void insertExample(pane, worked)}>
-            {texts.insert}
-          </Button>
-          <Link href={`help/${help[language]}`} target="_blank" rel="noopener" aria-label={texts.helpOf(id)}>
-            {texts.help}
-          </Link>
-        </div>
+        <InsertActions worked={worked} />
       </AccordionPanel>
     </AccordionItem>
   );

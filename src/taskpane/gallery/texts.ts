@@ -2,7 +2,7 @@ import { catalogue } from "../../language/catalogue.ts";
 
 const english = {
   title: "Every function, with an example",
-  hint: "Each example is computed by the product's own tests. Insert puts its formula on a new sheet, its inputs in cells, the expected value under the live one.",
+  hint: "Each example is computed by the product's own tests. Insert puts its formula on a new sheet, its inputs in cells, the expected value under the live one; At the selection writes the same from the selected cell on.",
   search: "Search functions",
   keys: "A name or a word, such as mezzanine or 夾層. Arrow keys go through what is found; / comes back here.",
   found: (count: number, all: number) => `${count} of ${all} functions`,
@@ -17,13 +17,18 @@ const english = {
   source: "Source",
   insert: "Insert",
   insertOf: (id: string) => `Insert SRT.${id}`,
+  here: "At the selection",
+  hereOf: (id: string) => `SRT.${id} at the selection`,
+  written: (sheet: string, cells: string) => `Written on Sheet '${sheet}', ${cells}`,
+  over: "Write over it",
+  leave: "Leave it",
   help: "Help page",
   helpOf: (id: string) => `Help page of SRT.${id}`,
 };
 
 const chinese = {
   title: "每個函數各附一則算例",
-  hint: "每則算例皆由產品自身的測試計算。「插入」將公式放在新工作表，輸入置於儲存格，預期值列於即時值之下。",
+  hint: "每則算例皆由產品自身的測試計算。「插入」將公式放在新工作表，輸入置於儲存格，預期值列於即時值之下；「寫在選取處」則從選取的儲存格寫起。",
   search: "搜尋函數",
   keys: "輸入名稱或字詞，如「夾層」或 mezzanine。以方向鍵瀏覽結果，按 / 回到此處。",
   found: (count: number, all: number) => `${all} 個函數中有 ${count} 個`,
@@ -38,6 +43,11 @@ const chinese = {
   source: "來源",
   insert: "插入",
   insertOf: (id: string) => `插入 SRT.${id}`,
+  here: "寫在選取處",
+  hereOf: (id: string) => `SRT.${id}：寫在選取處`,
+  written: (sheet: string, cells: string) => `已寫入工作表「${sheet}」的 ${cells}`,
+  over: "覆寫",
+  leave: "保留原樣",
   help: "說明頁",
   helpOf: (id: string) => `SRT.${id} 的說明頁`,
 };

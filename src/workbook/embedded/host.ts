@@ -75,6 +75,12 @@ export function embeddedHost(spreadsheet: Spreadsheet, bridge: Bridge, theme: Pa
       const content = contentOf(address);
       return content.values.some((line) => line.some((cell) => cell !== null)) ? content : null;
     },
+    selectedCell: async () => {
+      const sheet = book().getActiveSheet();
+      const range = book().getActiveRange()?.getRange();
+      const [row, column] = range === undefined ? [0, 0] : [range.startRow, range.startColumn];
+      return { sheet: sheet.getSheetName(), row, column, rows: 1, columns: 1 };
+    },
     read: async (address) => contentOf(address),
     namedRanges: async () => definedRanges(book()),
     tables: async () => outlines(spreadsheet),

@@ -1,145 +1,37 @@
 import type { Language } from "../../language/language.ts";
-import type { AreaFormat, Block, Cell, CellRole, SheetPlan } from "../plan.ts";
-import { area, areaText } from "../reference.ts";
-import { callParts, type CallArgument } from "./call-parts.ts";
+import type { Cell, RangeAddress, SheetPlan } from "../plan.ts";
+import { exampleLayout } from "./example-layout.ts";
 import { gallerySheetTexts } from "./texts.ts";
-import type { WorkedExample, WorkedFunction, WorkedParameter } from "./worked-function.ts";
+import type { WorkedFunction } from "./worked-function.ts";
 
 const LABELS = 22;
 const CELLS = 20;
 /** Columns of a table that spills on the sheet; wider ones go on at the usual width. */
 const SPILLED = 12;
 
-/** An input on the sheet: its first row counted from 0, and its cells from column B on. */
-type Placed = { readonly row: number; readonly name: string; readonly says: string; readonly cells: Cells };
-type Cells = readonly (readonly Cell[])[];
-type Part = { readonly blocks: readonly Block[]; readonly formats: readonly AreaFormat[] };
-
-/**
- * A sheet with a function's example: inputs in cells of their own, the live value over the expected one, and whether
- * both agree. What is no constant, such as the demo pool, stays in the formula.
- */
+/** A sheet of its own for a function's example. */
 export function exampleSheet(worked: WorkedFunction, language: Language): SheetPlan {
-  const { example } = worked;
-  const top = heading(worked, language);
-  const first = top.blocks[0]!.values.length + 1;
-  const { formula, inputs } = laidOut(worked, first + 1, language);
-  const width = inputs.reduce((most, { cells }) => Math.max(most, cells[0]!.length), 1);
-  const last = inputs.at(-1);
-  const compared = last === undefined ? first : last.row + last.cells.length + 1;
-  const parts = [
-    top,
-    ...(last === undefined ? [] : [inputHeading(first, width, language)]),
-    ...inputs.map((input) => inputPart(input, width)),
-    comparison(example, formula, compared, language),
-  ];
-  const columns = example.cell === undefined ? width + 1 : SPILLED;
+  const { blocks, formats, width } = exampleLayout(worked, { language, corner: { row: 0, column: 0 } });
+  const columns = worked.example.cell === undefined ? width + 1 : SPILLED;
   return {
     name: gallerySheetTexts[language].sheet(worked.id),
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    formats: parts.flatMap(({ formats }) => formats),
+    blocks,
+    formats,
     columnWidths: [LABELS, ...Array.from({ length: columns }, () => CELLS)],
   };
 }
 
-/** The function, what its example shows, where the expected value comes from, and that the demo is synthetic. */
-function heading({ id, example }: WorkedFunction, language: Language): Part {
-  const texts = gallerySheetTexts[language];
-  const demo = example.formula.includes("SRT.DEMOPOOL");
-  const lines = [`SRT.${id}`, example.shows[language], texts.source(example.source[language])];
-  return {
-    blocks: [
-      block(
-        0,
-        0,
-        [...lines, ...(demo ? [texts.synthetic] : [])].map((line) => [line]),
-      ),
-    ],
-    formats: [looks("title", 0, 0), looks("note", 2, 0), ...(demo ? [looks("badge", 3, 0)] : [])],
-  };
-}
-
-function inputHeading(row: number, width: number, language: Language): Part {
-  const texts = gallerySheetTexts[language];
-  return {
-    blocks: [block(row, 0, [[texts.inputs]]), block(row, width + 1, [[texts.argument]])],
-    formats: [looks("heading", row, 0, 1, width + 2)],
-  };
-}
-
-function inputPart({ row, name, says, cells }: Placed, width: number): Part {
-  return {
-    blocks: [block(row, 0, [[name]]), block(row, 1, cells), block(row, width + 1, [[says]])],
-    formats: [
-      looks("label", row, 0),
-      looks("input", row, 1, cells.length, cells[0]!.length),
-      looks("note", row, width + 1),
-    ],
-  };
-}
-
-/** The formula with references in place of its constants, and where these stand from a row on. */
-function laidOut({ id, parameters, example }: WorkedFunction, first: number, language: Language) {
-  const { before, args, after } = callParts(example.formula, `SRT.${id}`);
-  const inputs: Placed[] = [];
-  let row = first;
-  const written = args.map(({ text, constant }: CallArgument, i) => {
-    if (constant === null) return text;
-    const { name, says } = parameterAt(parameters, i);
-    const place = area(row, 1, constant.length, constant[0]!.length);
-    inputs.push({ row, name, says: says[language], cells: constant });
-    row += constant.length;
-    return areaText(place);
-  });
-  return { formula: `${before}${written.join(",")}${after}`, inputs };
-}
-
-/** The parameter of an argument; the last one may repeat, and is numbered then. */
-function parameterAt(parameters: readonly WorkedParameter[], i: number): WorkedParameter {
-  const own = parameters[Math.min(i, parameters.length - 1)]!;
-  return own.repeating ? { ...own, name: `${own.name} ${i - parameters.length + 2}` } : own;
-}
-
-/** Live value, expected value and their agreement from a row on; below them the whole result where it is a table. */
-function comparison(example: WorkedExample, formula: string, row: number, language: Language): Part {
-  const texts = gallerySheetTexts[language];
-  const { cell, expected, tolerance } = example;
-  const within: Cell[][] = tolerance === undefined ? [] : [[texts.tolerance, tolerance]];
-  const below = row + 5 + within.length;
-  const live = cell === undefined ? formula : `=${areaText(area(below + cell[0], cell[1] - 1, 1, 1))}`;
-  const rows = [
-    [texts.comparison, null],
-    [texts.live, live],
-    [texts.expected, expected],
-    ...within,
-    [texts.check, verdict(example, row, language)],
-  ];
-  const whole = cell === undefined ? [] : [block(below, 0, [[texts.whole(cell[0], cell[1])], [formula]])];
-  return {
-    blocks: [block(row, 0, rows), ...whole],
-    formats: [
-      looks("heading", row, 0, 1, 2),
-      looks("label", row + 1, 0, rows.length - 1),
-      { ...looks("formula", row + 1, 1, rows.length - 1), align: "left" as const },
-      ...(cell === undefined ? [] : [looks("heading", below, 0, 1, 2)]),
-    ],
-  };
-}
-
-/** The formula that compares the two cells below the comparison's heading. */
-function verdict({ match }: WorkedExample, row: number, language: Language): string {
-  const { agrees, differs, byEye } = gallerySheetTexts[language];
-  const [live, expected, tolerance] = [1, 2, 3].map((down) => areaText(area(row + down, 1, 1, 1)));
-  const answer = (condition: string) => `IF(${condition},"${agrees}","${differs}")`;
-  if (match === "near") return `=IFERROR(${answer(`ABS(${live}-${expected})<=${tolerance}`)},"${differs}")`;
-  if (match === "same") return `=${answer(`EXACT(${live},${expected})`)}`;
-  return `=IFERROR(${answer(`EXACT(LEFT(${live},LEN(${expected})),${expected})`)},"${byEye}")`;
-}
-
-function block(row: number, column: number, values: Cells): Block {
-  return { row, column, values };
-}
-
-function looks(role: CellRole, row: number, column: number, rows = 1, columns = 1): AreaFormat {
-  return { area: area(row, column, rows, columns), role };
+/** A function's example for a sheet that exists, from a cell on: one rectangle, blank between its parts. */
+export function exampleCells(
+  worked: WorkedFunction,
+  language: Language,
+  corner: RangeAddress,
+): { readonly address: RangeAddress; readonly values: readonly (readonly Cell[])[] } {
+  const { blocks } = exampleLayout(worked, { language, corner });
+  const rows = Math.max(...blocks.map(({ row, values }) => row + values.length));
+  const columns = Math.max(...blocks.map(({ column, values }) => column + values[0]!.length));
+  const values: Cell[][] = Array.from({ length: rows }, () => Array<Cell>(columns).fill(null));
+  for (const { row, column, values: cells } of blocks)
+    cells.forEach((line, r) => line.forEach((cell, c) => (values[row + r]![column + c] = cell)));
+  return { address: { ...corner, rows, columns }, values };
 }

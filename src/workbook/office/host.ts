@@ -6,7 +6,7 @@ import { watchChanges, watchSelection } from "./events.ts";
 import { findBrokenFormulas, readSrtFormulas, repairSrtFormulas } from "./formula-cells.ts";
 import { insertPlannedSheet } from "./insert-sheet.ts";
 import { defineWorkbookName, readNamedRanges } from "./named-ranges.ts";
-import { rangeAt, readContent, readSelection } from "./ranges.ts";
+import { rangeAt, readContent, readSelectedCell, readSelection } from "./ranges.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { readTable, readTables } from "./tables.ts";
 import { officeTheme, watchTheme } from "./theme.ts";
@@ -23,6 +23,7 @@ export function officeHost(namespace: string): WorkbookHost {
   return {
     kind: "excel",
     selection: () => batch(readSelection),
+    selectedCell: () => batch(readSelectedCell),
     read: (address) => batch((context) => readContent(context, address)),
     namedRanges: () => batch(readNamedRanges),
     tables: () => batch(readTables),

@@ -88,6 +88,14 @@ export function rowPortions<A extends Area>(area: A, cells = CELLS_PER_REQUEST):
   }));
 }
 
+/** The cell in the upper left corner of the selection. */
+export async function readSelectedCell(context: Excel.RequestContext): Promise<RangeAddress> {
+  const cell = context.workbook.getSelectedRange().getCell(0, 0);
+  loadAddress(cell);
+  await context.sync();
+  return addressOf(cell);
+}
+
 /**
  * The selection, cut to the used part of its sheet; null when nothing is in it.
  *
