@@ -111,6 +111,7 @@ export { impliedRho, rhosAt, type ImpliedRho, type ImpliedRhoQuestion } from "./
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
 export { investorShare, soldShare } from "./tranche/holder.ts";
+export { looksLikeStructure, readStructure, type Structure, type StructureRow } from "./tranche/read-structure.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
 export { linkContagion, USUAL_CONTAGION, type ContagionStrength } from "./simulation/link-contagion.ts";
 export { NORMAL_CDF, NORMAL_PDF } from "./numeric/normal-table.ts";
@@ -211,6 +212,8 @@ export {
   type Terms,
   type Trigger,
 } from "./waterfall/terms.ts";
+export { writtenNumber } from "./waterfall/term-words.ts";
+export { USUAL_TERMS, type WrittenTerms } from "./waterfall/written-terms.ts";
 export {
   timedLaws,
   timedPaths,
@@ -286,6 +289,7 @@ export { reverseStress, type LeverRange, type Reversal } from "./stress/reverse.
 export { cashOutProbability, runwayPd, type Runway } from "./stress/runway.ts";
 export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";
 export { stressedPool, themeShare } from "./stress/stressed-pool.ts";
+export { looksLikeScenario, namedScenario, readScenario } from "./stress/read-scenario.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
 export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";
 export {
@@ -335,6 +339,8 @@ export {
   type SpokeImpact,
 } from "./stress/hub-impact.ts";
 export { came, listed, plainWord } from "./cell-words.ts";
+export { readNumbers, readRange, type Range } from "./cells/ranges.ts";
+export { isOmitted, readChoice, readFlag, readNumber, readOptionalNumber, single } from "./cells/scalars.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
 export { DEAL_COLUMNS, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
 export { bankOf, looksLikeBank } from "./rollover/bank-rows.ts";

@@ -3,17 +3,17 @@ import {
   dealLoans,
   InputError,
   longestMaturity,
+  readStructure,
   runOffYears,
+  USUAL_TERMS,
   type DealCost,
   type DealEconomics,
   type DealLife,
   type Pool,
 } from "../core/index.ts";
 import { readDealBank, type OwnBank } from "./arguments/deal-bank.ts";
-import { USUAL_TERMS } from "./arguments/deal-terms.ts";
 import { readEconomicsRules, type EconomicsRules } from "./arguments/economics-rules.ts";
 import { readPool } from "./arguments/pool.ts";
-import { readStructure } from "./arguments/structure.ts";
 import { replenishmentOf, termsOf } from "./deal-table.ts";
 import { noAnswer } from "./result.ts";
 import { heldTranches } from "./transfer-deal.ts";

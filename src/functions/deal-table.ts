@@ -9,13 +9,13 @@ import {
   totalEad,
   type DealResult,
   type Replenishment,
+  type StructureRow,
   type Terms,
+  type WrittenTerms,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import type { WrittenTerms } from "./arguments/deal-terms.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
-import type { StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";

@@ -4,6 +4,8 @@ import {
   expectedTrancheLossError,
   InputError,
   overriding,
+  readScenario,
+  readStructure,
   shapleyShares,
   stressScenario,
   tranche,
@@ -11,13 +13,12 @@ import {
   type Overrides,
   type SimulatedLaw,
   type SimulationQuestion,
+  type StructureRow,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { isOmitted } from "./arguments/scalars.ts";
-import { readScenario } from "./arguments/scenario.ts";
 import { DEFAULT_DF, type Settings } from "./arguments/settings.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
-import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";

@@ -2,11 +2,13 @@ import {
   contagionMode,
   contagionOf,
   hubQuestion,
+  readStructure,
   simulatedQuestion,
   type HubImpact,
   type ObligorEvent,
   type Pool,
   type SimulationQuestion,
+  type StructureRow,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
@@ -15,7 +17,6 @@ import { readPoolModel, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { isOmitted, readChoice } from "./arguments/scalars.ts";
-import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";

@@ -1,7 +1,9 @@
 import {
   contagionOf,
   InputError,
+  namedScenario,
   overriding,
+  readScenario,
   shocksTwice,
   STRESS_SCENARIOS,
   stressedPool,
@@ -11,7 +13,6 @@ import {
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
 import { isOmitted } from "./arguments/scalars.ts";
-import { namedScenario, readScenario } from "./arguments/scenario.ts";
 import type { Call } from "./call.ts";
 
 /** The scenarios that come with the product: what SRT.SCENARIO returns without a name. */

@@ -9,18 +9,19 @@ import {
   lossQuantile,
   mixedQuantile,
   rarityOf,
+  readStructure,
   STRESS_SCENARIOS,
   stressScenario,
   tranche,
   type Cell,
   type Overrides,
   type SimulatedLaw,
+  type StructureRow,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, listed, plainWord, readNumber } from "./arguments/scalars.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
-import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 

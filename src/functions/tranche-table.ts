@@ -3,13 +3,14 @@ import {
   expectedTrancheLoss,
   expectedTrancheLossError,
   hitProbability,
+  readStructure,
   totalEad,
   tranche,
   type LossLaw,
+  type StructureRow,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
-import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { dealTable } from "./deal-table.ts";
 import { isDrawn, lossesOf, methodOf, runOf } from "./loss-answers.ts";

@@ -3,16 +3,17 @@ import {
   FRAMEWORK_RULES,
   investorShare,
   poolCapital,
+  readStructure,
   soldShare,
   type DealCapital,
   type HeldTranche,
   type Pool,
   type PoolCapital,
+  type StructureRow,
+  type WrittenTerms,
 } from "../core/index.ts";
 import { readCapitalRules, type CapitalRules } from "./arguments/capital-rules.ts";
-import type { WrittenTerms } from "./arguments/deal-terms.ts";
 import { readPool } from "./arguments/pool.ts";
-import { readStructure, type StructureRow } from "./arguments/structure.ts";
 import { readTrancheSteps } from "./arguments/tranche-steps.ts";
 import type { Call } from "./call.ts";
 

@@ -1,5 +1,4 @@
-import { poolRunOff, transferThroughTime, type RunningDeal, type RunOff } from "../core/index.ts";
-import type { WrittenTerms } from "./arguments/deal-terms.ts";
+import { poolRunOff, transferThroughTime, type RunningDeal, type RunOff, type WrittenTerms } from "../core/index.ts";
 import { commensurateRow, DEFINITION } from "./commensurate-row.ts";
 import type { TransferDeal } from "./transfer-deal.ts";
 

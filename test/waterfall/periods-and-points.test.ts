@@ -1,5 +1,4 @@
-import { dealLoans, openDeal, poolFromColumns, tranche } from "../../src/core/index.ts";
-import { readStructure } from "../../src/functions/arguments/structure.ts";
+import { dealLoans, openDeal, poolFromColumns, readStructure, tranche } from "../../src/core/index.ts";
 import { termsOf } from "./terms.ts";
 
 const pool = poolFromColumns({ ead: [1, 3], pd: [0.01, 0.01], lgd: [0.4, 0.4], amortisation: ["", ""] });

@@ -1,6 +1,4 @@
-import { bankOf, dealsOf, readTape, type Cell } from "../../src/core/index.ts";
-import { readScenario } from "../../src/functions/arguments/scenario.ts";
-import { readStructure } from "../../src/functions/arguments/structure.ts";
+import { bankOf, dealsOf, readScenario, readStructure, readTape, type Cell } from "../../src/core/index.ts";
 import type { Language } from "../../src/language/language.ts";
 import { templatePlan } from "../../src/workbook/templates/template-plan.ts";
 import { TEMPLATES, type Template } from "../../src/workbook/templates/template-tables.ts";

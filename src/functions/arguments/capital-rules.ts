@@ -7,6 +7,7 @@ import {
   nonNegative,
   positive,
   trancheMaturity,
+  writtenNumber,
   type Cell,
   type ChecklistName,
   type DealRules,
@@ -16,7 +17,6 @@ import {
 import { isEconomicsRule } from "./economics-rule-names.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
-import { numberOf } from "./term-words.ts";
 
 const CAPITAL_NAMES = ["Framework", "Legal maturity", "Pool type", "STS", "SES value", "Lifetime EL", "Margin", "Method", "View", "W", "Unknown share", "Unrated transition", "Run-off", "Tested loss", "PBA threshold", "First loss a", "First loss b", "CET1 effect"] as const; // prettier-ignore
 const NAMES = [...CAPITAL_NAMES, ...CHECKLIST_NAMES] as const;
@@ -88,7 +88,7 @@ function readFirstLoss(a: number | null, b: number | null): CapitalRules["firstL
 /** "15%; 15%; 10%": principal of each year, fractions of the pool at first. */
 function readRunOff(cell: Cell): readonly number[] | null {
   if (isOmitted(cell)) return null;
-  const shares = typeof cell === "number" ? [cell] : String(cell).split(/[;；]/).map(numberOf);
+  const shares = typeof cell === "number" ? [cell] : String(cell).split(/[;；]/).map(writtenNumber);
   if (shares.every((share) => fraction.holds(share))) return shares;
   throw new InputError(`Run-off of rules is ${came(cell)}; it must be the principal of each year as shares of the pool, such as '15%; 15%; 10%'.`); // prettier-ignore
 }

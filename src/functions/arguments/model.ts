@@ -4,6 +4,7 @@ import {
   lossQuestion,
   mergeGroups,
   positive,
+  readScenario,
   type LossQuestion,
   type Overrides,
 } from "../../core/index.ts";
@@ -13,7 +14,6 @@ import { readPool } from "./pool.ts";
 import type { PoolModel } from "./pool-model.ts";
 import { readRho } from "./rho.ts";
 import { readOptionalNumber } from "./scalars.ts";
-import { readScenario } from "./scenario.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** The arguments that close every signature. */

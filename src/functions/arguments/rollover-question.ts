@@ -3,6 +3,7 @@ import {
   quarterOfDate,
   quarterText,
   readDates,
+  readScenario,
   scenarioRollover,
   type Cell,
   type RolloverDeal,
@@ -10,7 +11,6 @@ import {
 } from "../../core/index.ts";
 import { readBank, readDealPools, readDeals } from "./rollover-tables.ts";
 import { came, isOmitted, single } from "./scalars.ts";
-import { readScenario } from "./scenario.ts";
 import { readSettings } from "./settings.ts";
 import { groupedAs, modelOf, refuseMethod } from "./stress-basis.ts";
 

@@ -1,21 +1,10 @@
-import {
-  finite,
-  fraction,
-  InputError,
-  nonNegative,
-  overriding,
-  positive,
-  STRESS_PARAMETERS,
-  STRESS_SCENARIOS,
-  stressScenario,
-  type Cell,
-  type Domain,
-  type Override,
-  type Overrides,
-  type StressParameter,
-} from "../../core/index.ts";
-import { readRange, type Range } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readChoice, readNumber, single } from "./scalars.ts";
+import { came, listed, plainWord } from "../cell-words.ts";
+import { readRange, type Range } from "../cells/ranges.ts";
+import { isOmitted, readChoice, readNumber, single } from "../cells/scalars.ts";
+import { finite, fraction, InputError, nonNegative, positive, type Domain } from "../domain.ts";
+import type { Cell } from "../pool/cell.ts";
+import { overriding, STRESS_PARAMETERS, type Override, type Overrides, type StressParameter } from "./overrides.ts";
+import { STRESS_SCENARIOS, stressScenario } from "./scenarios.ts";
 
 const below1: Domain = { words: "at least 0 and below 1", holds: (x) => x >= 0 && x < 1 };
 
@@ -57,6 +46,11 @@ export function readScenario(value: unknown): Overrides {
   const isBased = rows.length > 0 && plainWord(String(rows[0]!.row[0])) === "base";
   const base = isBased ? namedScenario(`base in row ${rows[0]!.i + 1} of scenario`, rows[0]!.row[2]) : [];
   return overriding(base, readRows(rows.slice(isBased ? 1 : 0)));
+}
+
+/** True for cells whose first row is the heading row of a scenario: Parameter, Target and Value, in either language. */
+export function looksLikeScenario(cells: Range): boolean {
+  return cells[0]?.length === 3 && isHeading(cells[0], 0);
 }
 
 /**

@@ -1,7 +1,10 @@
-import { InputError, plainText, tranche, type Cell, type Tranche } from "../../core/index.ts";
-import { readRange } from "./ranges.ts";
-import { readTerms, TERM_HEADINGS, type WrittenTerms } from "./deal-terms.ts";
-import { came, isOmitted } from "./scalars.ts";
+import { came } from "../cell-words.ts";
+import { readRange } from "../cells/ranges.ts";
+import { isOmitted } from "../cells/scalars.ts";
+import { InputError } from "../domain.ts";
+import { plainText, type Cell } from "../pool/cell.ts";
+import { readTerms, TERM_HEADINGS, type WrittenTerms } from "../waterfall/written-terms.ts";
+import { tranche, type Tranche } from "./tranche.ts";
 
 /** One row of a structure range. */
 export type StructureRow = {
@@ -45,6 +48,13 @@ export function readStructure(value: unknown): Structure {
   if (rows.length === 0) throw new InputError("structure has no tranche below its heading row; it needs at least one.");
   refuseOverlaps(rows);
   return { rows, terms: readTerms((column) => cellsOf(range, TERM_HEADINGS[column])) };
+}
+
+/** True for cells whose first row names tranches and both of their points, in any order and either language. */
+export function looksLikeStructure(cells: readonly (readonly Cell[])[]): boolean {
+  const plain = plainHeadings(cells[0] ?? []);
+  const has = (column: Column) => plain.some((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
+  return has("tranche") && has("attach") && has("detach");
 }
 
 /** Cells below a heading; none where the range has no such heading. */

@@ -1,6 +1,8 @@
-import { check, fraction, InputError, nonNegative, wholeNumber, type Cell } from "../../core/index.ts";
-import { came, isOmitted, listed, plainWord } from "./scalars.ts";
-import { numberOf, readRules, type WordedNumber } from "./term-words.ts";
+import { came, listed, plainWord } from "../cell-words.ts";
+import { isOmitted } from "../cells/scalars.ts";
+import { check, fraction, InputError, nonNegative, wholeNumber } from "../domain.ts";
+import type { Cell } from "../pool/cell.ts";
+import { readRules, writtenNumber, type WordedNumber } from "./term-words.ts";
 
 /** How a deal runs beside its tranches, as far as a structure range says it. */
 export type WrittenTerms = {
@@ -153,7 +155,7 @@ function readExcessSpread(cell: Cell): WrittenTerms["excessSpread"] {
   const rates = text
     .replace(/[^\d.%;；]+/g, " ")
     .split(/[;；]/)
-    .map(numberOf);
+    .map(writtenNumber);
   const known = words.replace(/\b(trapped|use it or lose it|uioli|of initial|initial)\b/g, "").trim() === "";
   if (known && rates.every((rate) => rate >= 0 && rate <= 1)) {
     return { rates, trapped, base: initial ? "initial" : "outstanding" };
@@ -177,7 +179,7 @@ function numberCell(name: string, cell: Cell, absent: number): number {
 
 function shareCell(name: string, cell: Cell, absent: number | null): number | null {
   if (cell === null) return absent;
-  const share = typeof cell === "number" ? cell : numberOf(String(cell));
+  const share = typeof cell === "number" ? cell : writtenNumber(String(cell));
   if (!fraction.holds(share)) {
     throw new InputError(`structure: ${name} is ${came(cell)}; it must be a share from 0 to 1, such as 5%.`);
   }

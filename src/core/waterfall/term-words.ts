@@ -1,4 +1,4 @@
-import { InputError } from "../../core/index.ts";
+import { InputError } from "../domain.ts";
 
 /** A rule in words with one number, such as "loss 2%" or "year 3". */
 export type WordedNumber = { readonly words: readonly string[]; readonly kind: "share" | "number" };
@@ -35,14 +35,14 @@ function readRule<K extends string>(
   const plain = words.toLowerCase().replace(/[\s_-]+/g, " ");
   const key = (Object.keys(known) as K[]).find((candidate) => known[candidate].words.includes(plain));
   if (key === undefined) throw new InputError(`${name} has '${rule}'; it must be made of ${examples(known)}.`);
-  const value = numberOf(number);
+  const value = writtenNumber(number);
   const fits = known[key].kind === "share" ? value >= 0 && value <= 1 : value > 0;
   if (fits) return [key, value];
   throw new InputError(`${name} has '${rule}'; the number must be ${numberWords(known[key].kind)}.`);
 }
 
 /** "2%" or "0.02"; NaN for anything else. */
-export function numberOf(text: string): number {
+export function writtenNumber(text: string): number {
   const plain = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.trim());
   if (plain === null) return NaN;
   return plain[2] === "%" ? Number(plain[1]) / 100 : Number(plain[1]);

@@ -1,0 +1,43 @@
+import { came } from "../cell-words.ts";
+import { InputError } from "../domain.ts";
+import type { Cell } from "../pool/cell.ts";
+import { isOmitted } from "./scalars.ts";
+
+/** A range of plain cells. */
+export type Range = readonly (readonly Cell[])[];
+
+/**
+ * A range as cells, with blanks as null.
+ *
+ * @throws InputError for something that is no range, such as an object a mismatched version passes
+ */
+export function readRange(name: string, value: unknown): Range {
+  if (!Array.isArray(value)) {
+    if (typeof value === "object" && value !== null) throw new InputError(`${name} is an object; it must be a range.`);
+    return [[value as Cell]];
+  }
+  const rows = value as unknown[][];
+  for (const row of rows) {
+    for (const cell of row) if (typeof cell === "object" && cell !== null) throw notPlain(name, cell);
+  }
+  return rows as Range;
+}
+
+/** A row, column or block of numbers in reading order, blanks left out. */
+export function readNumbers(name: string, value: unknown): number[] {
+  if (isOmitted(value)) throw new InputError(`${name} is missing; it must be a number or a range of numbers.`);
+  const cells = readRange(name, value)
+    .flat()
+    .filter((cell) => cell !== null && cell !== "");
+  return cells.map((cell) => {
+    if (typeof cell !== "number") throw new InputError(`${name} has ${came(cell)}; it must hold numbers.`);
+    return cell;
+  });
+}
+
+function notPlain(name: string, cell: object): InputError {
+  const kind = (cell as { type?: unknown }).type;
+  return new InputError(
+    `${name} holds ${typeof kind === "string" ? `a cell of type ${kind}` : "an object"}; it must hold plain values.`,
+  );
+}
