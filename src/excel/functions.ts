@@ -46,6 +46,6 @@ function refuse(error: unknown, invocation: unknown): never {
   if (!(error instanceof CellError)) throw error;
   const { address } = (invocation ?? {}) as { readonly address?: string };
   const message = messageIn(languageOf(document.documentElement.lang), error.message);
-  excelFormulaErrors.report({ message, address: cellAddress(address ?? "") });
+  excelFormulaErrors.report({ message: error.message, address: cellAddress(address ?? "") });
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], message);
 }

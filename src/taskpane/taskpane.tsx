@@ -20,6 +20,7 @@ import { keepInputs } from "./state/kept-inputs.ts";
 import { initialPane, paneTransition, type PaneState } from "./state/pane-state.ts";
 import { useLanguage, useTexts } from "./state/pane-texts.ts";
 import { PaneProvider, usePane, usePaneState, type Pane, type RunOfCell } from "./state/pane.tsx";
+import { inEach } from "./state/sentence.ts";
 import { createStore } from "./state/store.ts";
 import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
@@ -162,7 +163,10 @@ function useFollowing(pane: Pane, commands: PaneCommands | undefined, formulaErr
     [pane, commands],
   );
   useEffect(
-    () => formulaErrors?.subscribe((failure) => pane.store.dispatch({ type: "frame/failure", failure })),
+    () =>
+      formulaErrors?.subscribe(({ message, address }) =>
+        pane.store.dispatch({ type: "frame/failure", failure: { message: inEach(message), address } }),
+      ),
     [pane, formulaErrors],
   );
 }

@@ -155,7 +155,7 @@ test("a run that fails says why", async () => {
   };
   const pane = paneOf(broken);
   await runPool(pane, { pool, reading, inputs }, new AbortController().signal);
-  expect(pane.store.get().run).toMatchObject({ progress: null, failure: "The worker could not start." });
+  expect(pane.store.get().run).toMatchObject({ progress: null, failure: { en: "The worker could not start." } });
 });
 
 test.each<[Partial<RunInputs>, string]>([

@@ -154,7 +154,7 @@ test("a tranche that no path hits says so in words, and a question that cannot b
   const certain: Pool = { ...pool, lgd: pool.lgd.map(() => 1) };
   const { worst } = await searched({ ...inputs, lgd: "beta" }, certain);
   expect(worst).toMatchObject({ searching: false, found: null });
-  expect(worst.failure).toMatch(/^LGD of obligor 1 is 1; to scatter by 0\.2/);
+  expect(worst.failure?.en).toMatch(/^LGD of obligor 1 is 1; to scatter by 0\.2/);
 });
 
 test("what was found is shown for its own run, pool and tranche alone", async () => {

@@ -1,8 +1,8 @@
 import type { Finding, Pool } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { readContent } from "../pool/pool-state.ts";
-import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { Refusal, refusal } from "../state/sentence.ts";
 import { poolStamp } from "./pool-stamp.ts";
 import type { PoolStamp } from "./run-asked.ts";
 import { batchTexts } from "./texts.ts";
@@ -17,12 +17,14 @@ export function poolReader(pane: Pane): PoolReader {
   const { host } = pane;
   const known = new Map<string, Promise<StampedPool>>();
   const read = async (name: string): Promise<StampedPool> => {
-    const texts = textsIn(pane, batchTexts);
     const range = (await host.namedRanges()).find((one) => one.name === name);
-    if (range === undefined) throw new Error(texts.noSuchPool(name));
+    if (range === undefined) throw refusal(batchTexts, (texts) => texts.noSuchPool(name));
     const { pool, findings } = readContent(await host.read(range.address));
     if (pool !== null) return { pool, stamp: poolStamp(name, pool) };
-    throw new Error(texts.unreadPool(name, errorOf(findings, pane.store.get().language)));
+    throw new Refusal({
+      en: batchTexts.en.unreadPool(name, errorOf(findings, "en")),
+      "zh-Hant": batchTexts["zh-Hant"].unreadPool(name, errorOf(findings, "zh-Hant")),
+    });
   };
   return (name) => {
     const before = known.get(name);

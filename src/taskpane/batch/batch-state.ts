@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { AskedStructure, RunAsked } from "./run-asked.ts";
 import type { LoggedRun } from "./log-rows.ts";
 import type { InputName, Part } from "./differences.ts";
@@ -25,8 +26,8 @@ export type BatchJob = {
   readonly status: "waiting" | "running" | "done" | "failed" | "cancelled";
   /** Share done while it runs. */
   readonly share: number;
-  /** Why it gave no answer. */
-  readonly message: string;
+  /** Why it gave no answer; null where nothing is to be said. */
+  readonly message: InEach<string> | null;
   readonly answer: RunAnswer | null;
 };
 

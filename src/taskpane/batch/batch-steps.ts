@@ -1,4 +1,6 @@
 import { Cancelled } from "../../engine/engine.ts";
+import { said } from "../../language/catalogue.ts";
+import type { InEach } from "../../language/language.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { sentenceOf } from "../state/sentence.ts";
@@ -35,7 +37,8 @@ export async function runBatch(pane: Pane, request: BatchRequest, signal: AbortS
     await showLog(pane);
     tell(pane);
   } catch (error) {
-    const message = textsIn(pane, batchTexts).notWritten(sentenceOf(pane, error));
+    const reason = sentenceOf(error);
+    const message = { en: batchTexts.en.notWritten(reason.en), "zh-Hant": batchTexts["zh-Hant"].notWritten(reason["zh-Hant"]) }; // prettier-ignore
     store.dispatch({ type: "frame/failure", failure: { message, address: null } });
   } finally {
     store.dispatch({ type: "batch/ended" });
@@ -54,11 +57,11 @@ type Work = {
 
 function begun(request: BatchRequest): Batch {
   if (request.kind === "new") {
-    const jobs = request.planned.map((planned): BatchJob => ({ planned, status: "waiting", share: 0, message: "", answer: null })); // prettier-ignore
+    const jobs = request.planned.map((planned): BatchJob => ({ planned, status: "waiting", share: 0, message: null, answer: null })); // prettier-ignore
     return { id: request.id, jobs, startedAtMs: Date.now(), table: null, written: [] };
   }
   const again = new Set(unfinished(request.batch));
-  const jobs = request.batch.jobs.map((job, k): BatchJob => (again.has(k) ? { ...job, status: "waiting", share: 0, message: "" } : job)); // prettier-ignore
+  const jobs = request.batch.jobs.map((job, k): BatchJob => (again.has(k) ? { ...job, status: "waiting", share: 0, message: null } : job)); // prettier-ignore
   return { ...request.batch, jobs, startedAtMs: Date.now() };
 }
 
@@ -82,22 +85,21 @@ async function runJob(work: Work, at: number): Promise<void> {
 type Outcome = {
   readonly asked: RunAsked;
   readonly status: RunStatus;
-  readonly message: string;
+  readonly message: InEach<string> | null;
   readonly answer: RunAnswer | null;
 };
 
 async function outcome(work: Work, at: number, planned: PlannedRun): Promise<Outcome> {
-  const texts = textsIn(work.pane, batchTexts);
   let asked: RunAsked = { ...planned, pool: unread(planned.poolName) };
   try {
     const { pool, stamp } = await work.read(planned.poolName);
     asked = { ...planned, pool: stamp };
     const onProgress = (share: number) => change(work, at, { share });
     const request = { label: BATCH_JOB, signal: work.signal, onProgress };
-    return { asked, status: "done", message: "", answer: await solveRun(work.pane.engine, pool, asked, request) };
+    return { asked, status: "done", message: null, answer: await solveRun(work.pane.engine, pool, asked, request) };
   } catch (error) {
-    if (error instanceof Cancelled || work.signal.aborted) return { asked, status: "cancelled", message: texts.cancelled, answer: null }; // prettier-ignore
-    return { asked, status: "failed", message: error instanceof Error ? error.message : String(error), answer: null };
+    if (error instanceof Cancelled || work.signal.aborted) return { asked, status: "cancelled", message: said(batchTexts, (texts) => texts.cancelled), answer: null }; // prettier-ignore
+    return { asked, status: "failed", message: sentenceOf(error), answer: null };
   }
 }
 
@@ -110,6 +112,8 @@ function log(work: Work, at: number, ended: Outcome, seconds: number): void {
   const { batch, request, pane } = work;
   const run: LoggedRun = {
     ...ended,
+    // The log speaks English in every language, so that a team has one.
+    message: ended.message?.en ?? "",
     id: runId(batch.id, at),
     batch: batch.id,
     when: timeText(new Date()),

@@ -1,7 +1,7 @@
 import { Cancelled } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
-import { sentenceOf } from "../state/sentence.ts";
+import { refusal, sentenceOf } from "../state/sentence.ts";
 import { showLog, writeLog } from "./batch-log.ts";
 import { poolReader, type StampedPool } from "./batch-pools.ts";
 import { newBatchId, runId, timeText } from "./run-id.ts";
@@ -40,7 +40,7 @@ async function poolsOf(pane: Pane, runs: readonly LoggedRun[]): Promise<Readonly
   const pools = new Map<string, StampedPool>();
   for (const { id, asked } of runs) {
     const now = await read(asked.pool.name);
-    if (now.stamp.hash !== asked.pool.hash) throw new Error(textsIn(pane, batchTexts).poolMoved(asked.pool.name, id));
+    if (now.stamp.hash !== asked.pool.hash) throw refusal(batchTexts, (texts) => texts.poolMoved(asked.pool.name, id));
     pools.set(now.stamp.hash, now);
   }
   return pools;
@@ -101,7 +101,7 @@ async function working(pane: Pane, kind: "compare" | "rerun", steps: (tell: Tell
     await steps((done, total) => store.dispatch({ type: "batch/work", work: { kind, done, total, startedAtMs } }));
   } catch (error) {
     if (error instanceof Cancelled) return;
-    store.dispatch({ type: "frame/failure", failure: { message: sentenceOf(pane, error), address: null } });
+    store.dispatch({ type: "frame/failure", failure: { message: sentenceOf(error), address: null } });
   } finally {
     store.dispatch({ type: "batch/work", work: null });
   }

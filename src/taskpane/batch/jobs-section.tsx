@@ -1,5 +1,4 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { messageIn } from "../../language/messages.ts";
 import { Section } from "../frame/section.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePaneState } from "../state/pane.tsx";
@@ -68,9 +67,9 @@ function Job({ job: { planned, status, share, message } }: { job: BatchJob }) {
         </Text>
       </div>
       {status === "running" && <ProgressBar value={share} aria-label={what} />}
-      {status === "failed" && (
+      {status === "failed" && message !== null && (
         <Text size={200} className={styles.failed}>
-          {messageIn(language, message)}
+          {message[language]}
         </Text>
       )}
     </li>

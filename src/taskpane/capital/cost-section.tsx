@@ -45,7 +45,8 @@ function Cost({ request, bank }: { request: CapitalRequest; bank: Source }) {
   const styles = useStyles();
   const asked = useMemo(() => costQuestion(request, bank.content.values, language), [request, bank, language]);
   const answer = useCost("problem" in asked ? null : asked);
-  const problem = "problem" in asked ? asked.problem : answer !== null && "problem" in answer ? answer.problem : null;
+  const problem =
+    "problem" in asked ? asked.problem : answer !== null && "problem" in answer ? answer.problem[language] : null;
   if (problem !== null) {
     return (
       <Body1 as="p" className={styles.problem} role="alert">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DealCost, DealCostQuestion } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
+import type { InEach } from "../../language/language.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { sentenceOf } from "../state/sentence.ts";
@@ -12,7 +13,7 @@ const PAUSE_MS = 250;
 /** A deal's cost with the question that it answers, or what the engine refused. */
 export type AnsweredCost =
   | { readonly question: DealCostQuestion; readonly cost: DealCost }
-  | { readonly question: DealCostQuestion; readonly problem: string };
+  | { readonly question: DealCostQuestion; readonly problem: InEach<string> };
 
 /** Asks the engine for a deal's cost once the question stays as it is; the last answer stands until the next. */
 export function useCost(question: DealCostQuestion | null): AnsweredCost | null {
@@ -30,7 +31,7 @@ export function useCost(question: DealCostQuestion | null): AnsweredCost | null 
         if (!abort.signal.aborted) setAnswer({ question, cost });
       } catch (error) {
         if (error instanceof Cancelled || abort.signal.aborted) return;
-        setAnswer({ question, problem: sentenceOf(pane, error) });
+        setAnswer({ question, problem: sentenceOf(error) });
       }
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);

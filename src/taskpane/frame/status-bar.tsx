@@ -103,6 +103,7 @@ function Quiet() {
 }
 
 function FailureLine() {
+  const language = useLanguage();
   const texts = useTexts(frameTexts);
   const styles = useStyles();
   const pane = usePane();
@@ -111,7 +112,7 @@ function FailureLine() {
   return (
     <>
       <Text size={200} role="alert" className={mergeClasses(styles.grow, styles.failure)}>
-        {failure.message}
+        {failure.message[language]}
       </Text>
       {address && (
         <Button size="small" onClick={() => void attempt(pane, () => pane.host.select(address))}>

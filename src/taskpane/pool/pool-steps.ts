@@ -9,6 +9,7 @@ import { countText } from "../numbers/format.ts";
 import { attempt } from "../state/attempt.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { refusal } from "../state/sentence.ts";
 import { checksPlan } from "./checks-plan.ts";
 import { cleanTapePlan } from "./clean-tape.ts";
 import { demoPlan } from "./demo-plan.ts";
@@ -40,10 +41,9 @@ async function kindOf(pane: Pane, { address }: NamedRange): Promise<"tape" | "ra
 
 /** Reads the selection as a tape. */
 export function openSelection(pane: Pane): Promise<void> {
-  const texts = textsIn(pane, poolTexts);
   return attempt(pane, async () => {
     const content = await pane.host.selection();
-    if (content === null || content.values.length < 2) throw new Error(texts.nothingSelected);
+    if (content === null || content.values.length < 2) throw refusal(poolTexts, (words) => words.nothingSelected);
     open(pane, content, null);
     await applyLayout(pane, 0);
   });

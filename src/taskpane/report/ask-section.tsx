@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 /** Chooses the focus, makes the report, and shows what came of it. */
 export function AskSection({ request }: { request: ReportRequest }) {
+  const language = useLanguage();
   const texts = useTexts(reportTexts);
   const styles = useStyles();
   const { report: control } = useRunControl();
@@ -46,7 +47,7 @@ export function AskSection({ request }: { request: ReportRequest }) {
         <div className={styles.told}>
           {failure !== null && (
             <Text size={200} role="alert">
-              {failure}
+              {failure[language]}
             </Text>
           )}
           {failure === null && isOld && <Text size={200}>{texts.old}</Text>}

@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import { stressScenario } from "../../core/index.ts";
 import type { ReportFound } from "./report-found.ts";
 
@@ -42,7 +43,7 @@ export type ReportState = {
     readonly startedAtMs: number;
   } | null;
   readonly made: MadeReport | null;
-  readonly failure: string | null;
+  readonly failure: InEach<string> | null;
 };
 
 export type ReportAction =
@@ -50,7 +51,7 @@ export type ReportAction =
   | { readonly type: "report/started"; readonly total: number; readonly nowMs: number }
   | { readonly type: "report/progressed"; readonly done: number; readonly begun: number }
   | { readonly type: "report/made"; readonly made: MadeReport }
-  | { readonly type: "report/failed"; readonly message: string }
+  | { readonly type: "report/failed"; readonly message: InEach<string> }
   | { readonly type: "report/cancelled" };
 
 export const noReport: ReportState = {

@@ -22,7 +22,7 @@ export async function makeReport(pane: Pane, request: ReportRequest, signal: Abo
     store.dispatch({ type: "frame/announced", text: textsIn(pane, reportTexts).made });
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "report/cancelled" });
-    store.dispatch({ type: "report/failed", message: sentenceOf(pane, error) });
+    store.dispatch({ type: "report/failed", message: sentenceOf(error) });
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
+import { messageIn } from "../../language/messages.ts";
 import { seedOf } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
 import type { Pane } from "../state/pane.tsx";
@@ -40,7 +41,7 @@ export function rolloverRequest(
     const basis = basisOf(asked, poolOfCard, language);
     return { scenario, question: scenarioRollover(basis, stressScenario(scenario)!.overrides) };
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message };
+    if (error instanceof InputError) return { problem: messageIn(language, error.message) };
     throw error;
   }
 }

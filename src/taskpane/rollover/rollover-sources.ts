@@ -5,6 +5,7 @@ import { rangeText } from "../../workbook/reference.ts";
 import { attempt } from "../state/attempt.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { refusal } from "../state/sentence.ts";
 import { demoDealsPlan } from "./demo.ts";
 import type { Source } from "./rollover-state.ts";
 import { rolloverTexts } from "./texts.ts";
@@ -66,7 +67,7 @@ export function takeSelection(pane: Pane): Promise<void> {
     const content = await pane.host.selection();
     const values = content?.values ?? [];
     const kind = looksLikeDeals(values) ? "deals" : looksLikeBank(values) ? "bank" : null;
-    if (content === null || kind === null) throw new Error(texts.neither);
+    if (content === null || kind === null) throw refusal(rolloverTexts, (words) => words.neither);
     pane.store.dispatch({ type: "rollover/changed", change: { [kind]: content.address } });
     await readSources(pane);
     pane.store.dispatch({ type: "frame/announced", text: texts.taken[kind] });

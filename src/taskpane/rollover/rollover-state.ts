@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { RolloverQuestion, RolloverResult } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
@@ -34,7 +35,7 @@ export type RolloverState = {
   readonly gone: readonly string[];
   readonly progress: { readonly share: number; readonly startedAtMs: number } | null;
   readonly found: Rolled | null;
-  readonly failure: string | null;
+  readonly failure: InEach<string> | null;
 };
 
 export type RolloverAction =
@@ -48,7 +49,7 @@ export type RolloverAction =
   | { readonly type: "rollover/started"; readonly nowMs: number }
   | { readonly type: "rollover/progressed"; readonly share: number }
   | { readonly type: "rollover/found"; readonly found: Rolled }
-  | { readonly type: "rollover/failed"; readonly message: string }
+  | { readonly type: "rollover/failed"; readonly message: InEach<string> }
   | { readonly type: "rollover/cancelled" };
 
 export const noRollover: RolloverState = {

@@ -25,6 +25,6 @@ export async function simulateRollover(pane: Pane, request: RolloverRequest, sig
     store.dispatch({ type: "frame/announced", text: texts.done });
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "rollover/cancelled" });
-    store.dispatch({ type: "rollover/failed", message: sentenceOf(pane, error) });
+    store.dispatch({ type: "rollover/failed", message: sentenceOf(error) });
   }
 }

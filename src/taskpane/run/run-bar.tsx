@@ -42,7 +42,7 @@ export function RunBar() {
         {running ? texts.cancel : texts.run}
       </Button>
       <Text size={200} id="srt-run-why" className={styles.why}>
-        {problem ?? run.failure ?? ""} {pool === null && <GoTo page="pool" text={texts.toPool} />}
+        {problem ?? run.failure?.[language] ?? ""} {pool === null && <GoTo page="pool" text={texts.toPool} />}
         {pool !== null && !sound && <GoTo page="structure" text={texts.toStructure} />}
       </Text>
     </div>

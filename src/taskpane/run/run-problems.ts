@@ -1,6 +1,7 @@
 import { dependenceOf, InputError, NO_SHIFT, type Pool } from "../../core/index.ts";
 import { pathCounts } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
+import { messageIn } from "../../language/messages.ts";
 import { contagionMode, hasLoadings, rhoOf } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts } from "./texts.ts";
@@ -82,7 +83,7 @@ function factorsProblem(inputs: RunInputs, pool: Pool, language: Language): stri
     dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT);
     return null;
   } catch (error) {
-    if (error instanceof InputError) return error.message;
+    if (error instanceof InputError) return messageIn(language, error.message);
     throw error;
   }
 }

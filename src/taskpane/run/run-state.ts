@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { LgdModel, LossLaw, PdCurve, Pool } from "../../core/index.ts";
 import type { LossStep } from "./loss-steps.ts";
 import type { TailMeasure } from "./tail-measures.ts";
@@ -56,7 +57,7 @@ export type RunState = {
     readonly startedAtMs: number;
   } | null;
   /** Why the last run gave no answer. */
-  readonly failure: string | null;
+  readonly failure: InEach<string> | null;
 };
 
 export type RunAction =
@@ -66,7 +67,7 @@ export type RunAction =
   | { readonly type: "run/solved"; readonly result: RunResult }
   | { readonly type: "run/curvePoint"; readonly point: CurvePoint }
   | { readonly type: "run/finished" }
-  | { readonly type: "run/failed"; readonly message: string }
+  | { readonly type: "run/failed"; readonly message: InEach<string> }
   | { readonly type: "run/cancelled" };
 
 export const firstRun: RunState = {

@@ -40,7 +40,7 @@ export async function runPool(pane: Pane, request: RunRequest, signal: AbortSign
 
 function ending(pane: Pane, error: unknown, signal: AbortSignal) {
   if (error instanceof Cancelled || signal.aborted) return { type: "run/cancelled" } as const;
-  return { type: "run/failed", message: sentenceOf(pane, error) } as const;
+  return { type: "run/failed", message: sentenceOf(error) } as const;
 }
 
 /** The rhos of the curve: as many as the method that serves one of them is quick enough for. */

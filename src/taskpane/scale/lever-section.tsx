@@ -83,7 +83,7 @@ export function LeverSection({ request }: { request: StressRequest }) {
         <div className={styles.told}>
           {failure !== null && (
             <Text size={200} role="alert">
-              {failure.message}
+              {failure.message[language]}
             </Text>
           )}
           {failure === null && target === null && <Text size={200}>{texts.targetProblem}</Text>}

@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { Reversal, ScenarioLever } from "../../core/index.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import type { StressRequest } from "../stress/stress-state.ts";
@@ -54,7 +55,7 @@ export type ScaleState = {
   readonly progress: { readonly work: ScaleWork; readonly done: number; readonly total: number; readonly startedAtMs: number } | null; // prettier-ignore
   readonly turned: Turned | null;
   readonly swings: Swings | null;
-  readonly failure: { readonly work: ScaleWork; readonly message: string } | null;
+  readonly failure: { readonly work: ScaleWork; readonly message: InEach<string> } | null;
 };
 
 export type ScaleAction =
@@ -63,7 +64,7 @@ export type ScaleAction =
   | { readonly type: "scale/progressed"; readonly done: number }
   | { readonly type: "scale/turned"; readonly turned: Turned }
   | { readonly type: "scale/swings"; readonly swings: Swings }
-  | { readonly type: "scale/failed"; readonly work: ScaleWork; readonly message: string }
+  | { readonly type: "scale/failed"; readonly work: ScaleWork; readonly message: InEach<string> }
   | { readonly type: "scale/cancelled" };
 
 export const firstScale: ScaleState = {

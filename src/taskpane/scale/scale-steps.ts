@@ -126,6 +126,6 @@ async function worked(
     await steps(ask);
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "scale/cancelled" });
-    store.dispatch({ type: "scale/failed", work, message: sentenceOf(pane, error) });
+    store.dispatch({ type: "scale/failed", work, message: sentenceOf(error) });
   }
 }

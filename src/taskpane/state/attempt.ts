@@ -7,7 +7,7 @@ export async function attempt(pane: Pane, step: () => Promise<void>): Promise<vo
   try {
     await step();
   } catch (error) {
-    const failure = { message: sentenceOf(pane, error), address: null };
+    const failure = { message: sentenceOf(error), address: null };
     pane.store.dispatch({ type: "frame/failure", failure });
   }
 }

@@ -1,5 +1,5 @@
 import type { InEach, Language } from "../../language/language.ts";
-import type { FormulaError } from "../../workbook/formula-errors.ts";
+import type { RangeAddress } from "../../workbook/plan.ts";
 import { capitalTransition, firstCapital, type CapitalAction, type CapitalState } from "../capital/capital-state.ts";
 import { batchTransition, noBatch, type BatchAction, type BatchState } from "../batch/batch-state.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
@@ -38,8 +38,8 @@ export type Page = (typeof PAGES)[number];
 /** What was done last, with the step that takes it back while there is one. It stays, so it is said in every language. */
 export type Notice = { readonly text: InEach<string>; readonly undo: (() => Promise<void>) | null };
 
-/** What went wrong last: a refused step of the pane, or an error of a formula with its cell. */
-export type Failure = FormulaError;
+/** What went wrong last: a refused step of the pane, or an error of a formula with its cell. It is said in every language. */
+export type Failure = { readonly message: InEach<string>; readonly address: RangeAddress | null };
 
 export type PaneState = {
   readonly language: Language;

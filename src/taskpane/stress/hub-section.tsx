@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 /** What the default or distress of each hub by itself does. */
 export function HubSection({ request }: { request: StressRequest }) {
+  const language = useLanguage();
   const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { hubs: control } = useRunControl();
@@ -31,7 +32,7 @@ export function HubSection({ request }: { request: StressRequest }) {
   const working = state.progress?.work === "hubs";
   const asked = { ...request, scenario, event };
   const found = state.hubs !== null && answers(state.hubs, asked) ? state.hubs : null;
-  const failure = state.failure?.work === "hubs" ? state.failure.message : null;
+  const failure = state.failure?.work === "hubs" ? state.failure.message[language] : null;
   if (request.pool.links.length === 0) {
     return (
       <Section title={texts.title}>

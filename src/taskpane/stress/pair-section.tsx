@@ -31,7 +31,7 @@ export function PairSection({ request }: { request: StressRequest }) {
   const working = state.progress?.work === "pairs";
   const asked = { ...request, scenario: state.inputs.pairScenario };
   const current = state.pairs !== null && state.pairs.scenario === asked.scenario && !isOldAnswer(state.pairs, asked);
-  const failure = state.failure?.work === "pairs" ? state.failure.message : null;
+  const failure = state.failure?.work === "pairs" ? state.failure.message[language] : null;
   const problem = sectorProblem(request, language);
   return (
     <>

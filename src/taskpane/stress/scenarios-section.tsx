@@ -31,7 +31,7 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
   const working = state.progress?.work === "scenarios";
   const shown = shownTranche(request.rows, state.inputs.tranche);
   const current = state.compared !== null && !isOldAnswer(state.compared, request) ? state.compared : null;
-  const failure = state.failure?.work === "scenarios" ? state.failure.message : null;
+  const failure = state.failure?.work === "scenarios" ? state.failure.message[language] : null;
   return (
     <>
       <Section title={texts.scenariosTitle} aside={<Assumption />}>

@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import {
   STRESS_SCENARIOS,
   type Effect,
@@ -80,7 +81,7 @@ export type StressState = {
   readonly apart: Apart | null;
   readonly hubs: HubsFound | null;
   readonly pairs: PairsFound | null;
-  readonly failure: { readonly work: StressWork; readonly message: string } | null;
+  readonly failure: { readonly work: StressWork; readonly message: InEach<string> } | null;
 };
 
 export type StressAction =
@@ -91,7 +92,7 @@ export type StressAction =
   | { readonly type: "stress/apart"; readonly apart: Apart }
   | { readonly type: "stress/hubs"; readonly hubs: HubsFound }
   | { readonly type: "stress/pairs"; readonly pairs: PairsFound }
-  | { readonly type: "stress/failed"; readonly work: StressWork; readonly message: string }
+  | { readonly type: "stress/failed"; readonly work: StressWork; readonly message: InEach<string> }
   | { readonly type: "stress/cancelled" };
 
 export const noStress: StressState = {

@@ -69,7 +69,7 @@ export async function worked(pane: Pane, work: StressWork, signal: AbortSignal, 
     await steps();
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "stress/cancelled" });
-    store.dispatch({ type: "stress/failed", work, message: sentenceOf(pane, error) });
+    store.dispatch({ type: "stress/failed", work, message: sentenceOf(error) });
   }
 }
 

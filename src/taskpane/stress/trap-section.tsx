@@ -32,7 +32,7 @@ export function TrapSection({ request }: { request: StressRequest }) {
   const working = state.progress?.work === "trap";
   const asked = { ...request, scenario, tails };
   const found = state.apart !== null && answers(state.apart, asked) ? state.apart : null;
-  const failure = state.failure?.work === "trap" ? state.failure.message : null;
+  const failure = state.failure?.work === "trap" ? state.failure.message[language] : null;
   const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
   return (
     <>

@@ -7,6 +7,7 @@ import { poolTexts } from "../pool/texts.ts";
 import { attempt } from "../state/attempt.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
+import { refusal } from "../state/sentence.ts";
 import { tapesTexts } from "./texts.ts";
 
 /** Lets a saved pool, or the selection, take part in the pool on screen. */
@@ -14,12 +15,12 @@ export function addTape(pane: Pane, source: NamedRange | null): Promise<void> {
   const texts = textsIn(pane, tapesTexts);
   return attempt(pane, async () => {
     const { pool } = pane.store.get();
-    if (pool.content === null) throw new Error(texts.openFirst);
+    if (pool.content === null) throw refusal(tapesTexts, (words) => words.openFirst);
     const content = await rangeOf(pane, source);
     const tape = { content, source, choices: {} };
     const place = rangeText(content.address);
     if (tapesOf(pool).some((other) => rangeText(other.content.address) === place)) {
-      throw new Error(texts.alreadyIn(rangeName(tape)));
+      throw refusal(tapesTexts, (words) => words.alreadyIn(rangeName(tape)));
     }
     pane.store.dispatch({ type: "pool/joined", tape });
     pane.store.dispatch({ type: "frame/announced", text: texts.joined(rangeName(tape), tapesOf(pool).length + 1) });
@@ -37,16 +38,15 @@ export function removeTape(pane: Pane, tape: number): void {
 
 /** Brings amounts into one currency with a table of the workbook, or with the selection. */
 export function takeRates(pane: Pane, source: NamedRange | null): Promise<void> {
-  const texts = textsIn(pane, tapesTexts);
   return attempt(pane, async () => {
     const content = await rangeOf(pane, source);
-    if (!looksLikeFx(content.values)) throw new Error(texts.notRates);
+    if (!looksLikeFx(content.values)) throw refusal(tapesTexts, (words) => words.notRates);
     pane.store.dispatch({ type: "pool/rated", rates: { content, source } satisfies OpenRange });
   });
 }
 
 async function rangeOf(pane: Pane, source: NamedRange | null): Promise<RangeContent> {
   const content = source === null ? await pane.host.selection() : await pane.host.read(source.address);
-  if (content === null || content.values.length < 2) throw new Error(textsIn(pane, poolTexts).nothingSelected);
+  if (content === null || content.values.length < 2) throw refusal(poolTexts, (words) => words.nothingSelected);
   return content;
 }

@@ -2,10 +2,11 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { drawCashFlows } from "../../charts/cash-flows.ts";
 import type { TextsOf } from "../../language/catalogue.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
+import { messageIn } from "../../language/messages.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText } from "../numbers/format.ts";
-import { useTexts } from "../state/pane-texts.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { scaledCash, type Finding } from "./time-findings.ts";
 import { timeTexts } from "./texts.ts";
 import type { Followed } from "./time-state.ts";
@@ -24,10 +25,11 @@ type Props = Finding & { readonly found: Followed };
 
 /** What investors are expected to be paid and to lose, year by year. */
 export function CashChart({ found, title, description }: Props) {
+  const language = useLanguage();
   const texts = useTexts(timeTexts);
   const styles = useStyles();
   const { deal } = found;
-  if ("reason" in deal) return <Caption1 className={styles.note}>{deal.reason}</Caption1>;
+  if ("reason" in deal) return <Caption1 className={styles.note}>{messageIn(language, deal.reason)}</Caption1>;
   const { cash, unit } = scaledCash(found);
   if (cash.length === 0) return <Caption1 className={styles.note}>{title}</Caption1>;
   return (

@@ -33,6 +33,7 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** Losses and cash through time: a fan, the first loss's survival, and what investors get. */
 export function TimeSection({ result, rows }: Props) {
+  const language = useLanguage();
   const texts = useTexts(timeTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -63,7 +64,7 @@ export function TimeSection({ result, rows }: Props) {
         </div>
         {state.failure !== null && (
           <Text size={200} role="alert" className={styles.line}>
-            {state.failure}
+            {state.failure[language]}
           </Text>
         )}
         <Caption1 className={styles.line}>

@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { DealResult, Pool } from "../../core/index.ts";
 import type { FanPoint } from "../../charts/loss-fan.ts";
 import type { SurvivalCurve } from "../../charts/survival.ts";
@@ -29,14 +30,14 @@ export type TimeState = {
   readonly rule: RepaymentRule;
   readonly working: boolean;
   readonly found: Followed | null;
-  readonly failure: string | null;
+  readonly failure: InEach<string> | null;
 };
 
 export type TimeAction =
   | { readonly type: "time/rule"; readonly rule: RepaymentRule }
   | { readonly type: "time/started" }
   | { readonly type: "time/found"; readonly found: Followed }
-  | { readonly type: "time/failed"; readonly message: string }
+  | { readonly type: "time/failed"; readonly message: InEach<string> }
   | { readonly type: "time/cancelled" };
 
 export const notFollowed: TimeState = { rule: "sequential", working: false, found: null, failure: null };

@@ -51,7 +51,7 @@ export async function followTime(pane: Pane, request: TimeRequest, signal: Abort
     store.dispatch({ type: "frame/announced", text: texts.done });
   } catch (error) {
     if (error instanceof Cancelled || signal.aborted) return store.dispatch({ type: "time/cancelled" });
-    store.dispatch({ type: "time/failed", message: sentenceOf(pane, error) });
+    store.dispatch({ type: "time/failed", message: sentenceOf(error) });
   }
 }
 

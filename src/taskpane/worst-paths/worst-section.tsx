@@ -4,7 +4,7 @@ import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { RunResult } from "../run/run-state.ts";
-import { useTexts } from "../state/pane-texts.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { ordered } from "../structure/structure-check.ts";
 import type { TrancheRow } from "../structure/structure-state.ts";
@@ -29,6 +29,7 @@ type Props = { readonly result: RunResult; readonly rows: readonly TrancheRow[] 
 
 /** Finds the paths in which a tranche loses most, and explains one of them. */
 export function WorstSection({ result, rows }: Props) {
+  const language = useLanguage();
   const texts = useTexts(worstTexts);
   const styles = useStyles();
   const worst = usePaneState((state) => state.worst);
@@ -40,7 +41,7 @@ export function WorstSection({ result, rows }: Props) {
         <Ask result={result} rows={rows} />
         {worst.failure !== null && (
           <Text size={200} role="alert" className={styles.line}>
-            {worst.failure}
+            {worst.failure[language]}
           </Text>
         )}
         {found === null ? <Caption1 className={styles.line}>{texts.hint}</Caption1> : <Found found={found} />}

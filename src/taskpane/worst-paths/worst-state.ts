@@ -1,3 +1,4 @@
+import type { InEach } from "../../language/language.ts";
 import type { Pool, SimulationQuestion, WorstPaths } from "../../core/index.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { RunResult } from "../run/run-state.ts";
@@ -25,7 +26,7 @@ export type WorstState = {
   /** Place in the list of the path that is explained, from 0. */
   readonly place: number;
   /** Why the last search gave no answer. */
-  readonly failure: string | null;
+  readonly failure: InEach<string> | null;
 };
 
 export type WorstAction =
@@ -33,7 +34,7 @@ export type WorstAction =
   | { readonly type: "worst/started" }
   | { readonly type: "worst/found"; readonly found: FoundPaths }
   | { readonly type: "worst/place"; readonly place: number }
-  | { readonly type: "worst/failed"; readonly message: string }
+  | { readonly type: "worst/failed"; readonly message: InEach<string> }
   | { readonly type: "worst/cancelled" };
 
 export const noSearch: WorstState = { trancheId: null, searching: false, found: null, place: 0, failure: null };

@@ -42,5 +42,5 @@ function foundText({ tranche, worst }: FoundPaths, language: Language): string {
 
 function ending(pane: Pane, error: unknown, signal: AbortSignal) {
   if (error instanceof Cancelled || signal.aborted) return { type: "worst/cancelled" } as const;
-  return { type: "worst/failed", message: sentenceOf(pane, error) } as const;
+  return { type: "worst/failed", message: sentenceOf(error) } as const;
 }
