@@ -40,6 +40,7 @@ export function stressPool(pool: any[][], scenario: any[][], invocation?: Custom
  * @param weights Two columns, Scenario and Probability, that sum to 1; all scenarios with probabilities of the product if omitted.
  * @param horizon Years, 1 if omitted.
  * @param settings Two columns, Name and Value, such as {"LGD","frye-jacobs"}.
+ * @param scenarios Your own scenarios, one range of Parameter, Target and Value an argument: one for each name in weights that is not the product's, in the order of weights.
  * @param invocation Passed by the host.
  * @returns Table with a heading row: the standard model, the scenarios, and their mixture.
  * @cancelable
@@ -51,11 +52,11 @@ export function stressTableOf(
   weights?: any[][],
   horizon?: number,
   settings?: any[][],
+  scenarios?: any[][][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return toCell(() =>
-    stressTable(callOf("STRESSTABLE", invocation), pool, structure, weights, horizon, settings),
-  ) as any[][];
+  const asked = { pool, structure, weights, horizon, settings, scenarios };
+  return toCell(() => stressTable(callOf("STRESSTABLE", invocation), asked)) as any[][];
 }
 
 /**

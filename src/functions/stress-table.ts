@@ -1,27 +1,20 @@
 import {
-  checkWeights,
   comparisonOf,
   exhaustionProbability,
   expectedTrancheLoss,
   expectedTrancheLossError,
-  fraction,
-  InputError,
   lossQuantile,
   mixedQuantile,
   rarityOf,
   readStructure,
-  STRESS_SCENARIOS,
-  stressScenario,
   tranche,
   type Cell,
-  type Overrides,
   type SimulatedLaw,
   type StructureRow,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
-import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, listed, plainWord, readNumber } from "./arguments/scalars.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
+import { readWeightedScenarios, type WeightedScenario } from "./arguments/weighted-scenarios.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 
@@ -29,27 +22,31 @@ import { session } from "./session.ts";
 const USUAL_PATHS = 102_400;
 const WHOLE = tranche(0, 1);
 
-/** A scenario of the table with its probability. */
-type Weighted = { readonly name: string; readonly overrides: Overrides; readonly weight: number };
+/** What SRT.STRESSTABLE is asked. */
+export type StressTableArguments = {
+  readonly pool: unknown;
+  readonly structure: unknown;
+  readonly weights: unknown;
+  readonly horizon: unknown;
+  readonly settings: unknown;
+  /** Ranges of scenarios that are the user's own. */
+  readonly scenarios: readonly unknown[] | null | undefined;
+};
 
 /**
  * The table of SRT.STRESSTABLE: the standard model, a row per scenario, and the row that weights them.
  *
  * @throws InputError for inputs that cannot be read, and weights that do not sum to 1
  */
-export function stressTable(
-  call: Call,
-  pool: unknown,
-  structure: unknown,
-  weights: unknown,
-  horizon: unknown,
-  settings: unknown,
-): Answer<unknown[][]> {
+export function stressTable(call: Call, asked: StressTableArguments): Answer<unknown[][]> {
+  const { pool, structure, weights, horizon, settings } = asked;
   const { rows: tranches } = readStructure(structure);
-  const scenarios = readWeights(weights);
+  const scenarios = readWeightedScenarios(weights, asked.scenarios ?? []);
   const { basis } = readStressBasis(pool, horizon, settings, USUAL_PATHS);
-  const { standard, base, scenarios: asked } = comparisonOf(basis, scenarios.map(({ overrides }) => overrides)); // prettier-ignore
-  const runs = [standard, base, ...asked].map((question) => session().engine.run("simulation", question, call.request));
+  const { standard, base, scenarios: questions } = comparisonOf(basis, scenarios.map(({ overrides }) => overrides)); // prettier-ignore
+  const runs = [standard, base, ...questions].map((question) =>
+    session().engine.run("simulation", question, call.request),
+  );
   return followed(together(runs), (laws) => {
     noteRun(call, laws);
     return tableOf(tranches, scenarios, laws);
@@ -67,7 +64,11 @@ function methodWords({ factors, df }: SimulatedLaw): string {
   return `simulation, ${factors} factors${copula}, the same random numbers in every scenario`;
 }
 
-function tableOf(tranches: readonly StructureRow[], scenarios: readonly Weighted[], laws: readonly SimulatedLaw[]) {
+function tableOf(
+  tranches: readonly StructureRow[],
+  scenarios: readonly WeightedScenario[],
+  laws: readonly SimulatedLaw[],
+) {
   const [standard, base, ...rest] = laws;
   const rowOf = (name: string, weight: number | "", law: SimulatedLaw) => {
     const { above, oneIn } = rarityOf(base!, expectedTrancheLoss(law, WHOLE));
@@ -107,7 +108,7 @@ function finiteOr(oneIn: number): Cell {
 
 /** Means and probabilities are weighted; quantiles are those of the mixed law. */
 function weightedRow(
-  scenarios: readonly Weighted[],
+  scenarios: readonly WeightedScenario[],
   laws: readonly SimulatedLaw[],
   rows: readonly Cell[][],
   base: SimulatedLaw,
@@ -118,29 +119,4 @@ function weightedRow(
   const { above, oneIn } = rarityOf(base, pool[0]!);
   const measures = rows[0]!.slice(5, -4).map((_, k) => mean(5 + k));
   return ["Weighted", 1, ...pool, ...measures, above, finiteOr(oneIn), "mixture of the rows above", "assumption"];
-}
-
-/** Scenarios with probabilities: two columns, or the product's own where omitted. */
-function readWeights(value: unknown): readonly Weighted[] {
-  if (isOmitted(value)) return STRESS_SCENARIOS.map((s) => ({ ...s, weight: s.probability }));
-  const rows = readRange("weights", value).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length !== 2) throw new InputError(`weights has ${rows[0]!.length} columns; it must have two, Scenario and Probability.`); // prettier-ignore
-  const isHeading = plainWord(String(rows[0]![0])) === "scenario";
-  const read = rows.slice(isHeading ? 1 : 0).map(([name, weight]) => weightedScenario(name!, weight!));
-  read.forEach(({ name }, i) => {
-    if (read.findIndex((other) => other.name === name) === i) return;
-    throw new InputError(`weights gives ${name} twice; once is allowed.`);
-  });
-  checkWeights(read.map(({ weight }) => weight));
-  return read;
-}
-
-function weightedScenario(name: Cell, weight: Cell): Weighted {
-  const found = typeof name === "string" ? stressScenario(name) : null;
-  if (found === null) {
-    const names = STRESS_SCENARIOS.map((s) => s.name);
-    throw new InputError(`weights names ${came(name)}; it must be ${listed(names)}.`);
-  }
-  const { overrides } = found;
-  return { name: found.name, overrides, weight: readNumber(`The weight of ${found.name}`, weight, fraction) };
 }

@@ -1,6 +1,7 @@
 import { hubImpacts, hubTally, preparationOf, readTape, type Pool } from "../../src/core/index.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
 import type { Area, Cell, SheetPlan } from "../../src/workbook/plan.ts";
+import { productScenario } from "../../src/taskpane/own-ranges/chosen-scenario.ts";
 import { firstRun } from "../../src/taskpane/run/run-state.ts";
 import { mapFinding, mapValues, networkOf, rankedHubs } from "../../src/taskpane/stress/hub-figures.ts";
 import { hubSheetPlan, type HubSheetRequest } from "../../src/taskpane/stress/hub-sheet.ts";
@@ -28,6 +29,8 @@ const sheet = (change: Partial<HubSheetRequest> = {}): SheetPlan =>
     inputs,
     rows,
     stress: noStress.inputs,
+    hubScenario: productScenario("BASE"),
+    pairScenario: productScenario("BASE"),
     hubs: 16,
     sectors: 11,
     hasLinks: true,
@@ -49,7 +52,7 @@ const within = ({ row, rows: height }: Area, from: number, count: number) =>
 test.each(["default", "distress"] as const)(
   "the table and the chart of hubs stand where the formula puts them, event %s",
   (event) => {
-    const { hubs } = hubsAsked({ pool, inputs, rows, scenario: "BASE", event });
+    const { hubs } = hubsAsked({ pool, inputs, rows, scenario: productScenario("BASE"), event });
     const plan = sheet({ hubs: hubs.length, stress: { ...noStress.inputs, event } });
     const card = call("POOL", tape, links);
     const table = call("HUBIMPACT", card, [["scenario"]], null, event, 3, [["BASE"]], [["Paths", 1024]], structure) as Cell[][]; // prettier-ignore
@@ -83,7 +86,7 @@ test("a pool without links has no hubs on its sheet, and no contagion; one witho
 
 /** The pane's own question, run on this thread. */
 function foundHubs(): HubsFound {
-  const request = { pool, inputs, rows, scenario: "AI_CORR", event: "default" as const };
+  const request = { pool, inputs, rows, scenario: productScenario("AI_CORR"), event: "default" as const };
   const question = hubsAsked(request);
   const preparation = preparationOf(question.simulation, loadKernel(), () => undefined);
   const range = { question, preparation, first: 0, count: 1024 };
@@ -126,7 +129,7 @@ test("the map names its largest cell and leaves out pairs that there are not", (
     bets: { effective: estimate(3), apart: 6 },
     points: 1024,
   };
-  const pairs = { pool: { ...pool, sector: { ...pool.sector, names: ["Cloud", "Lab"] } }, inputs, rows, scenario: "BASE", found }; // prettier-ignore
+  const pairs = { pool: { ...pool, sector: { ...pool.sector, names: ["Cloud", "Lab"] } }, inputs, rows, scenario: productScenario("BASE"), found }; // prettier-ignore
   expect(mapValues(found, "joint")).toEqual([[0.02, 0.03], [0.03, null]]); // prettier-ignore
   expect(mapFinding(pairs, "joint", "en").title).toBe(
     "An obligor of Cloud and one of Lab both default in 3.00\u00a0% of cases",

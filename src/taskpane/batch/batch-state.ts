@@ -1,5 +1,5 @@
 import type { InEach } from "../../language/language.ts";
-import type { AskedStructure, RunAsked } from "./run-asked.ts";
+import type { RunAsked } from "./run-asked.ts";
 import type { LoggedRun } from "./log-rows.ts";
 import type { InputName, Part } from "./differences.ts";
 import type { PlannedRun } from "./planned-runs.ts";
@@ -9,7 +9,7 @@ import type { RunAnswer } from "./solve-run.ts";
 export type BatchInputs = {
   readonly pools: readonly string[];
   readonly structures: readonly string[];
-  /** Names of scenarios; a blank one is no stress. */
+  /** Keys of scenarios; a blank one is no stress. */
   readonly scenarios: readonly string[];
   /** Correlations as typed. */
   readonly rhos: string;
@@ -53,13 +53,11 @@ export type ToldApart = {
   readonly end: number;
 };
 
-/** What a rerun of a logged run showed. */
-export type Rerun = { readonly before: LoggedRun; readonly after: LoggedRun };
+/** What a rerun of a logged run showed, and the ranges of the workbook that do not say any more what the log has of them. */
+export type Rerun = { readonly before: LoggedRun; readonly after: LoggedRun; readonly moved: readonly string[] };
 
 export type BatchState = {
   readonly inputs: BatchInputs;
-  /** Structures of the workbook, by name. */
-  readonly structures: readonly AskedStructure[];
   readonly batch: Batch | null;
   readonly running: boolean;
   /** Runs of the log, the newest first; null before it was read. */
@@ -74,7 +72,6 @@ export type BatchState = {
 
 export type BatchAction =
   | { readonly type: "batch/changed"; readonly change: Partial<BatchInputs> }
-  | { readonly type: "batch/structures"; readonly structures: readonly AskedStructure[] }
   | { readonly type: "batch/started"; readonly batch: Batch }
   | { readonly type: "batch/job"; readonly at: number; readonly change: Partial<BatchJob> }
   | { readonly type: "batch/written"; readonly table: string; readonly written: readonly number[] }
@@ -96,7 +93,6 @@ export const noBatch: BatchState = {
     by: "",
     note: "",
   },
-  structures: [],
   batch: null,
   running: false,
   log: null,
@@ -110,8 +106,6 @@ export function batchTransition(state: BatchState, action: BatchAction): BatchSt
   switch (action.type) {
     case "batch/changed":
       return { ...state, inputs: { ...state.inputs, ...action.change } };
-    case "batch/structures":
-      return { ...state, structures: action.structures };
     case "batch/started":
       return { ...state, batch: action.batch, running: true };
     case "batch/job":

@@ -1,14 +1,19 @@
 import { Button, Caption1, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, type ReactNode } from "react";
-import { stressScenario } from "../../core/index.ts";
+import { useEffect, useId, type ReactNode } from "react";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
+import { PRODUCT_SCENARIOS } from "../own-ranges/chosen-scenario.ts";
+import { OwnBoxes } from "../own-ranges/own-boxes.tsx";
+import { OwnList } from "../own-ranges/own-list.tsx";
+import { useOwnRanges } from "../own-ranges/use-own-ranges.ts";
 import { listPools } from "../pool/pool-steps.ts";
+import { byCommas } from "../../language/lists.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { Assumption } from "../stress/scenarios-section.tsx";
+import { isSound } from "../structure/structure-check.ts";
 import { presetsIn } from "../structure/presets.ts";
-import { batchOffer, batchParts, countOf, PAGE_STRUCTURE } from "./batch-parts.ts";
+import { batchParts, countOf, PAGE_STRUCTURE } from "./batch-parts.ts";
 import { unfinished, type BatchInputs } from "./batch-state.ts";
 import { plannedRuns } from "./planned-runs.ts";
 import { newBatchId } from "./run-id.ts";
@@ -35,6 +40,7 @@ export function ChooseSection() {
   const change = (part: Partial<BatchInputs>) => pane.store.dispatch({ type: "batch/changed", change: part });
   const run = usePaneState((state) => state.run.inputs);
   useEffect(() => void listPools(pane), [pane]);
+  useOwnRanges();
   return (
     <Section title={texts.title} aside={<Assumption />}>
       <div className={styles.stack}>
@@ -73,36 +79,51 @@ function Pools({ inputs, change }: Part) {
 function Structures({ inputs, change }: Part) {
   const texts = useTexts(batchTexts);
   const language = useLanguage();
-  const rows = usePaneState((state) => state.structure.rows);
-  const offer = useMemo(() => batchOffer(rows, language), [rows, language]);
-  const label = (name: string) =>
-    name === PAGE_STRUCTURE ? texts.pageStructure : (presetsIn(language).find(({ id }) => id === name)?.name ?? name);
+  const styles = useStyles();
+  const sound = usePaneState((state) => isSound(state.structure.rows));
+  const own = usePaneState((state) => state.own.structures);
+  const page = sound ? [{ value: PAGE_STRUCTURE, label: texts.pageStructure }] : [];
+  const presets = presetsIn(language).map(({ id, name }) => ({ value: id, label: name }));
+  const choose = (structures: readonly string[]) => change({ structures });
+  const timed = own.filter(({ key, read }) => inputs.structures.includes(key) && "timed" in read && read.timed);
   return (
-    <Boxes
-      legend={texts.structures}
-      offered={offer.structures.map(({ name }) => ({ value: name, label: label(name) }))}
-      chosen={inputs.structures}
-      onChoose={(structures) => change({ structures })}
-    />
+    <Boxes legend={texts.structures} offered={[...page, ...presets]} chosen={inputs.structures} onChoose={choose}>
+      <OwnBoxes ranges={own} chosen={inputs.structures} onChoose={choose} />
+      {timed.length > 0 && (
+        <Caption1 className={styles.hint}>
+          {texts.timed(
+            byCommas(
+              timed.map(({ name }) => name),
+              language,
+            ),
+          )}
+        </Caption1>
+      )}
+      <OwnList kind="structure" onAdded={(key) => choose(withKey(inputs.structures, key))} />
+    </Boxes>
   );
+}
+
+function withKey(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys : [...keys, key];
 }
 
 function Scenarios({ inputs, change }: Part) {
   const texts = useTexts(batchTexts);
   const language = useLanguage();
-  const label = (name: string) => {
-    const known = stressScenario(name);
-    if (known === null) return texts.noScenario;
-    return language === "en" ? known.english : known.chinese;
-  };
-  const offered = batchOffer([], language).scenarios.map(({ name }) => ({ value: name, label: label(name) }));
+  const own = usePaneState((state) => state.own.scenarios);
+  const product = PRODUCT_SCENARIOS.map(({ key, words }) => ({ value: key, label: words[language] }));
+  const choose = (scenarios: readonly string[]) => change({ scenarios });
   return (
     <Boxes
       legend={texts.scenarios}
-      offered={offered}
+      offered={[{ value: "", label: texts.noScenario }, ...product]}
       chosen={inputs.scenarios}
-      onChoose={(scenarios) => change({ scenarios })}
-    />
+      onChoose={choose}
+    >
+      <OwnBoxes ranges={own} chosen={inputs.scenarios} onChoose={choose} />
+      <OwnList kind="scenario" onAdded={(key) => choose(withKey(inputs.scenarios, key))} />
+    </Boxes>
   );
 }
 
@@ -130,10 +151,11 @@ type BoxesProps = {
   readonly offered: readonly { readonly value: string; readonly label: string }[];
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
+  readonly children?: ReactNode;
 };
 
 /** A box for each thing that may be chosen. */
-function Boxes({ legend, offered, chosen, onChoose }: BoxesProps) {
+function Boxes({ legend, offered, chosen, onChoose, children }: BoxesProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
@@ -151,6 +173,7 @@ function Boxes({ legend, offered, chosen, onChoose }: BoxesProps) {
           />
         ))}
       </div>
+      {children}
     </fieldset>
   );
 }
@@ -164,7 +187,8 @@ function RunButtons() {
   const { inputs, batch, running } = usePaneState((state) => state.batch);
   const run = usePaneState((state) => state.run.inputs);
   const rows = usePaneState((state) => state.structure.rows);
-  const { parts, problem } = batchParts(inputs, run, batchOffer(rows, language), language);
+  const own = usePaneState((state) => state.own);
+  const { parts, problem } = batchParts({ inputs, run, rows, own }, language);
   const { pools, structures, scenarios, rhos, models } = parts;
   const total = countOf(parts);
   const counted = texts.count(pools.length, structures.length, scenarios.length, rhos.length, models.length, total);

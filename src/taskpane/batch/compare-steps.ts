@@ -1,12 +1,15 @@
 import { Cancelled } from "../../engine/engine.ts";
+import { readOwn } from "../own-ranges/own-steps.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
 import { refusal, sentenceOf } from "../state/sentence.ts";
 import { showLog, writeLog } from "./batch-log.ts";
+import { batchOffer } from "./batch-parts.ts";
 import { poolReader, type StampedPool } from "./batch-pools.ts";
 import { newBatchId, runId, timeText } from "./run-id.ts";
 import { differingInputs, partsOf, setsToRun, withInputs } from "./differences.ts";
 import type { LoggedRun } from "./log-rows.ts";
+import { movedRanges } from "./moved-ranges.ts";
 import { BATCH_JOB, POOL_ROW, solveRun, type RunAnswer, type TrancheAnswer } from "./solve-run.ts";
 import { batchTexts } from "./texts.ts";
 
@@ -86,7 +89,10 @@ export function rerun(pane: Pane, { run, by }: RerunRequest, signal: AbortSignal
     };
     await writeLog(pane, [after]);
     await showLog(pane);
-    pane.store.dispatch({ type: "batch/rerun", rerun: { before: run, after } });
+    await readOwn(pane);
+    const { own, structure } = pane.store.get();
+    const moved = movedRanges(asked, batchOffer(structure.rows, own, "en"));
+    pane.store.dispatch({ type: "batch/rerun", rerun: { before: run, after, moved } });
   });
 }
 

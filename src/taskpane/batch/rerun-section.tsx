@@ -20,11 +20,12 @@ export function RerunSection() {
 }
 
 /** The same bits or not, and what of the inputs or the engine is not what it was. */
-export function rerunText({ before, after }: Rerun, texts: BatchTexts): string {
+export function rerunText({ before, after, moved }: Rerun, texts: BatchTexts): string {
   const same = before.answer?.hash === after.answer?.hash;
   const [was, now] = [before.asked.pool, after.asked.pool];
   const changes = [
     ...(was.hash === now.hash ? [] : [texts.poolChanged(changesOf(was, now, texts))]),
+    ...moved.map((name) => texts.rangeMoved(name)),
     ...(before.engine === after.engine ? [] : [texts.engineChanged(before.engine, after.engine)]),
   ];
   const first = same ? texts.sameBits(before.id) : texts.otherBits(before.id);

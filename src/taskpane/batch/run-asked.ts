@@ -23,10 +23,11 @@ export type AskedTranche = {
   readonly spread: number | null;
 };
 
-export type AskedStructure = { readonly name: string; readonly tranches: readonly AskedTranche[] };
+/** A structure by its name and tranches. Range is how formulas name the cells that it was read from, where it was. */
+export type AskedStructure = { readonly name: string; readonly tranches: readonly AskedTranche[]; readonly range?: string }; // prettier-ignore
 
-/** A scenario by its name and rows; no rows where there is no stress. */
-export type AskedScenario = { readonly name: string; readonly overrides: Overrides };
+/** A scenario by its name and rows; no rows where there is no stress. Range as with a structure. */
+export type AskedScenario = { readonly name: string; readonly overrides: Overrides; readonly range?: string };
 
 /** How obligors move together: one number, the tape's own loadings, {g,h,w}, or the scenario's g, h and w. */
 export type AskedRho =

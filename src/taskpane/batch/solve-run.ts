@@ -8,7 +8,6 @@ import {
   lossQuestion,
   mentions,
   numberOf,
-  InputError,
   totalEad,
   tranche,
   type LossLaw,
@@ -20,7 +19,9 @@ import type { Engine, Request } from "../../engine/engine.ts";
 import { contentHash } from "../../engine/hash.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import { lawsOf } from "../run/laws.ts";
+import { refusal } from "../state/sentence.ts";
 import type { AskedModel, AskedRho, AskedTranche, RunAsked } from "./run-asked.ts";
+import { batchTexts } from "./texts.ts";
 
 /** One line of a run's answer. Losses are fractions of the tranche, probabilities fractions. */
 export type TrancheAnswer = {
@@ -92,7 +93,7 @@ function rhoOf(asked: AskedRho, overrides: Overrides): Rho {
   if (asked.kind === "tape") return asked;
   if (asked.kind === "factors") return { kind: "factors", squares: { g: asked.g, h: asked.h, w: asked.w } };
   if (!(["g", "h", "w"] as const).some((name) => mentions(overrides, name))) {
-    throw new InputError("The correlation is 'scenario', and the scenario gives none of g, h and w; give a correlation."); // prettier-ignore
+    throw refusal(batchTexts, (texts) => texts.noScenarioRho);
   }
   const [g, h, w] = (["g", "h", "w"] as const).map((name) => numberOf(overrides, name, 0));
   return { kind: "factors", squares: { g: g!, h: h!, w: w! } };

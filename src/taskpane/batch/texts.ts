@@ -14,12 +14,15 @@ const english = {
   noPools: "No pool is saved in this workbook; save one on the page Pool.",
   structures: "Structures",
   pageStructure: "As on page Structure",
+  timed: (names: string) =>
+    `Terms beside the tranches of ${names} are not run here: each run cuts its tranches from the losses at the horizon.`,
   scenarios: "Scenarios",
   noScenario: "No stress",
   rhos: "Correlations",
   rhosHint: "0.2; 0.06/0.07/0.1 for market, theme and sector; tape; scenario",
   rhoUnread: (piece: string) =>
     `'${piece}' is no correlation; write 0.2, 0.06/0.07/0.1 (summing to less than 1), tape or scenario.`,
+  noScenarioRho: "The correlation is 'scenario', and the scenario gives none of g, h and w; give a correlation.",
   noRho: "Give at least one correlation.",
   models: "Models",
   copulas: { gaussian: "Gaussian copula", t: "t copula" },
@@ -97,6 +100,7 @@ const english = {
   poolRows: "its rows changed, its totals did not",
   figure: (name: string, before: string, after: string) => `${name} ${before} is now ${after}`,
   figures: { obligors: "obligors", ead: "EAD", pd: "weighted PD", lgd: "weighted LGD", expectedLoss: "one-year EL" },
+  rangeMoved: (name: string) => `'${name}' is not in the workbook as the log has it; the run has the rows of the log.`,
   engineChanged: (before: string, after: string) => `Engine ${before} is now ${after}.`,
   inputsSame: "Its inputs and the engine are the same.",
 

@@ -10,7 +10,12 @@ import type { SwingRequest, TurnRequest } from "../scale/scale-state.ts";
 import { rankLevers, turnLever } from "../scale/scale-steps.ts";
 import { usePane, type Pane } from "../state/pane.tsx";
 import { countPairs, rankHubs } from "../stress/hub-steps.ts";
-import type { ApartRequest, HubsRequest, PairsRequest, StressRequest } from "../stress/stress-state.ts";
+import type {
+  ApartRequest,
+  CompareRequest as ScenariosRequest,
+  HubsRequest,
+  PairsRequest,
+} from "../stress/stress-state.ts";
 import { compareScenarios, takeApart } from "../stress/stress-steps.ts";
 import type { TimeRequest } from "../through-time/time-state.ts";
 import { followTime } from "../through-time/time-steps.ts";
@@ -24,7 +29,7 @@ export type WorkControl<R> = { readonly start: (request: R) => void; readonly ca
 export type RunControl = WorkControl<RunRequest> & {
   readonly worst: WorkControl<WorstRequest>;
   readonly time: WorkControl<TimeRequest>;
-  readonly scenarios: WorkControl<StressRequest>;
+  readonly scenarios: WorkControl<ScenariosRequest>;
   readonly trap: WorkControl<ApartRequest>;
   readonly reverse: WorkControl<TurnRequest>;
   readonly tornado: WorkControl<SwingRequest>;

@@ -1,4 +1,5 @@
 import { rangeText } from "../../workbook/reference.ts";
+import { productScenario } from "../own-ranges/chosen-scenario.ts";
 import { poolReference } from "../pool/formula-view.ts";
 import type { PoolState } from "../pool/pool-state.ts";
 import { isSynthetic, unitOf } from "../rollover/rollover-figures.ts";
@@ -56,7 +57,7 @@ function askedRollover(
   if (deals === null || bank === null) {
     return { kind: "missing", what: deals === null ? (bank === null ? "both" : "deals") : "bank" };
   }
-  const asked = { deals, bank, inputs: { ...inputs, scenario }, run: run.inputs };
+  const asked = { deals, bank, inputs, run: run.inputs, scenario: productScenario(scenario) };
   const request = rolloverRequest(asked, poolOfCard, language);
   if ("problem" in request) return { kind: "refused", problem: request.problem };
   const place = ({ content }: typeof deals) => rangeText(content.address).replaceAll("$", "");

@@ -1,11 +1,11 @@
-import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { STRESS_SCENARIOS } from "../../core/index.ts";
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
+import { OwnList } from "../own-ranges/own-list.tsx";
+import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { scenarioName } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { FoundSection } from "./found-section.tsx";
 import { isOldRollover, type RolloverInputs, type RolloverRequest } from "./rollover-state.ts";
@@ -24,11 +24,14 @@ type Props = { readonly asked: Asked; readonly own: number; readonly unit: strin
 
 /** The scenario and lambda, and what the simulation says. */
 export function AskSection({ asked, own, unit }: Props) {
+  const language = useLanguage();
   const texts = useTexts(rolloverTexts);
   const styles = useStyles();
+  const { store } = usePane();
   const { rollover: control } = useRunControl();
   const { progress, found, failure } = usePaneState((state) => state.rollover);
   const problem = "problem" in asked ? asked.problem : null;
+  const told = problem ?? failure?.[language] ?? null;
   const current = found !== null && !("problem" in asked) && !isOldRollover(found, asked) ? found : null;
   const press = () => {
     if (progress !== null) return control.cancel();
@@ -39,18 +42,20 @@ export function AskSection({ asked, own, unit }: Props) {
       <Section title={texts.ask} aside={<Assumption />}>
         <Choices own={own} />
         <Caption1 className={styles.line}>{texts.lambdaHint(String(own))}</Caption1>
+        <OwnList
+          kind="scenario"
+          onAdded={(scenario) => store.dispatch({ type: "rollover/changed", change: { scenario } })}
+        />
         <Button appearance="primary" disabledFocusable={problem !== null && progress === null} onClick={press}>
           {progress === null ? texts.run : texts.cancel}
         </Button>
         <div className={styles.told}>
-          {(problem ?? failure) !== null && (
+          {told !== null && (
             <Text size={200} role="alert">
-              {problem ?? failure}
+              {told}
             </Text>
           )}
-          {problem === null && failure === null && found !== null && current === null && (
-            <Text size={200}>{texts.old}</Text>
-          )}
+          {told === null && found !== null && current === null && <Text size={200}>{texts.old}</Text>}
         </div>
       </Section>
       {current !== null && <FoundSection found={current} unit={unit} />}
@@ -59,7 +64,6 @@ export function AskSection({ asked, own, unit }: Props) {
 }
 
 function Choices({ own }: { own: number }) {
-  const language = useLanguage();
   const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -67,15 +71,12 @@ function Choices({ own }: { own: number }) {
   const change = (part: Partial<RolloverInputs>) => store.dispatch({ type: "rollover/changed", change: part });
   return (
     <div className={styles.ask}>
-      <Field label={texts.scenario} className={styles.scenario}>
-        <Select value={scenario} onChange={(_, data) => change({ scenario: data.value })}>
-          {STRESS_SCENARIOS.map((one) => (
-            <option key={one.name} value={one.name}>
-              {scenarioName(one, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScenarioSelect
+        label={texts.scenario}
+        value={scenario}
+        className={styles.scenario}
+        onChange={(key) => change({ scenario: key })}
+      />
       <div className={styles.lambda}>
         <NumberField
           label={texts.lambda}

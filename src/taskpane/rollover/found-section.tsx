@@ -1,12 +1,10 @@
 import { Caption1, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { stressScenario } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { scenarioName } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
 import { RatioChart } from "./ratio-chart.tsx";
@@ -42,10 +40,7 @@ export function FoundSection({ found, unit }: Props) {
   const losses = lossFinding(found, unit, language);
   return (
     <>
-      <Section
-        title={finding(found, scenarioName(stressScenario(found.scenario)!, language), language)}
-        aside={<Assumption />}
-      >
+      <Section title={finding(found, found.scenario.words[language], language)} aside={<Assumption />}>
         <table className={styles.table} {...arrows}>
           <thead>
             <tr>

@@ -3,6 +3,9 @@ import { useMemo } from "react";
 import { dealsOf } from "../../core/index.ts";
 import { useLanguage } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { chosenScenario, productScenario, type ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import type { Problem } from "../own-ranges/own-state.ts";
+import { useOwnRanges } from "../own-ranges/use-own-ranges.ts";
 import { AskSection } from "./ask-section.tsx";
 import { InsertRollover } from "./insert-rollover.tsx";
 import { LadderChart } from "./ladder-chart.tsx";
@@ -16,6 +19,7 @@ import { useSources } from "./use-sources.ts";
 export function RolloverPage() {
   const { deals, bank } = usePaneState((state) => state.rollover);
   useSources();
+  useOwnRanges();
   return deals === null || bank === null ? <EmptyRollover /> : <Rollover deals={deals} bank={bank} />;
 }
 
@@ -23,10 +27,19 @@ function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
   const language = useLanguage();
   const inputs = usePaneState((state) => state.rollover.inputs);
   const run = usePaneState((state) => state.run.inputs);
+  const ranges = usePaneState((state) => state.own);
   const { poolOfCard } = usePane();
-  const request = (set: RolloverInputs) => rolloverRequest({ deals, bank, inputs: set, run }, poolOfCard, language);
-  const own = useMemo(() => request({ ...inputs, lambda: null }), [deals, bank, inputs, run, language]);
-  const asked = useMemo(() => request(inputs), [deals, bank, inputs, run, language]);
+  const request = (inputs: RolloverInputs, scenario: ChosenScenario | Problem) =>
+    rolloverRequest({ deals, bank, inputs, run, scenario }, poolOfCard, language);
+  // What deals and bank say by themselves is shown whatever is asked of them.
+  const own = useMemo(
+    () => request({ ...inputs, lambda: null }, productScenario("BASE")),
+    [deals, bank, inputs, run, language],
+  );
+  const asked = useMemo(
+    () => request(inputs, chosenScenario(inputs.scenario, ranges)),
+    [deals, bank, inputs, run, language, ranges],
+  );
   const unit = unitOf(deals);
   return (
     <>

@@ -5,7 +5,6 @@ import {
   fraction,
   InputError,
   scenarioRollover,
-  stressScenario,
   type Pool,
   type RolloverBasis,
   type RolloverDeal,
@@ -13,6 +12,8 @@ import {
 import { samplingOf } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import { messageIn } from "../../language/messages.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import type { Problem } from "../own-ranges/own-state.ts";
 import { seedOf } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
 import type { Pane } from "../state/pane.tsx";
@@ -28,6 +29,7 @@ export type RolloverAsked = {
   readonly bank: Source;
   readonly inputs: RolloverInputs;
   readonly run: RunInputs;
+  readonly scenario: ChosenScenario | Problem;
 };
 
 /** What the screen asks, or the sentence that says what is wrong with it. */
@@ -36,10 +38,11 @@ export function rolloverRequest(
   poolOfCard: Pane["poolOfCard"],
   language: Language,
 ): RolloverRequest | { readonly problem: string } {
+  const { scenario } = asked;
+  if ("problem" in scenario) return { problem: scenario.problem[language] };
   try {
-    const { scenario } = asked.inputs;
     const basis = basisOf(asked, poolOfCard, language);
-    return { scenario, question: scenarioRollover(basis, stressScenario(scenario)!.overrides) };
+    return { scenario, question: scenarioRollover(basis, scenario.overrides) };
   } catch (error) {
     if (error instanceof InputError) return { problem: messageIn(language, error.message) };
     throw error;

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import { rolloverTexts } from "./texts.ts";
 
 /** What the sheet is made from. */
@@ -11,7 +12,7 @@ export type RolloverSheetRequest = {
   /** How formulas name deals and bank. */
   readonly deals: string;
   readonly bank: string;
-  readonly scenario: string;
+  readonly scenario: ChosenScenario;
   /** Name and value of each setting. */
   readonly settings: readonly (readonly Cell[])[];
   /** True where deals name pools, whose losses have rows and columns of their own. */
@@ -64,7 +65,9 @@ function blocks(request: RolloverSheetRequest, { measures, ladder, quarters, dea
   const texts = rolloverTexts[request.language];
   const { scenario, settings } = request;
   const given = fixedAreaText(area(SETTINGS, 0, settings.length, 2));
-  const call = (view: string) => `=SRT.ROLLSIM(${request.deals},${request.bank},$B$4,${view},${given})`;
+  // A range is read where it stands; a name of the product from its cell, where it can be changed.
+  const stressed = scenario.reference ?? fixedAreaText(area(INPUTS + 1, 1, 1, 1));
+  const call = (view: string) => `=SRT.ROLLSIM(${request.deals},${request.bank},${stressed},${view},${given})`;
   return [
     {
       row: 0,
@@ -74,7 +77,7 @@ function blocks(request: RolloverSheetRequest, { measures, ladder, quarters, dea
     {
       row: INPUTS,
       column: 0,
-      values: [[texts.inputs, null], [texts.scenario, scenario], ...settings],
+      values: [[texts.inputs, null], [texts.scenario, scenario.id], ...settings],
     },
     { row: measures - 1, column: 0, values: [[texts.measures], [call("")]] },
     { row: ladder - 1, column: 0, values: [[texts.ladderTitle], [`=SRT.LADDER(${request.deals})`]] },
@@ -144,7 +147,8 @@ function formats(request: RolloverSheetRequest, { measures, rows, ladder, quarte
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "badge" },
     { area: area(INPUTS, 0, 1, 2), role: "heading" },
-    { area: area(INPUTS + 1, 1, 1 + request.settings.length, 1), role: "input", align: "right" },
+    { area: area(INPUTS + 1, 1, 1, 1), role: request.scenario.reference === null ? "input" : "note", align: "right" },
+    { area: area(SETTINGS, 1, request.settings.length, 1), role: "input", align: "right" },
     ...[measures - 1, ladder - 1, quarters - 1, deals - 1].map((row): AreaFormat => ({
       area: area(row, 0, 1, 1),
       role: "subtitle",

@@ -3,9 +3,11 @@ import type { RolloverQuestion, RolloverResult } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 
 /** What the user sets on the page. */
 export type RolloverInputs = {
+  /** The scenario's key. */
   readonly scenario: string;
   /** Weight of the pool's factor in the market; null for the bank's own, NaN where what was typed cannot be read. */
   readonly lambda: number | null;
@@ -20,7 +22,7 @@ export type Source = { readonly content: RangeContent; readonly named: NamedRang
 /** What was asked, and its answers: at the bank's lambda, and with the market on its own. */
 export type Rolled = {
   readonly question: RolloverQuestion;
-  readonly scenario: string;
+  readonly scenario: ChosenScenario;
   readonly linked: RolloverResult;
   readonly alone: RolloverResult;
 };
@@ -83,5 +85,5 @@ export function rolloverTransition(state: RolloverState, action: RolloverAction)
 
 /** True where an answer is not of what the screen asks. */
 export function isOldRollover(found: Rolled, asked: RolloverRequest): boolean {
-  return found.scenario !== asked.scenario || contentHash(found.question) !== contentHash(asked.question);
+  return found.scenario.key !== asked.scenario.key || contentHash(found.question) !== contentHash(asked.question);
 }

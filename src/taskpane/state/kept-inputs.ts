@@ -1,11 +1,20 @@
 import { stressScenario } from "../../core/index.ts";
-import type { RangeAddress } from "../../workbook/plan.ts";
 import { firstCapital, isCapitalInputs, type CapitalInputs } from "../capital/capital-state.ts";
+import { isOwnKey } from "../own-ranges/chosen-scenario.ts";
 import { isReportInputs, type ReportInputs } from "../report/report-state.ts";
 import type { RolloverInputs } from "../rollover/rollover-state.ts";
 import { firstRun, type RunInputs } from "../run/run-state.ts";
 import { STEPS } from "../scale/chain.ts";
 import type { TrancheDraft, TrancheRow } from "../structure/structure-state.ts";
+import {
+  choicesOf,
+  isChoices,
+  isPlace,
+  sameChoices,
+  takeUpChoices,
+  type ChoosingState,
+  type KeptChoices,
+} from "./kept-choices.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { Pane } from "./pane.tsx";
 
@@ -21,6 +30,8 @@ export type KeptInputs = {
   readonly capital: CapitalInputs | null;
   /** Focus and look of the report; null as before. */
   readonly report: ReportInputs | null;
+  /** Ranges of the workbook that were added by hand, and the scenarios and structures that pages chose; null as before. */
+  readonly choices: KeptChoices | null;
 };
 
 const SETTING = "srt.pane-inputs";
@@ -47,6 +58,7 @@ export function keepInputs({ host, store }: Pane): () => void {
     if (inputs.chain !== null) store.dispatch({ type: "scale/changed", change: { values: inputs.chain } });
     if (inputs.capital !== null) store.dispatch({ type: "capital/changed", change: inputs.capital });
     if (inputs.report !== null) store.dispatch({ type: "report/changed", change: inputs.report });
+    if (inputs.choices !== null) takeUpChoices(store, inputs.choices);
     work.kept = store.get();
   };
   const asked = host.setting(SETTING).catch(() => null);
@@ -68,14 +80,16 @@ function sameInputs(one: PaneState, other: PaneState): boolean {
     one.rollover.inputs === other.rollover.inputs &&
     one.scale.inputs.values === other.scale.inputs.values &&
     one.capital.inputs === other.capital.inputs &&
-    one.report.inputs === other.report.inputs
+    one.report.inputs === other.report.inputs &&
+    sameChoices(one, other)
   );
 }
 
-type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale" | "capital" | "report">;
+type Kept = Pick<PaneState, "structure" | "run" | "rollover" | "scale" | "capital" | "report"> & ChoosingState; // prettier-ignore
 
 /** Inputs as the workbook keeps them. */
-export function textOf({ structure, run, rollover, scale, capital, report }: Kept): string {
+export function textOf(kept: Kept): string {
+  const { structure, run, rollover, scale, capital, report } = kept;
   return JSON.stringify({
     structure: structure.rows.map(draftOf),
     run: run.inputs,
@@ -83,6 +97,7 @@ export function textOf({ structure, run, rollover, scale, capital, report }: Kep
     chain: scale.inputs.values,
     capital: capital.inputs,
     report: report.inputs,
+    choices: choicesOf(kept),
   } satisfies KeptInputs);
 }
 
@@ -101,7 +116,8 @@ export function inputsOf(text: string): KeptInputs | null {
   const rollover = isRollover(kept.rollover) ? kept.rollover : null;
   const chain = isChain(kept.chain) ? kept.chain : null;
   const report = isReportInputs(kept.report) ? kept.report : null;
-  return { structure: kept.structure, run, rollover, chain, capital: capitalOf(kept.capital), report };
+  const choices = isChoices(kept.choices) ? kept.choices : null;
+  return { structure: kept.structure, run, rollover, chain, capital: capitalOf(kept.capital), report, choices };
 }
 
 /** Rules of capital; what an older version did not ask stands as it is at first. */
@@ -115,7 +131,7 @@ function isRollover(value: unknown): value is RolloverInputs {
   const inputs = value as Partial<RolloverInputs> | null | undefined;
   return (
     typeof inputs?.scenario === "string" &&
-    stressScenario(inputs.scenario) !== null &&
+    (isOwnKey(inputs.scenario) || stressScenario(inputs.scenario) !== null) &&
     isNumberOrNull(inputs.lambda) &&
     isPlaceOrNull(inputs.deals) &&
     isPlaceOrNull(inputs.bank)
@@ -123,11 +139,7 @@ function isRollover(value: unknown): value is RolloverInputs {
 }
 
 function isPlaceOrNull(value: unknown): boolean {
-  const place = value as Partial<RangeAddress> | null | undefined;
-  if (place === null) return true;
-  return (
-    typeof place?.sheet === "string" && [place.row, place.column, place.rows, place.columns].every(Number.isInteger)
-  );
+  return value === null || isPlace(value);
 }
 
 function isChain(value: unknown): value is readonly (number | null)[] {

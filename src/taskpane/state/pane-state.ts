@@ -2,6 +2,7 @@ import type { InEach, Language } from "../../language/language.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
 import { capitalTransition, firstCapital, type CapitalAction, type CapitalState } from "../capital/capital-state.ts";
 import { batchTransition, noBatch, type BatchAction, type BatchState } from "../batch/batch-state.ts";
+import { noOwn, ownTransition, type OwnAction, type OwnState } from "../own-ranges/own-state.ts";
 import { noPool, poolTransition, type PoolAction, type PoolState } from "../pool/pool-state.ts";
 import { noReport, reportTransition, type ReportAction, type ReportState } from "../report/report-state.ts";
 import { firstRun, runTransition, type RunAction, type RunState } from "../run/run-state.ts";
@@ -45,6 +46,7 @@ export type PaneState = {
   readonly language: Language;
   readonly page: Page;
   readonly pool: PoolState;
+  readonly own: OwnState;
   readonly structure: StructureState;
   readonly run: RunState;
   readonly worst: WorstState;
@@ -75,6 +77,7 @@ export type PaneAction =
   | CareAction
   | TourAction
   | PoolAction
+  | OwnAction
   | StructureAction
   | RunAction
   | WorstAction
@@ -90,6 +93,7 @@ export const initialPane: PaneState = {
   language: "en",
   page: "pool",
   pool: noPool,
+  own: noOwn,
   structure: structureOf(presetsIn("en")[0]!.rows),
   run: firstRun,
   worst: noSearch,
@@ -110,6 +114,7 @@ export const initialPane: PaneState = {
 /** The next state of the whole pane; each part answers to its own actions. */
 export function paneTransition(state: PaneState, action: PaneAction): PaneState {
   if (isPool(action)) return { ...state, pool: poolTransition(state.pool, action) };
+  if (isOwn(action)) return { ...state, own: ownTransition(state.own, action) };
   if (isStructure(action)) return { ...state, structure: structureTransition(state.structure, action) };
   if (isRun(action)) return { ...state, run: runTransition(state.run, action) };
   if (isWorst(action)) return { ...state, worst: worstTransition(state.worst, action) };
@@ -145,6 +150,10 @@ export function paneTransition(state: PaneState, action: PaneAction): PaneState 
 
 function isPool(action: PaneAction): action is PoolAction {
   return action.type.startsWith("pool/");
+}
+
+function isOwn(action: PaneAction): action is OwnAction {
+  return action.type.startsWith("own/");
 }
 
 function isStructure(action: PaneAction): action is StructureAction {

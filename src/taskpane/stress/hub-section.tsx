@@ -1,18 +1,26 @@
 import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { STRESS_SCENARIOS, type ObligorEvent } from "../../core/index.ts";
+import type { ObligorEvent } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
+import { chosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { MOST_HUBS, pointsText, rankedHubs } from "./hub-figures.ts";
 import { HubList } from "./hub-list.tsx";
 import { HubNetwork } from "./hub-network.tsx";
 import { hubTexts } from "./hub-texts.ts";
-import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
-import { isOldAnswer, shownTranche, type HubsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
+import {
+  isOldOfScenario,
+  shownTranche,
+  type HubsFound,
+  type HubsRequest,
+  type StressInputs,
+  type StressRequest,
+} from "./stress-state.ts";
 
 const useStyles = makeStyles({
   line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
@@ -28,11 +36,18 @@ export function HubSection({ request }: { request: StressRequest }) {
   const styles = useStyles();
   const { hubs: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
+  const own = usePaneState((pane) => pane.own);
   const { hubScenario: scenario, event } = state.inputs;
   const working = state.progress?.work === "hubs";
-  const asked = { ...request, scenario, event };
-  const found = state.hubs !== null && answers(state.hubs, asked) ? state.hubs : null;
-  const failure = state.failure?.work === "hubs" ? state.failure.message[language] : null;
+  const chosen = chosenScenario(scenario, own);
+  const asked = "problem" in chosen ? null : { ...request, scenario: chosen, event };
+  const found = state.hubs !== null && asked !== null && answers(state.hubs, asked) ? state.hubs : null;
+  const failed = state.failure?.work === "hubs" ? state.failure.message[language] : null;
+  const failure = "problem" in chosen ? chosen.problem[language] : failed;
+  const press = () => {
+    if (working) control.cancel();
+    else if (asked !== null) control.start(asked);
+  };
   if (request.pool.links.length === 0) {
     return (
       <Section title={texts.title}>
@@ -46,7 +61,7 @@ export function HubSection({ request }: { request: StressRequest }) {
         <Caption1 className={styles.line}>{texts.hint}</Caption1>
         <div className={styles.ask}>
           <Choices scenario={scenario} event={event} />
-          <Button onClick={() => (working ? control.cancel() : control.start(asked))}>
+          <Button disabledFocusable={asked === null && !working} onClick={press}>
             {working ? texts.cancel : texts.rank}
           </Button>
         </div>
@@ -65,22 +80,18 @@ export function HubSection({ request }: { request: StressRequest }) {
 }
 
 function Choices({ scenario, event }: { scenario: string; event: ObligorEvent }) {
-  const language = useLanguage();
   const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
   const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
   return (
     <>
-      <Field label={texts.scenario} className={styles.field}>
-        <Select value={scenario} onChange={(_, data) => change({ hubScenario: data.value })}>
-          {STRESS_SCENARIOS.map((one) => (
-            <option key={one.name} value={one.name}>
-              {scenarioName(one, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScenarioSelect
+        label={texts.scenario}
+        value={scenario}
+        className={styles.field}
+        onChange={(key) => change({ hubScenario: key })}
+      />
       <Field label={texts.event} className={styles.field}>
         <Select value={event} onChange={(_, data) => change({ event: data.value as ObligorEvent })}>
           {Object.entries(texts.events).map(([name, words]) => (
@@ -94,8 +105,8 @@ function Choices({ scenario, event }: { scenario: string; event: ObligorEvent })
   );
 }
 
-function answers(found: HubsFound, asked: StressRequest & Pick<HubsFound, "scenario" | "event">): boolean {
-  return found.scenario === asked.scenario && found.event === asked.event && !isOldAnswer(found, asked);
+function answers(found: HubsFound, asked: HubsRequest): boolean {
+  return found.event === asked.event && !isOldOfScenario(found, asked);
 }
 
 function Found({ found }: { found: HubsFound }) {

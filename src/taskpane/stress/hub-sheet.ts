@@ -5,6 +5,7 @@ import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import { hubTexts } from "./hub-texts.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
@@ -20,6 +21,9 @@ export type HubSheetRequest = {
   readonly inputs: SoundInputs;
   readonly rows: readonly CompleteRow[];
   readonly stress: StressInputs;
+  /** The scenario that hubs fail in, and that in which pairs are counted. */
+  readonly hubScenario: ChosenScenario;
+  readonly pairScenario: ChosenScenario;
   /** Hubs that the event can befall; 0 leaves them out. */
   readonly hubs: number;
   /** Sectors of the pool; 0 leaves pairs out. */
@@ -69,7 +73,10 @@ function placesOf({ inputs, rows, hubs, sectors, hasLinks, language }: HubSheetR
   return { settings, structure, charts, hubs: table, joint, correlation: joint + sectors + BELOW_MATRIX + 3 };
 }
 
-function inputBlocks({ poolName, inputs, rows, stress, language }: HubSheetRequest, at: Places): Block[] {
+function inputBlocks(
+  { poolName, inputs, rows, stress, hubScenario, pairScenario, language }: HubSheetRequest,
+  at: Places,
+): Block[] {
   const texts = hubTexts[language];
   return [
     { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
@@ -78,9 +85,9 @@ function inputBlocks({ poolName, inputs, rows, stress, language }: HubSheetReque
       column: 0,
       values: rectangular([
         [texts.inputs],
-        [texts.scenarioOfHubs, stress.hubScenario],
+        [texts.scenarioOfHubs, hubScenario.id],
         [texts.eventOfHubs, stress.event satisfies ObligorEvent],
-        [texts.scenarioOfPairs, stress.pairScenario],
+        [texts.scenarioOfPairs, pairScenario.id],
         [texts.horizon, inputs.horizon],
         ...at.settings,
       ]),
@@ -93,13 +100,18 @@ function inputBlocks({ poolName, inputs, rows, stress, language }: HubSheetReque
   ];
 }
 
-function resultBlocks({ pool, rows, hubs, sectors, language }: HubSheetRequest, at: Places): Block[] {
+function resultBlocks(
+  { pool, rows, hubs, sectors, hubScenario, pairScenario, language }: HubSheetRequest,
+  at: Places,
+): Block[] {
   const texts = hubTexts[language];
   const cell = (k: number) => fixedCell(INPUTS + 1 + k, 1);
+  // A range is read where it stands; a name of the product from its cell, where it can be changed.
+  const [ofHubs, ofPairs] = [hubScenario.reference ?? cell(0), pairScenario.reference ?? cell(2)];
   const settings = fixedAreaText(area(SETTINGS, 0, at.settings.length, 2));
   const structure = fixedAreaText(area(at.structure, 0, rows.length + 1, 5));
-  const hub = `=SRT.HUBIMPACT(${pool},"scenario",,${cell(1)},${cell(3)},${cell(0)},${settings},${structure})`;
-  const joint = (measure: string) => `=SRT.JOINTDEFAULT(${pool},"scenario",,${cell(3)},${cell(2)},${settings},"${measure}")`; // prettier-ignore
+  const hub = `=SRT.HUBIMPACT(${pool},"scenario",,${cell(1)},${cell(3)},${ofHubs},${settings},${structure})`;
+  const joint = (measure: string) => `=SRT.JOINTDEFAULT(${pool},"scenario",,${cell(3)},${ofPairs},${settings},"${measure}")`; // prettier-ignore
   const block = (row: number, title: string, formula: string): Block => ({ row, column: 0, values: [[title], [formula]] }); // prettier-ignore
   return [
     ...(hubs > 0 ? [block(at.hubs, texts.hubTable, hub)] : []),
@@ -132,7 +144,7 @@ function hubChart(request: HubSheetRequest, at: Places): ChartPlan {
   };
 }
 
-function formats({ rows, hubs, sectors }: HubSheetRequest, at: Places): AreaFormat[] {
+function formats({ rows, hubs, sectors, hubScenario, pairScenario }: HubSheetRequest, at: Places): AreaFormat[] {
   const n = rows.length;
   const columns = 8 + 2 * n;
   const matrix = (row: number, numberFormat: string): AreaFormat[] => [
@@ -148,6 +160,9 @@ function formats({ rows, hubs, sectors }: HubSheetRequest, at: Places): AreaForm
     { area: area(1, 0, 1, 1), role: "note" },
     { area: area(INPUTS, 0, 1, 5), role: "heading" },
     { area: area(INPUTS + 1, 1, CHOICES + at.settings.length, 1), role: "input", align: "right" },
+    ...[hubScenario.reference, null, pairScenario.reference].flatMap((reference, k): AreaFormat[] =>
+      reference === null ? [] : [{ area: area(INPUTS + 1 + k, 1, 1, 1), role: "note", align: "right" }],
+    ),
     { area: area(SETTINGS, 2, at.settings.length, 1), role: "note" },
     { area: area(at.structure, 0, 1, 5), role: "heading" },
     { area: area(at.structure + 1, 1, n, 2), role: "input", numberFormat: "0.0%" },

@@ -1,17 +1,18 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { MOST_SETS, STRESS_SCENARIOS } from "../../core/index.ts";
+import { MOST_SETS } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { chosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { hubTexts } from "./hub-texts.ts";
 import { PairMap } from "./pair-map.tsx";
-import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
-import { isOldAnswer, type PairsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
+import { isOldOfScenario, type PairsFound, type StressInputs, type StressRequest } from "./stress-state.ts";
 
 const useStyles = makeStyles({
   line: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
@@ -28,10 +29,17 @@ export function PairSection({ request }: { request: StressRequest }) {
   const styles = useStyles();
   const { pairs: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
+  const own = usePaneState((pane) => pane.own);
   const working = state.progress?.work === "pairs";
-  const asked = { ...request, scenario: state.inputs.pairScenario };
-  const current = state.pairs !== null && state.pairs.scenario === asked.scenario && !isOldAnswer(state.pairs, asked);
-  const failure = state.failure?.work === "pairs" ? state.failure.message[language] : null;
+  const chosen = chosenScenario(state.inputs.pairScenario, own);
+  const asked = "problem" in chosen ? null : { ...request, scenario: chosen };
+  const current = state.pairs !== null && asked !== null && !isOldOfScenario(state.pairs, asked);
+  const failed = state.failure?.work === "pairs" ? state.failure.message[language] : null;
+  const failure = "problem" in chosen ? chosen.problem[language] : failed;
+  const press = () => {
+    if (working) control.cancel();
+    else if (asked !== null) control.start(asked);
+  };
   const problem = sectorProblem(request, language);
   return (
     <>
@@ -40,7 +48,7 @@ export function PairSection({ request }: { request: StressRequest }) {
         {problem === null && (
           <div className={styles.ask}>
             <Choices />
-            <Button onClick={() => (working ? control.cancel() : control.start(asked))}>
+            <Button disabledFocusable={asked === null && !working} onClick={press}>
               {working ? texts.cancel : texts.count}
             </Button>
           </div>
@@ -67,7 +75,6 @@ export function sectorProblem({ pool: { sector } }: StressRequest, language: Lan
 }
 
 function Choices() {
-  const language = useLanguage();
   const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -75,15 +82,12 @@ function Choices() {
   const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
   return (
     <>
-      <Field label={texts.scenario} className={styles.field}>
-        <Select value={pairScenario} onChange={(_, data) => change({ pairScenario: data.value })}>
-          {STRESS_SCENARIOS.map((one) => (
-            <option key={one.name} value={one.name}>
-              {scenarioName(one, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScenarioSelect
+        label={texts.scenario}
+        value={pairScenario}
+        className={styles.field}
+        onChange={(key) => change({ pairScenario: key })}
+      />
       <Field label={texts.map} className={styles.field}>
         <Select value={map} onChange={(_, data) => change({ map: data.value as StressInputs["map"] })}>
           {Object.entries(texts.maps).map(([name, words]) => (

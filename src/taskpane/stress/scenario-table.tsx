@@ -1,13 +1,12 @@
 import { makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { STRESS_SCENARIOS } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentCell, percentText } from "../numbers/format.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
-import { scenarioName } from "./scenario-name.ts";
-import { weightsProblem, type StressLine } from "./stress-figures.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { weightsOf, weightsProblem, type StressLine } from "./stress-figures.ts";
 import { stressTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -43,7 +42,8 @@ export function ScenarioTable({ lines }: Props) {
   const texts = useTexts(stressTexts);
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
-  const weights = usePaneState((pane) => pane.stress.inputs.weights);
+  const set = usePaneState((pane) => pane.stress.inputs.weights);
+  const scenarios = lines.flatMap(({ scenario }) => scenario ?? []);
   const [first, weight, ...rest] = texts.headings;
   return (
     <>
@@ -65,12 +65,12 @@ export function ScenarioTable({ lines }: Props) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.name} line={line} />
+            <Line key={line.scenario?.key ?? line.name} line={line} />
           ))}
         </tbody>
       </table>
       <Text size={200} block role="status" className={styles.wrong}>
-        {weightsProblem(weights, language)}
+        {weightsProblem(weightsOf(scenarios, set), language)}
       </Text>
     </>
   );
@@ -106,21 +106,18 @@ function expected(value: number, error: number, language: Language) {
   return <Figure text={percentCell(value, error)} exact={String(value)} method={method} />;
 }
 
-function Weight({ scenario }: { scenario: number }) {
+function Weight({ scenario }: { scenario: ChosenScenario }) {
   const language = useLanguage();
   const texts = useTexts(stressTexts);
   const { store } = usePane();
   const weights = usePaneState((pane) => pane.stress.inputs.weights);
   const change = (value: number | null) =>
-    store.dispatch({
-      type: "stress/changed",
-      change: { weights: weights.map((w, k) => (k === scenario ? value : w)) },
-    });
+    store.dispatch({ type: "stress/changed", change: { weights: { ...weights, [scenario.key]: value } } });
   return (
     <PercentField
       label=""
-      accessibleLabel={texts.weightOf(scenarioName(STRESS_SCENARIOS[scenario]!, language))}
-      value={weights[scenario]!}
+      accessibleLabel={texts.weightOf(scenario.words[language])}
+      value={weightsOf([scenario], weights)[0]!}
       onChange={change}
     />
   );

@@ -7,10 +7,11 @@ import { countText, percentText } from "../numbers/format.ts";
 import { seedOf } from "../run/run-question.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { comparedScenarios } from "./compared-scenarios.ts";
 import { ScenarioBars } from "./scenario-bars.tsx";
 import { ScenarioTable } from "./scenario-table.tsx";
 import { stressLines } from "./stress-figures.ts";
-import { isOldAnswer, shownTranche, type Compared, type StressRequest } from "./stress-state.ts";
+import { isOldComparison, shownTranche, type Compared, type StressRequest } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -28,10 +29,18 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
   const { store } = usePane();
   const { scenarios: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
+  const own = usePaneState((pane) => pane.own);
   const working = state.progress?.work === "scenarios";
   const shown = shownTranche(request.rows, state.inputs.tranche);
-  const current = state.compared !== null && !isOldAnswer(state.compared, request) ? state.compared : null;
-  const failure = state.failure?.work === "scenarios" ? state.failure.message[language] : null;
+  const scenarios = comparedScenarios(state.inputs.own, own);
+  const asked = "problem" in scenarios ? null : { ...request, scenarios };
+  const current = state.compared !== null && asked !== null && !isOldComparison(state.compared, asked) ? state.compared : null; // prettier-ignore
+  const failed = state.failure?.work === "scenarios" ? state.failure.message[language] : null;
+  const failure = "problem" in scenarios ? scenarios.problem[language] : failed;
+  const press = () => {
+    if (working) control.cancel();
+    else if (asked !== null) control.start(asked);
+  };
   return (
     <>
       <Section title={texts.scenariosTitle} aside={<Assumption />}>
@@ -50,7 +59,8 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
           <Button
             appearance="primary"
             data-tour="stress"
-            onClick={() => (working ? control.cancel() : control.start(request))}
+            disabledFocusable={asked === null && !working}
+            onClick={press}
           >
             {working ? texts.cancel : texts.run}
           </Button>

@@ -5,15 +5,15 @@ import {
   mixedQuantile,
   rarityOf,
   shapleyShares,
-  STRESS_SCENARIOS,
+  stressScenario,
   tranche,
   type Rarity,
   type SimulatedLaw,
 } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
-import { scenarioName } from "./scenario-name.ts";
-import type { Apart, Compared } from "./stress-state.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import type { Apart, Compared, Weights } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
 const WHOLE = tranche(0, 1);
@@ -22,8 +22,8 @@ const WEIGHT_ROUNDING = 1e-9;
 
 /** One line of the comparison. */
 export type StressLine = {
-  /** The scenario's place among all; null for the standard model and the mixture. */
-  readonly scenario: number | null;
+  /** Null for the standard model and the mixture. */
+  readonly scenario: ChosenScenario | null;
   readonly name: string;
   readonly pool: number;
   readonly poolError: number;
@@ -35,14 +35,15 @@ export type StressLine = {
 
 /** The standard model, every scenario, and their mixture where the probabilities serve. */
 export function stressLines(
-  { standard, base, laws }: Compared,
+  { standard, base, laws, scenarios }: Compared,
   { attach, detach }: CompleteRow,
-  weights: readonly (number | null)[],
+  set: Weights,
   language: Language,
 ): readonly StressLine[] {
   const texts = stressTexts[language];
   const slice = tranche(attach, detach);
-  const line = (scenario: number | null, name: string, law: SimulatedLaw): StressLine => {
+  const weights = weightsOf(scenarios, set);
+  const line = (scenario: ChosenScenario | null, name: string, law: SimulatedLaw): StressLine => {
     const pool = expectedTrancheLoss(law, WHOLE);
     return {
       scenario,
@@ -55,7 +56,7 @@ export function stressLines(
       rarity: rarityOf(base, pool),
     };
   };
-  const lines = laws.map((law, k) => line(k, scenarioName(STRESS_SCENARIOS[k]!, language), law));
+  const lines = laws.map((law, k) => line(scenarios[k]!, scenarios[k]!.words[language], law));
   const mixed =
     weightsProblem(weights, language) === null
       ? [mixture(texts.weighted, lines, { laws, base }, weights as readonly number[])]
@@ -81,6 +82,15 @@ function mixture(
     tail: mixedQuantile(laws, weights, TAIL),
     rarity: rarityOf(base, pool),
   };
+}
+
+/** The probability of each scenario: what was set, else the product's; a scenario of the workbook has 0 until it is set. */
+export function weightsOf(scenarios: readonly ChosenScenario[], set: Weights): readonly (number | null)[] {
+  return scenarios.map(({ key, reference }) => {
+    const given = set[key];
+    if (given !== undefined) return given;
+    return reference === null ? stressScenario(key)!.probability : 0;
+  });
 }
 
 /** What is wrong with the probabilities, in a sentence. */

@@ -1,4 +1,5 @@
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useOwnRanges } from "../own-ranges/use-own-ranges.ts";
 import { inputProblem } from "../run/run-problems.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
@@ -7,6 +8,7 @@ import { isSound, ordered } from "../structure/structure-check.ts";
 import { HubSection } from "./hub-section.tsx";
 import { InsertHubs } from "./insert-hubs.tsx";
 import { InsertStress } from "./insert-stress.tsx";
+import { OwnScenariosSection } from "./own-scenarios-section.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { ScenariosSection } from "./scenarios-section.tsx";
 import type { StressRequest } from "./stress-state.ts";
@@ -25,6 +27,7 @@ export function StressPage() {
   const pool = usePaneState((state) => state.pool.reading?.pool ?? null);
   const inputs = usePaneState((state) => state.run.inputs);
   const rows = usePaneState((state) => state.structure.rows);
+  useOwnRanges();
   if (pool === null) {
     return (
       <Body1 as="p" block className={styles.empty}>
@@ -47,6 +50,7 @@ export function StressPage() {
 function Stress({ request }: { request: StressRequest }) {
   return (
     <>
+      <OwnScenariosSection />
       <ScenariosSection request={request} />
       <TrapSection request={request} />
       <InsertStress request={request} />

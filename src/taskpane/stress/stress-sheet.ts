@@ -1,11 +1,13 @@
-import { contagionOf, effectsOf, STRESS_SCENARIOS, stressScenario } from "../../core/index.ts";
+import { contagionOf, effectsOf } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
 import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
+import { scenarioArgument, type ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { weightsOf } from "./stress-figures.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
@@ -23,6 +25,9 @@ export type StressSheetRequest = {
   readonly inputs: SoundInputs;
   readonly rows: readonly CompleteRow[];
   readonly stress: StressInputs;
+  /** Scenarios side by side, and the one that is taken apart. */
+  readonly scenarios: readonly ChosenScenario[];
+  readonly apart: ChosenScenario;
   readonly titles: { readonly bars: Titles; readonly trap: Titles };
 };
 
@@ -59,28 +64,29 @@ type Places = {
   readonly steps: number;
 };
 
-function placesOf({ inputs, rows, hasLinks, stress, language }: StressSheetRequest): Places {
+function placesOf(request: StressSheetRequest): Places {
+  const { inputs, rows, hasLinks, stress, scenarios, language } = request;
   const plain = settingRows({ ...inputs, method: "auto", contagion: "off" }, language);
   const settings = hasLinks ? plain : [...plain, [SETTING.contagion, "off"]];
   const own = stress.tails && inputs.copula === "gaussian";
   const trapSettings = settings.flatMap(([name], k) => (own && name === SETTING.copula ? [] : [SETTINGS + k]));
   const structure = SETTINGS + settings.length + 1;
-  const charts = Math.max(structure + rows.length, INPUTS + STRESS_SCENARIOS.length) + 2;
+  const charts = Math.max(structure + rows.length, INPUTS + scenarios.length) + 2;
   const table = charts + CHART_ROWS + 1;
-  const cases = STRESS_SCENARIOS.length + 2;
-  return { settings, trapSettings, structure, charts, table, cases, apart: table + cases + 3, steps: stepsOf(hasLinks, inputs, stress) }; // prettier-ignore
+  const cases = scenarios.length + 2;
+  return { settings, trapSettings, structure, charts, table, cases, apart: table + cases + 3, steps: stepsOf(request) }; // prettier-ignore
 }
 
 /** The twin, the standard model and the scenario's effects, as the formula will find them. */
-function stepsOf(hasLinks: boolean, inputs: SoundInputs, { scenario, tails }: StressInputs): number {
-  const { overrides } = stressScenario(scenario)!;
+function stepsOf({ hasLinks, inputs, stress: { tails }, apart: { overrides } }: StressSheetRequest): number {
   const rows = hasLinks ? overrides : overrides.filter(({ name }) => name !== "contagion");
   const df = !tails ? Infinity : inputs.copula === "t" ? inputs.df! : USUAL_DF;
   return 2 + effectsOf(contagionOf(rows) === null ? rows : overrides, df).length;
 }
 
-function inputBlocks({ poolName, inputs, rows, stress, language }: StressSheetRequest, at: Places): Block[] {
+function inputBlocks({ poolName, inputs, rows, stress, scenarios, language }: StressSheetRequest, at: Places): Block[] {
   const texts = stressTexts[language];
+  const weights = weightsOf(scenarios, stress.weights);
   return [
     { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
     { row: INPUTS, column: 0, values: rectangular([[texts.inputs], [texts.horizon, inputs.horizon], ...at.settings]) },
@@ -92,7 +98,7 @@ function inputBlocks({ poolName, inputs, rows, stress, language }: StressSheetRe
     {
       row: INPUTS,
       column: WEIGHTS,
-      values: [texts.weightsHeading, ...STRESS_SCENARIOS.map(({ name }, k) => [name, stress.weights[k]!])],
+      values: [texts.weightsHeading, ...scenarios.map(({ id }, k) => [id, weights[k]!])],
     },
     {
       row: INPUTS,
@@ -105,25 +111,26 @@ function inputBlocks({ poolName, inputs, rows, stress, language }: StressSheetRe
   ];
 }
 
-function resultBlocks({ pool, rows, stress, language }: StressSheetRequest, at: Places): Block[] {
+function resultBlocks({ pool, rows, scenarios, apart, language }: StressSheetRequest, at: Places): Block[] {
   const texts = stressTexts[language];
   const structure = fixedAreaText(area(at.structure, 0, rows.length + 1, 5));
-  const weights = fixedAreaText(area(INPUTS, WEIGHTS, STRESS_SCENARIOS.length + 1, 2));
+  const weights = fixedAreaText(area(INPUTS, WEIGHTS, scenarios.length + 1, 2));
   const horizon = fixedCell(INPUTS + 1, 1);
   const all = fixedAreaText(area(SETTINGS, 0, at.settings.length, 2));
+  const own = scenarios.flatMap(({ reference }) => (reference === null ? [] : [`,${reference}`])).join("");
   const ofTrap = fixedAreaText(area(INPUTS + 1, TRAP, at.trapSettings.length, 2));
   return [
     {
       row: at.table,
       column: 0,
-      values: [[texts.table], [`=SRT.STRESSTABLE(${pool},${structure},${weights},${horizon},${all})`]],
+      values: [[texts.table], [`=SRT.STRESSTABLE(${pool},${structure},${weights},${horizon},${all}${own})`]],
     },
     {
       row: at.apart,
       column: 0,
       values: [
-        [texts.apart(stress.scenario)],
-        [`=SRT.DOUBLECORR(${pool},${structure},"${stress.scenario}",${ofTrap},${horizon})`],
+        [texts.apart(apart.id)],
+        [`=SRT.DOUBLECORR(${pool},${structure},${scenarioArgument(apart)},${ofTrap},${horizon})`],
       ],
     },
   ];
@@ -159,7 +166,7 @@ function trapChart({ rows, stress, titles, language }: StressSheetRequest, at: P
   };
 }
 
-function formats({ rows }: StressSheetRequest, at: Places): AreaFormat[] {
+function formats({ rows, scenarios }: StressSheetRequest, at: Places): AreaFormat[] {
   const n = rows.length;
   return [
     { area: area(0, 0, 1, 1), role: "title" },
@@ -174,7 +181,7 @@ function formats({ rows }: StressSheetRequest, at: Places): AreaFormat[] {
     { area: area(INPUTS, WEIGHTS, 1, 2), role: "heading" },
     { area: area(INPUTS, TRAP, 1, 2), role: "heading" },
     { area: area(INPUTS + 1, TRAP + 1, at.trapSettings.length, 1), align: "right" },
-    { area: area(INPUTS + 1, WEIGHTS + 1, STRESS_SCENARIOS.length, 1), role: "input", numberFormat: "0%" },
+    { area: area(INPUTS + 1, WEIGHTS + 1, scenarios.length, 1), role: "input", numberFormat: "0%" },
     ...[at.table, at.apart].map((row): AreaFormat => ({ area: area(row, 0, 1, 1), role: "subtitle" })),
     { area: area(at.table + 1, 0, 1, 9 + 3 * n), role: "heading", wrap: true },
     { area: area(at.table + 2, 1, at.cases, 1), numberFormat: "0%" },

@@ -1,6 +1,5 @@
 import type { InEach } from "../../language/language.ts";
 import {
-  STRESS_SCENARIOS,
   type Effect,
   type HubImpact,
   type JointDefaults,
@@ -8,24 +7,30 @@ import {
   type Pool,
   type SimulatedLaw,
 } from "../../core/index.ts";
+import { sameScenario, type ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 
+/** Probabilities by the scenario's key. */
+export type Weights = Readonly<Record<string, number | null>>;
+
 /** What the user sets on the page. */
 export type StressInputs = {
-  /** Probability of each scenario, in their order; null where what was typed cannot be read. */
-  readonly weights: readonly (number | null)[];
+  /** Scenarios of the workbook that are run beside the product's, by their keys. */
+  readonly own: readonly string[];
+  /** Probabilities that were set, by the scenario's key; null where what was typed cannot be read. */
+  readonly weights: Weights;
   /** The tranche that is shown, by its name; null for the most junior that investors hold. */
   readonly tranche: string | null;
-  /** The scenario that is taken apart. */
+  /** The key of the scenario that is taken apart. */
   readonly scenario: string;
   /** True where fat tails are part of it. */
   readonly tails: boolean;
-  /** The scenario that hubs fail in, what befalls them, and the hub that is shown; null for the worst. */
+  /** The key of the scenario that hubs fail in, what befalls them, and the hub that is shown; null for the worst. */
   readonly hubScenario: string;
   readonly event: ObligorEvent;
   readonly hub: number | null;
-  /** The scenario in which pairs are counted, and what the map shows of them. */
+  /** The key of the scenario in which pairs are counted, and what the map shows of them. */
   readonly pairScenario: string;
   readonly map: "joint" | "correlation";
 };
@@ -38,14 +43,17 @@ export type StressRequest = {
   readonly rows: readonly CompleteRow[];
 };
 
+/** Scenarios side by side, the product's first. */
+export type CompareRequest = StressRequest & { readonly scenarios: readonly ChosenScenario[] };
+
 /** Laws of the standard model, the base case and every scenario, with what was asked. */
-export type Compared = StressRequest & {
+export type Compared = CompareRequest & {
   readonly standard: SimulatedLaw;
   readonly base: SimulatedLaw;
   readonly laws: readonly SimulatedLaw[];
 };
 
-export type ApartRequest = StressRequest & { readonly scenario: string; readonly tails: boolean };
+export type ApartRequest = StressRequest & { readonly scenario: ChosenScenario; readonly tails: boolean };
 
 /** A scenario taken apart: laws of the twin and of every set of effects. */
 export type Apart = ApartRequest & {
@@ -55,12 +63,12 @@ export type Apart = ApartRequest & {
   readonly sets: readonly SimulatedLaw[];
 };
 
-export type HubsRequest = StressRequest & { readonly scenario: string; readonly event: ObligorEvent };
+export type HubsRequest = StressRequest & { readonly scenario: ChosenScenario; readonly event: ObligorEvent };
 
 /** What the event of each hub alone does. */
 export type HubsFound = HubsRequest & { readonly impacts: readonly HubImpact[]; readonly paths: number };
 
-export type PairsRequest = StressRequest & { readonly scenario: string };
+export type PairsRequest = StressRequest & { readonly scenario: ChosenScenario };
 
 /** How defaults come together, sector by sector. */
 export type PairsFound = PairsRequest & { readonly found: JointDefaults };
@@ -97,7 +105,8 @@ export type StressAction =
 
 export const noStress: StressState = {
   inputs: {
-    weights: STRESS_SCENARIOS.map(({ probability }) => probability),
+    own: [],
+    weights: {},
     tranche: null,
     scenario: "DOUBLE_CORR",
     tails: true,
@@ -154,6 +163,20 @@ export function shownTranche(rows: readonly CompleteRow[], chosen: string | null
 export function isOldAnswer(answer: StressRequest, { pool, inputs, rows }: StressRequest): boolean {
   const same = answer.rows.length === rows.length && rows.every((row, i) => row === answer.rows[i]);
   return !same || answer.pool !== pool || used(answer.inputs) !== used(inputs);
+}
+
+/** True where scenarios were compared that the screen does not ask, or with other rows. */
+export function isOldComparison(compared: Compared, asked: CompareRequest): boolean {
+  const same = compared.scenarios.length === asked.scenarios.length && compared.scenarios.every((one, k) => sameScenario(one, asked.scenarios[k]!)); // prettier-ignore
+  return !same || isOldAnswer(compared, asked);
+}
+
+/** True where an answer of one scenario is not of what the screen asks. */
+export function isOldOfScenario(
+  answer: StressRequest & { readonly scenario: ChosenScenario },
+  asked: StressRequest & { readonly scenario: ChosenScenario },
+): boolean {
+  return !sameScenario(answer.scenario, asked.scenario) || isOldAnswer(answer, asked);
 }
 
 /** What of a run's inputs a stress test uses, as a text. */

@@ -1,19 +1,21 @@
 import {
   comparisonOf,
   dissectionOf,
-  STRESS_SCENARIOS,
-  stressScenario,
+  InputError,
+  stressQuestion,
   type SimulatedLaw,
   type SimulationQuestion,
   type StressBasis,
 } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
 import { samplingOf } from "../../engine/sampling.ts";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { inRange } from "../own-ranges/own-reading.ts";
 import { seedOf } from "../run/run-question.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
-import { sentenceOf } from "../state/sentence.ts";
-import type { ApartRequest, StressRequest, StressWork } from "./stress-state.ts";
+import { Refusal, sentenceOf } from "../state/sentence.ts";
+import type { ApartRequest, CompareRequest, StressRequest, StressWork } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 
 /** Paths of each scenario, and of each set of effects, where none are asked for: those of the functions. */
@@ -23,13 +25,14 @@ const EFFECT_PATHS = 32_768;
 const USUAL_DF = 4;
 
 /** Runs every scenario on the same random numbers. Ends quietly when the signal aborts. */
-export function compareScenarios(pane: Pane, request: StressRequest, signal: AbortSignal): Promise<void> {
+export function compareScenarios(pane: Pane, request: CompareRequest, signal: AbortSignal): Promise<void> {
   const texts = textsIn(pane, stressTexts);
   return worked(pane, "scenarios", signal, async () => {
     const basis = basisOf(request, SCENARIO_PATHS);
+    request.scenarios.forEach((scenario) => checkOwn(basis, scenario));
     const { standard, base, scenarios } = comparisonOf(
       basis,
-      STRESS_SCENARIOS.map(({ overrides }) => overrides),
+      request.scenarios.map(({ overrides }) => overrides),
     );
     // What is calibrated first takes longest, so it begins first.
     const order = scenarios.map((_, k) => k).sort((a, b) => hardness(scenarios[b]!) - hardness(scenarios[a]!));
@@ -42,6 +45,17 @@ export function compareScenarios(pane: Pane, request: StressRequest, signal: Abo
   });
 }
 
+/** Of many scenarios, the one that the pool cannot have is told with the name of its range. */
+function checkOwn(basis: StressBasis, { id, overrides, reference }: ChosenScenario): void {
+  if (reference === null) return;
+  try {
+    stressQuestion(basis, overrides);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Refusal(inRange(id, error.message));
+  }
+}
+
 function hardness({ contagion }: SimulationQuestion): number {
   return contagion === null ? 0 : contagion.mode === "additive" ? 1 : 2;
 }
@@ -52,7 +66,7 @@ export function takeApart(pane: Pane, request: ApartRequest, signal: AbortSignal
   return worked(pane, "trap", signal, async () => {
     const basis = basisOf(request, EFFECT_PATHS);
     const df = request.tails ? (basis.df === Infinity ? USUAL_DF : basis.df) : Infinity;
-    const overrides = stressScenario(request.scenario)!.overrides;
+    const { overrides } = request.scenario;
     const links = request.pool.links.length > 0;
     const rows = links ? overrides : overrides.filter(({ name }) => name !== "contagion");
     const { effects, twin, sets } = dissectionOf(basis, rows, df);

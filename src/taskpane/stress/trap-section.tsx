@@ -1,15 +1,22 @@
-import { Button, Caption1, Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { STRESS_SCENARIOS } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
+import { chosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
-import { scenarioName } from "./scenario-name.ts";
 import { Assumption } from "./scenarios-section.tsx";
 import { trapSteps } from "./stress-figures.ts";
-import { isOldAnswer, shownTranche, type Apart, type StressInputs, type StressRequest } from "./stress-state.ts";
+import {
+  isOldOfScenario,
+  shownTranche,
+  type Apart,
+  type ApartRequest,
+  type StressInputs,
+  type StressRequest,
+} from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
 import { TrapChart } from "./trap-chart.tsx";
 
@@ -28,27 +35,31 @@ export function TrapSection({ request }: { request: StressRequest }) {
   const { store } = usePane();
   const { trap: control } = useRunControl();
   const state = usePaneState((pane) => pane.stress);
+  const own = usePaneState((pane) => pane.own);
   const { scenario, tails } = state.inputs;
   const working = state.progress?.work === "trap";
-  const asked = { ...request, scenario, tails };
-  const found = state.apart !== null && answers(state.apart, asked) ? state.apart : null;
-  const failure = state.failure?.work === "trap" ? state.failure.message[language] : null;
+  const chosen = chosenScenario(scenario, own);
+  const asked = "problem" in chosen ? null : { ...request, scenario: chosen, tails };
+  const found = state.apart !== null && asked !== null && answers(state.apart, asked) ? state.apart : null;
+  const failed = state.failure?.work === "trap" ? state.failure.message[language] : null;
+  const failure = "problem" in chosen ? chosen.problem[language] : failed;
+  const press = () => {
+    if (working) control.cancel();
+    else if (asked !== null) control.start(asked);
+  };
   const change = (part: Partial<StressInputs>) => store.dispatch({ type: "stress/changed", change: part });
   return (
     <>
       <Section title={texts.trapTitle} aside={<Assumption />}>
         <Caption1 className={styles.line}>{texts.trapHint}</Caption1>
         <div className={styles.ask}>
-          <Field label={texts.scenario} className={styles.scenario}>
-            <Select value={scenario} onChange={(_, data) => change({ scenario: data.value })}>
-              {STRESS_SCENARIOS.map((one) => (
-                <option key={one.name} value={one.name}>
-                  {scenarioName(one, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button onClick={() => (working ? control.cancel() : control.start(asked))}>
+          <ScenarioSelect
+            label={texts.scenario}
+            value={scenario}
+            className={styles.scenario}
+            onChange={(key) => change({ scenario: key })}
+          />
+          <Button disabledFocusable={asked === null && !working} onClick={press}>
             {working ? texts.cancel : texts.takeApart}
           </Button>
         </div>
@@ -70,8 +81,8 @@ export function TrapSection({ request }: { request: StressRequest }) {
   );
 }
 
-function answers(apart: Apart, asked: StressRequest & Pick<StressInputs, "scenario" | "tails">): boolean {
-  return apart.scenario === asked.scenario && apart.tails === asked.tails && !isOldAnswer(apart, asked);
+function answers(apart: Apart, asked: ApartRequest): boolean {
+  return apart.tails === asked.tails && !isOldOfScenario(apart, asked);
 }
 
 function Found({ apart }: { apart: Apart }) {

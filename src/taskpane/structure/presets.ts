@@ -61,7 +61,8 @@ export function matchingPreset(rows: readonly TrancheRow[]): string | null {
   return all.find((preset) => equalRows(preset.rows, rows))?.id ?? null;
 }
 
-function equalRows(drafts: readonly TrancheDraft[], rows: readonly TrancheRow[]): boolean {
+/** True for the same tranches in the same order. */
+export function equalRows(drafts: readonly TrancheDraft[], rows: readonly TrancheRow[]): boolean {
   const fields = ["name", "attach", "detach", "holder", "spread"] as const;
   return drafts.length === rows.length && drafts.every((draft, i) => fields.every((f) => draft[f] === rows[i]![f]));
 }

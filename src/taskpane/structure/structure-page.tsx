@@ -1,14 +1,13 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
-import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { useOwnRanges } from "../own-ranges/use-own-ranges.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { CapitalStack } from "./capital-stack.tsx";
-import { matchingPreset, presetsIn } from "./presets.ts";
+import { PresetPicker } from "./preset-picker.tsx";
 import { Remarks } from "./remarks.tsx";
 import { structureTexts } from "./texts.ts";
 import { TrancheCard } from "./tranche-card.tsx";
-
-const OWN = "";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -21,6 +20,7 @@ export function StructurePage() {
   const styles = useStyles();
   const { store } = usePane();
   const { rows } = usePaneState((state) => state.structure);
+  useOwnRanges();
   return (
     <>
       <PresetPicker />
@@ -40,32 +40,5 @@ export function StructurePage() {
         <Remarks />
       </Section>
     </>
-  );
-}
-
-function PresetPicker() {
-  const texts = useTexts(structureTexts);
-  const { store } = usePane();
-  const { rows } = usePaneState((state) => state.structure);
-  const presets = presetsIn(useLanguage());
-  const id = matchingPreset(rows);
-  const current = presets.find((preset) => preset.id === id) ?? null;
-  const choose = (chosen: string) => {
-    const preset = presets.find((candidate) => candidate.id === chosen);
-    if (preset) store.dispatch({ type: "structure/replaced", rows: preset.rows });
-  };
-  return (
-    <Section title={texts.title}>
-      <Field label={texts.preset} hint={current ? current.source : texts.ownHint}>
-        <Select value={current?.id ?? OWN} onChange={(_, data) => choose(data.value)}>
-          {current === null && <option value={OWN}>{texts.own}</option>}
-          {presets.map((preset) => (
-            <option key={preset.id} value={preset.id}>
-              {preset.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </Section>
   );
 }

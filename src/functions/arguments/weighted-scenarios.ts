@@ -1,0 +1,70 @@
+import {
+  checkWeights,
+  fraction,
+  InputError,
+  readScenario,
+  STRESS_SCENARIOS,
+  stressScenario,
+  type Cell,
+  type Overrides,
+} from "../../core/index.ts";
+import { readRange } from "./ranges.ts";
+import { came, isOmitted, listed, plainWord, readNumber } from "./scalars.ts";
+
+/** A scenario with its probability. */
+export type WeightedScenario = { readonly name: string; readonly overrides: Overrides; readonly weight: number };
+
+/**
+ * Reads scenarios with their probabilities: two columns, Scenario and Probability, or the product's own where they are
+ * omitted. A name that is not the product's stands for the next of the user's own ranges.
+ *
+ * @param ranges scenarios of the user's own, in the order in which the weights name them
+ * @throws InputError for names and ranges that do not pair, a scenario that cannot be read, and weights that do not sum to 1
+ */
+export function readWeightedScenarios(weights: unknown, ranges: readonly unknown[]): readonly WeightedScenario[] {
+  const own = ranges.filter((range) => !isOmitted(range));
+  const rows = isOmitted(weights) ? productRows() : readRows(weights);
+  const named = rows.filter(({ name }) => productScenario(name) === null);
+  if (own.length === 0 && named.length > 0) throw unknownName(named[0]!.name);
+  if (named.length !== own.length) {
+    throw new InputError(
+      `weights names ${named.length} scenarios that are not the product's, and ${own.length} ranges of scenarios are given; there must be one range for each, in the order of weights.`,
+    );
+  }
+  const read = rows.map(({ name, weight }) => weighted(name, weight, own[named.findIndex((row) => row.name === name)]));
+  read.forEach(({ name }, i) => {
+    if (read.findIndex((other) => other.name === name) === i) return;
+    throw new InputError(`weights gives ${name} twice; once is allowed.`);
+  });
+  checkWeights(read.map(({ weight }) => weight));
+  return read;
+}
+
+type Row = { readonly name: Cell; readonly weight: Cell };
+
+function productRows(): readonly Row[] {
+  return STRESS_SCENARIOS.map(({ name, probability }) => ({ name, weight: probability }));
+}
+
+function readRows(weights: unknown): readonly Row[] {
+  const rows = readRange("weights", weights).filter((row) => !row.every(isOmitted));
+  if (rows[0]!.length !== 2) throw new InputError(`weights has ${rows[0]!.length} columns; it must have two, Scenario and Probability.`); // prettier-ignore
+  const isHeading = plainWord(String(rows[0]![0])) === "scenario";
+  return rows.slice(isHeading ? 1 : 0).map(([name, weight]) => ({ name: name!, weight: weight! }));
+}
+
+function productScenario(name: Cell) {
+  return typeof name === "string" ? stressScenario(name) : null;
+}
+
+function unknownName(name: Cell): InputError {
+  const names = STRESS_SCENARIOS.map((s) => s.name);
+  return new InputError(`weights names ${came(name)}; it must be ${listed(names)}.`);
+}
+
+function weighted(name: Cell, weight: Cell, range: unknown): WeightedScenario {
+  const found = productScenario(name) ?? { name: String(name ?? ""), overrides: readScenario(range) };
+  if (found.name === "") throw unknownName(name);
+  const { overrides } = found;
+  return { name: found.name, overrides, weight: readNumber(`The weight of ${found.name}`, weight, fraction) };
+}
