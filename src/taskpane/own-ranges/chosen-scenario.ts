@@ -64,9 +64,10 @@ export function isOwnKey(key: string): boolean {
   return key.startsWith("=");
 }
 
-/** The name in the key of a range. */
+/** The name in the key of a range, as people read it. */
 export function nameOfKey(key: string): string {
-  return key.slice(1).replaceAll("$", "");
+  const [, sheet, place] = /^='((?:[^']|'')+)'!(.+)$/.exec(key) ?? [];
+  return sheet === undefined ? key.slice(1) : `${sheet.replaceAll("''", "'")}!${place!.replaceAll("$", "")}`;
 }
 
 /** True for one scenario with the same rows. */

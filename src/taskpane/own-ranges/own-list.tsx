@@ -7,7 +7,8 @@ import type { OwnKind } from "./own-state.ts";
 import { ownTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  block: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0 },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   told: { minWidth: 0, overflowWrap: "anywhere" },
   wrong: { color: tokens.colorStatusDangerForeground1 },
@@ -25,13 +26,14 @@ export function OwnList({ kind, onAdded }: Props) {
   const texts = useTexts(ownTexts);
   const styles = useStyles();
   const pane = usePane();
+  const none = usePaneState(({ own }) => (kind === "scenario" ? own.scenarios : own.structures).length === 0);
   return (
-    <div>
+    <div className={styles.block}>
       <Lines kind={kind} />
       <Button size="small" onClick={() => void addSelection(pane, kind, onAdded)}>
         {texts.add[kind]}
       </Button>
-      <Caption1 className={styles.hint}>{texts.hint[kind]}</Caption1>
+      {none && <Caption1 className={styles.hint}>{texts.hint[kind]}</Caption1>}
     </div>
   );
 }

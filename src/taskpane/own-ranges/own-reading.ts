@@ -3,7 +3,7 @@ import { said } from "../../language/catalogue.ts";
 import type { InEach } from "../../language/language.ts";
 import type { NamedRange } from "../../workbook/host.ts";
 import type { Cell, RangeAddress } from "../../workbook/plan.ts";
-import { rangeText } from "../../workbook/reference.ts";
+import { areaText, rangeText } from "../../workbook/reference.ts";
 import { inEach } from "../state/sentence.ts";
 import type { TrancheDraft } from "../structure/structure-state.ts";
 import { structureTexts } from "../structure/texts.ts";
@@ -15,7 +15,9 @@ type Cells = readonly (readonly Cell[])[];
 /** A range by its table or name, or by its place where it has neither. */
 export function ownRange(address: RangeAddress, named: NamedRange | null): OwnRange {
   const place = rangeText(address);
-  if (named === null) return { key: `=${place}`, name: place.replaceAll("$", ""), reference: place, address };
+  if (named === null) {
+    return { key: `=${place}`, name: `${address.sheet}!${areaText(address)}`, reference: place, address };
+  }
   const { name, kind } = named;
   // A user's FREEZE is not the product's, whatever a list or a log shows of either.
   const shown = stressScenario(name) === null ? name : `${name} (range)`;
