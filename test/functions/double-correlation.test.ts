@@ -110,6 +110,25 @@ describe("scenarios side by side", () => {
     expect(refusal(() => call("STRESSTABLE", pool, structure, wrong, 5, given))).toBe(`#VALUE! ${sentence}`);
   }); // prettier-ignore
 
+  test("a scenario of one's own with the rows of the product's has its numbers to the bit, whatever it is called", () => {
+    const [named, own] = ["AI_CORR", "HW_EROSION"].map((name) => call("SCENARIO", name) as Table);
+    const mixed = [["Chips", 0.3], ["BASE", 0.5], ["My turn", 0.2]]; // prettier-ignore
+    const ours = call("STRESSTABLE", pool, structure, mixed, 5, given, [own, named]) as Table;
+    const theirs = call("STRESSTABLE", pool, structure, [["HW_EROSION", 0.3], ["BASE", 0.5], ["AI_CORR", 0.2]], 5, given) as Table; // prettier-ignore
+    expect(ours.map(([name]) => name).slice(2)).toEqual(["Chips", "BASE", "My turn", "Weighted"]);
+    expect(ours.map((row) => row.slice(1))).toEqual(theirs.map((row) => row.slice(1)));
+  });
+
+  test.each([
+    [[["Chips", 1]], 2, "weights names 1 scenarios that are not the product's, and 2 ranges of scenarios are given; there must be one range for each, in the order of weights."],
+    [[["Chips", 0.5], ["Rates", 0.5]], 1, "weights names 2 scenarios that are not the product's, and 1 ranges of scenarios are given; there must be one range for each, in the order of weights."],
+    [null, 1, "weights names 0 scenarios that are not the product's, and 1 ranges of scenarios are given; there must be one range for each, in the order of weights."],
+    [[["Chips", 0.5], ["Chips", 0.5]], 2, "weights gives Chips twice; once is allowed."],
+  ])("weights %j with %i ranges of one's own are refused in a sentence", (wrong, count, sentence) => {
+    const ranges = Array.from({ length: count }, () => [["h", "*", 0.2]]);
+    expect(refusal(() => call("STRESSTABLE", pool, structure, wrong, 5, given, ranges))).toBe(`#VALUE! ${sentence}`);
+  }); // prettier-ignore
+
   test("a method that does not simulate, and contagion without links, are refused", () => {
     const tape = call("DEMOPOOL", null);
     expect(refusal(() => call("STRESSTABLE", tape, structure, chosen, 5, [["Method", "exact"]]))).toBe(

@@ -149,3 +149,39 @@ describe("deals and bank that were chosen", () => {
     }
   });
 });
+
+test("ranges that were added, and the scenarios and structures that pages chose, come back with the workbook", async () => {
+  const host = memoryHost({ Sheet1: [] });
+  const first = paneOver(host);
+  await settle(10);
+  const address = { sheet: "Sheet1", row: 1, column: 0, rows: 3, columns: 3 };
+  const changes: readonly PaneAction[] = [
+    { type: "own/added", added: [{ kind: "scenario", address }] },
+    { type: "stress/changed", change: { own: ["=Glut"], weights: { "=Glut": 0.2, BASE: null }, scenario: "=Glut" } },
+    { type: "rollover/changed", change: { scenario: "=Glut" } },
+    { type: "batch/changed", change: { structures: ["=Thin"], scenarios: ["", "='Sheet1'!$A$2:$C$4"] } },
+  ];
+  changes.forEach(first.store.dispatch);
+  await settle();
+  first.end();
+  const second = paneOver(host);
+  await settle(10);
+  const { own, stress, rollover, batch } = second.store.get();
+  expect(own.added).toEqual([{ kind: "scenario", address }]);
+  expect(stress.inputs).toEqual(first.store.get().stress.inputs);
+  expect(rollover.inputs.scenario).toBe("=Glut");
+  expect([batch.inputs.structures, batch.inputs.scenarios]).toEqual([["=Thin"], ["", "='Sheet1'!$A$2:$C$4"]]);
+  second.end();
+});
+
+test.each([
+  { added: [{ kind: "scenario", address: { sheet: "S" } }] },
+  { stress: { own: [], weights: { BASE: "half" }, scenario: "BASE", hubScenario: "BASE", pairScenario: "BASE" } },
+  { stress: { own: [], weights: {}, scenario: "CRASH", hubScenario: "BASE", pairScenario: "BASE" } },
+  { batch: { structures: [1], scenarios: [] } },
+])("choices that are none of ours are left out, and the rest is kept: %j", (change) => {
+  const kept = JSON.parse(textOf(initialPane)) as { choices: object };
+  expect(inputsOf(JSON.stringify(kept))!.choices).not.toBeNull();
+  const inputs = inputsOf(JSON.stringify({ ...kept, choices: { ...kept.choices, ...change } }))!;
+  expect([inputs.choices, inputs.run]).toEqual([null, firstRun.inputs]);
+});

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0 },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   told: { minWidth: 0, overflowWrap: "anywhere" },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   hint: { display: "block", color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
 });
 
