@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type PluginBuild } from "esbuild";
 import { assignedFieldsPlugin } from "../../src/embedded/assigned-fields.mjs";
 import type { IrbSheetEdit } from "./irb-sheet.ts";
 
@@ -28,8 +28,8 @@ async function editsOfBundle(): Promise<readonly IrbSheetEdit[]> {
       plugins: [
         {
           name: "wasm-as-base64",
-          setup: ({ onLoad }) =>
-            onLoad({ filter: /\.wasm$/ }, ({ path }) => ({
+          setup: ({ onLoad }: PluginBuild) =>
+            onLoad({ filter: /\.wasm$/ }, ({ path }: { path: string }) => ({
               contents: readFileSync(path).toString("base64"),
               loader: "text",
             })),

@@ -112,7 +112,7 @@ test("one undo takes back all rows of one addition, and the table's growth with 
 });
 
 test("a computed TRUE, a typed one and a spilled one are TRUE and no 1", async () => {
-  const page = await freshBook();
+  await freshBook();
   const host = state.hosts![0];
   const values = [["=1=1", true, "=SEQUENCE(2)>1"]];
   const { name } = await host.insertSheet({ name: "True", blocks: [{ row: 0, column: 0, values }], formats: [] });
