@@ -1,6 +1,5 @@
 import { said } from "../language/catalogue.ts";
 import { parseCsv } from "../workbook/csv.ts";
-import { chartCount } from "../workbook/embedded/drawings.ts";
 import type { Cell, SheetPlan } from "../workbook/plan.ts";
 import type { NoticeContent } from "./notice.tsx";
 import { pageTexts } from "./texts.ts";
@@ -10,7 +9,7 @@ type Tell = (notice: NoticeContent | null) => void;
 
 /** Rows for which the sheet follows an edit within a second or two. */
 const MOST_ROWS = 5000;
-const XLSX_NAME = "SRT workbook.xlsx";
+const XLSX_NAMES = { formulas: "SRT workbook.xlsx", values: "SRT workbook values.xlsx" } as const;
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opens a workbook in place of the one here, or a CSV file as one more sheet of it. */
@@ -43,26 +42,24 @@ export function replaceBook(session: WorkbookSession, replace: () => void, tell:
   });
 }
 
-/** Saves the workbook to a file; false where that failed. */
-export async function saveXlsx(session: WorkbookSession, tell: Tell): Promise<boolean> {
+/** Saves the workbook to a file, with its formulas or as values alone; false where that failed. */
+export async function saveXlsx(
+  session: WorkbookSession,
+  tell: Tell,
+  contents: keyof typeof XLSX_NAMES = "formulas",
+): Promise<boolean> {
   try {
     const { writeXlsx } = await import("../workbook/embedded/xlsx-write.ts");
-    download(XLSX_NAME, await writeXlsx(session.spreadsheet), XLSX_TYPE);
-    session.savedToFile();
-    tell(leftOut(session));
+    download(XLSX_NAMES[contents], await writeXlsx(session.spreadsheet, { contents }), XLSX_TYPE);
+    // A file without formulas does not hold the work.
+    if (contents === "formulas") session.savedToFile();
+    tell(null);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({ intent: "error", text: said(pageTexts, (texts) => texts.notSaved(reason)) });
     return false;
   }
-}
-
-/** Says what the file lacks; null where it lacks nothing. */
-function leftOut({ spreadsheet }: WorkbookSession): NoticeContent | null {
-  const charts = chartCount(spreadsheet.api.getActiveWorkbook()!.save());
-  if (charts === 0) return null;
-  return { intent: "info", text: said(pageTexts, (texts) => texts.leftOut(XLSX_NAME, charts)) };
 }
 
 /** Saves the values of the sheet in front. */

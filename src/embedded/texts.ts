@@ -7,10 +7,12 @@ const english = {
   fileToOpen: "Workbook or tape to open",
   save: "Save",
   asXlsx: "Workbook as .xlsx",
+  asValues: "Values alone as .xlsx",
   asCsv: "This sheet as .csv",
   fresh: "New",
   empty: "Empty workbook",
   demo: "Demo workbook, fresh",
+  firstSteps: "First steps: tape to capital, with notes",
   foundingCase: "Founding case: the double-correlation trap",
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", system: "As the system" },
@@ -35,8 +37,6 @@ const english = {
   saveFirst: "Save .xlsx first",
   replace: "Replace",
   notSaved: (reason: string) => `The workbook could not be saved. ${reason}`,
-  leftOut: (file: string, charts: number) =>
-    `${file} is saved without ${charts === 1 ? "the chart of this workbook" : `the ${charts} charts of this workbook`}.`,
   manyRows: (file: string, rows: string) =>
     `${file} has ${rows} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`,
 };
@@ -48,10 +48,12 @@ const chinese = {
   fileToOpen: "要開啟的活頁簿或授信明細",
   save: "儲存",
   asXlsx: "活頁簿存為 .xlsx",
+  asValues: "僅數值存為 .xlsx",
   asCsv: "此工作表存為 .csv",
   fresh: "新增",
   empty: "空白活頁簿",
   demo: "全新示範活頁簿",
+  firstSteps: "入門：由授信明細到資本，附說明",
   foundingCase: "創始案例：雙重相關性陷阱",
   theme: "主題",
   themes: { light: "淺色", dark: "深色", system: "依系統設定" },
@@ -76,7 +78,6 @@ const chinese = {
   saveFirst: "先存為 .xlsx",
   replace: "取代",
   notSaved: (reason: string) => `無法儲存活頁簿。${reason}`,
-  leftOut: (file: string, charts: number) => `${file} 已儲存，但不含此活頁簿的 ${charts} 張圖表。`,
   manyRows: (file: string, rows: string) =>
     `${file} 有 ${rows} 列。超過 5,000 列時，此活頁簿每次編輯需時數秒；Excel 與 calc 可達 50,000 列。`,
 };

@@ -10,11 +10,12 @@ import {
   ToggleButton,
 } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import { caseBook, demoBook, firstStepsBook } from "../workbook/embedded/shipped-books.ts";
 import { replaceBook, saveCsv, saveXlsx } from "./files.ts";
 import type { NoticeContent } from "./notice.tsx";
 import { usePageLanguage, usePageTexts } from "./page-language.tsx";
 import type { PageTheme, ThemeChoice } from "./theme.ts";
-import { casePlans, demoPlans, EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
+import { EMPTY_PLANS, type WorkbookSession } from "./workbook-session.ts";
 
 export type TopBarProps = {
   readonly session: WorkbookSession | null;
@@ -41,12 +42,14 @@ export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: T
         <OpenButton disabled={session === null} onOpen={onOpen} />
         <Choices label={texts.save} disabled={session === null}>
           <MenuItem onClick={() => session && void saveXlsx(session, onNotice)}>{texts.asXlsx}</MenuItem>
+          <MenuItem onClick={() => session && void saveXlsx(session, onNotice, "values")}>{texts.asValues}</MenuItem>
           <MenuItem onClick={() => session && saveCsv(session)}>{texts.asCsv}</MenuItem>
         </Choices>
         <Choices label={texts.fresh} disabled={session === null}>
           <MenuItem onClick={() => replace(EMPTY_PLANS)}>{texts.empty}</MenuItem>
-          <MenuItem onClick={() => replace(demoPlans(language))}>{texts.demo}</MenuItem>
-          <MenuItem onClick={() => replace(casePlans())}>{texts.foundingCase}</MenuItem>
+          <MenuItem onClick={() => replace(demoBook(language))}>{texts.demo}</MenuItem>
+          <MenuItem onClick={() => replace(firstStepsBook(language))}>{texts.firstSteps}</MenuItem>
+          <MenuItem onClick={() => replace(caseBook())}>{texts.foundingCase}</MenuItem>
         </Choices>
         <ThemeMenu theme={theme} />
         <Button as="a" size="small" appearance="subtle" href="help/index.html" target="_blank" rel="noopener">

@@ -1,15 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
-import examples from "../functions/examples.json";
-import { demoPart, linkedDemoTape } from "../functions/index.ts";
 import type { LanguageChoice } from "../language/language-choice.ts";
-import type { Language } from "../language/language.ts";
 import { toCsv } from "../workbook/csv.ts";
-import { foundingCase } from "../workbook/founding-case/index.ts";
-import { demoSheets } from "../workbook/demo/index.ts";
 import { bookOf } from "../workbook/embedded/book-data.ts";
 import { createBridge, type Bridge } from "../workbook/embedded/bridge/bridge.ts";
 import { readCells } from "../workbook/embedded/cells.ts";
 import { showErrorsOnHover } from "../workbook/embedded/error-messages.ts";
+import { demoBook } from "../workbook/embedded/shipped-books.ts";
 import { embeddedHost } from "../workbook/embedded/host.ts";
 import { followLinks } from "../workbook/embedded/links.ts";
 import { registerChartComponent } from "../workbook/embedded/sheet-charts.tsx";
@@ -40,24 +36,6 @@ export type WorkbookSession = {
   readonly onReplaced: (listener: () => void) => void;
 };
 
-/** The workbook that the product opens on; its first sheet and its examples are in the language of the page. */
-export function demoPlans(language: Language): readonly SheetPlan[] {
-  return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples }, language);
-}
-
-/** The founding argument in live numbers. */
-export function casePlans(): readonly SheetPlan[] {
-  return foundingCase({
-    pool: linkedDemoTape(),
-    structure: demoPart("structure"),
-    deals: demoPart("deals"),
-    bank: demoPart("bank"),
-    chain: demoPart("chain"),
-    denominators: demoPart("denominators"),
-    facts: demoPart("facts"),
-  });
-}
-
 /** One empty sheet. */
 export const EMPTY_PLANS: readonly SheetPlan[] = [{ name: "Sheet1", blocks: [], formats: [] }];
 
@@ -84,7 +62,7 @@ export async function startWorkbook(
   });
   spreadsheet.setDark(theme.current() === "dark");
   theme.subscribe((current) => spreadsheet.setDark(current === "dark"));
-  if (kept === null) spreadsheet.open(bookOf(demoPlans(language.current())));
+  if (kept === null) spreadsheet.open(bookOf(demoBook(language.current())));
   else spreadsheet.open(kept);
   showErrorsOnHover(spreadsheet, bridge);
   followLinks(spreadsheet);

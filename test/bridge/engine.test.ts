@@ -94,6 +94,14 @@ describe("a table that spills", () => {
   });
 });
 
+test("the same formula in a second workbook reads the range that the name has there", async () => {
+  const cells = { A1: "=SUM(Figures)", B1: 1, B2: 2, C1: 10, C2: 20 };
+  const first = await opened(book({ Sheet: cells }, { Figures: "Sheet!$B$1:$B$2" }));
+  expect(first.read("A1")).toBe(3);
+  const second = await opened(book({ Sheet: cells }, { Figures: "Sheet!$C$1:$C$2" }));
+  expect(second.read("A1")).toBe(30);
+});
+
 test("the same LET in a second workbook has its own value", async () => {
   const cells = (x: number) => ({ A1: "=LET(x,C3*2,x+1)", C3: x });
   const first = await opened(book({ One: cells(4) }));

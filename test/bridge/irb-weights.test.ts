@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, type PluginBuild } from "esbuild";
-import { assignedFieldsPlugin } from "../../src/embedded/assigned-fields.mjs";
+import { bundle } from "../../src/calc/bundle.mjs";
 import type { IrbSheetEdit } from "./irb-sheet.ts";
 
 jest.setTimeout(300_000);
@@ -14,29 +13,9 @@ const MOST_SECONDS = 2;
 /** Runs the sheet as users do, bundled: the test runner's own loading of modules makes it four times slower. */
 async function editsOfBundle(): Promise<readonly IrbSheetEdit[]> {
   const folder = mkdtempSync(join(tmpdir(), "irb-sheet-"));
-  const outfile = join(folder, "irb-sheet.cjs");
   try {
-    await build({
-      entryPoints: [join(__dirname, "irb-sheet.ts")],
-      outfile,
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      target: "node20",
-      logLevel: "error",
-      loader: { ".csv": "text" },
-      plugins: [
-        {
-          name: "wasm-as-base64",
-          setup: ({ onLoad }: PluginBuild) =>
-            onLoad({ filter: /\.wasm$/ }, ({ path }: { path: string }) => ({
-              contents: readFileSync(path).toString("base64"),
-              loader: "text",
-            })),
-        },
-        assignedFieldsPlugin,
-      ],
-    });
+    await bundle({ "irb-sheet": join(__dirname, "irb-sheet.ts") }, folder);
+    const outfile = join(folder, "irb-sheet.cjs");
     return JSON.parse(execFileSync(process.execPath, [outfile], { encoding: "utf8" })) as IrbSheetEdit[];
   } finally {
     rmSync(folder, { recursive: true });

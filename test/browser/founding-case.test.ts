@@ -27,7 +27,7 @@ const SHEETS = ["Case", "Scenarios", "First loss", "Roll-over", "Scale", "Facts"
 
 /** All cells of a sheet as texts and numbers. */
 async function cells(book: WorkbookPage, sheet: string): Promise<unknown[]> {
-  return (await book.read({ sheet, row: 0, column: 0, rows: 70, columns: 19 })).flat();
+  return (await book.read({ sheet, row: 0, column: 0, rows: 130, columns: 19 })).flat();
 }
 
 async function numberAt(book: WorkbookPage, sheet: string, row: number, column: number): Promise<number> {
@@ -42,7 +42,7 @@ async function openCase(): Promise<WorkbookPage> {
   await book.page.getByRole("menuitem", { name: /^Founding case/ }).click();
   await numberAt(book, "Case", 7, 3);
   await numberAt(book, "First loss", 22, 3);
-  await numberAt(book, "Roll-over", 46, 13);
+  await numberAt(book, "Roll-over", 103, 1);
   await numberAt(book, "Scenarios", 36, 6);
   return book;
 }

@@ -1,4 +1,5 @@
 import { bankOf, dealsOf, readScenario, readStructure, readTape, type Cell } from "../../src/core/index.ts";
+import { readChain } from "../../src/functions/arguments/chain.ts";
 import type { Language } from "../../src/language/language.ts";
 import { templatePlan } from "../../src/workbook/templates/template-plan.ts";
 import { TEMPLATES, type Template } from "../../src/workbook/templates/template-tables.ts";
@@ -56,6 +57,11 @@ describe.each(["en", "zh-Hant"] as const)("a template in %s is read back by what
     const [override, ...more] = readScenario(table("scenario", language));
     expect(override).toMatchObject({ name: "shift", target: "SEM", value: 0.5 });
     expect(more).toEqual([]);
+  });
+  test("the chain of a scale", () => {
+    const [first, second] = readChain(table("chain", language));
+    expect(first).toMatchObject({ value: 600, share: false, confidence: "press", unit: "EUR bn" });
+    expect(second).toMatchObject({ value: 0.25, share: true, confidence: "assumption" });
   });
   test("each says that its rows are an example, and in which units", () => {
     for (const template of TEMPLATES) {

@@ -2,7 +2,7 @@ import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import { MADE_SETTING, madeAlso } from "../made.ts";
 import type { SheetPlan } from "../plan.ts";
 import { rangeText } from "../reference.ts";
-import type { PlacedLink, ShadedArea } from "./book-custom.ts";
+import type { PlacedLink, PrintedArea, ShadedArea } from "./book-custom.ts";
 import { chartDrawing, drawingResource } from "./drawings.ts";
 import { madeBy } from "./insert-sheet.ts";
 import { tableData, TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
@@ -35,6 +35,9 @@ export function bookOf(plans: readonly SheetPlan[]): IWorkbookData {
   const shaded: ShadedArea[] = sheets.flatMap(({ plan, id }) =>
     (plan.shaded ?? []).map((area) => ({ ...area, sheetId: id })),
   );
+  const printed: PrintedArea[] = sheets.flatMap(({ plan, id }) =>
+    plan.print === undefined ? [] : [{ ...plan.print, sheetId: id }],
+  );
   const tables: TablesBySheet = Object.fromEntries(
     sheets.map(({ plan, id }) => [id, { tables: (plan.tables ?? []).map(({ name, area }) => tableData(name, area)) }]),
   );
@@ -52,7 +55,7 @@ export function bookOf(plans: readonly SheetPlan[]): IWorkbookData {
       { name: TABLES_RESOURCE, data: JSON.stringify(tables) },
       drawingResource(drawings),
     ],
-    custom: { links, shaded, settings: madeSetting(sheets) },
+    custom: { links, shaded, printed, settings: madeSetting(sheets) },
   };
 }
 

@@ -6,23 +6,39 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { InsertSheetDrawingCommand, ISheetDrawingService } from "@univerjs/sheets-drawing";
-import type { ChartPlan } from "../plan.ts";
-import { CHART_COMPONENT, type PlacedChart } from "./sheet-charts.tsx";
+import type { Area, ChartPlan } from "../plan.ts";
 
 /** Row heights and column widths of a sheet, in pixels. */
 export type SheetSizes = Pick<IWorksheetData, "columnData" | "rowData" | "defaultColumnWidth" | "defaultRowHeight">;
 
+/** A chart on a sheet: what it shows and where. */
+export type PlacedChart = { readonly sheetId: string; readonly plan: ChartPlan };
+
+/** The name in the spreadsheet's registry of what draws a chart. */
+export const CHART_COMPONENT = "SrtSheetChart";
+
 const DRAWINGS_RESOURCE = "SHEET_DRAWING_PLUGIN";
 
-type Point = { readonly column: number; readonly row: number; readonly columnOffset: 0; readonly rowOffset: 0 };
+/** A cell, and pixels from its own corner. */
+type Point = {
+  readonly column: number;
+  readonly row: number;
+  readonly columnOffset: number;
+  readonly rowOffset: number;
+};
 
 /** A chart as the engine keeps it in a snapshot: what it shows, and between which cells. */
 export type ChartDrawing = ReturnType<typeof chartDrawing>;
 
 /** A chart over its place on a sheet. */
-export function chartDrawing(unitId: string, { sheetId, plan }: PlacedChart, sizes: SheetSizes) {
+export function chartDrawing(
+  unitId: string,
+  { sheetId, plan }: PlacedChart,
+  sizes: SheetSizes,
+  sheetTransform = cornersOf(plan.place),
+) {
   const { row, column, rows, columns } = plan.place;
-  const sheetTransform = { from: point(row, column), to: point(row + rows, column + columns) };
+  const { from, to } = sheetTransform;
   const left = columnsWidth(sizes, 0, column);
   const top = rowsHeight(sizes, 0, row);
   return {
@@ -36,10 +52,10 @@ export function chartDrawing(unitId: string, { sheetId, plan }: PlacedChart, siz
     sheetTransform,
     axisAlignSheetTransform: sheetTransform,
     transform: {
-      left,
-      top,
-      width: columnsWidth(sizes, column, columns),
-      height: rowsHeight(sizes, row, rows),
+      left: left + from.columnOffset,
+      top: top + from.rowOffset,
+      width: columnsWidth(sizes, column, columns) + to.columnOffset - from.columnOffset,
+      height: rowsHeight(sizes, row, rows) + to.rowOffset - from.rowOffset,
     },
   };
 }
@@ -55,15 +71,12 @@ export function drawingResource(drawings: readonly ChartDrawing[]): { name: stri
   return { name: DRAWINGS_RESOURCE, data: JSON.stringify(sheets) };
 }
 
-/** How many charts a snapshot holds. */
-export function chartCount({ resources = [] }: Pick<IWorkbookData, "resources">): number {
+/** Charts on a sheet of a snapshot, in the order in which they lie over each other. */
+export function chartsIn({ resources = [] }: Pick<IWorkbookData, "resources">, sheetId: string): ChartDrawing[] {
   const text = resources.find(({ name }) => name === DRAWINGS_RESOURCE)?.data || "{}";
-  const sheets = Object.values(
-    JSON.parse(text) as Record<string, { data?: Record<string, { componentKey?: string }> }>,
-  );
-  return sheets
-    .flatMap(({ data }) => Object.values(data ?? {}))
-    .filter(({ componentKey }) => componentKey === CHART_COMPONENT).length;
+  const sheets = JSON.parse(text) as Record<string, { data?: Record<string, ChartDrawing>; order?: string[] }>;
+  const { data = {}, order = Object.keys(data) } = sheets[sheetId] ?? {};
+  return order.flatMap((id) => (data[id]?.componentKey === CHART_COMPONENT ? [data[id]] : []));
 }
 
 /** Adds charts to a sheet of the open workbook. */
@@ -81,6 +94,10 @@ export function drawingsOn(injector: Injector, unitId: string, sheetId: string):
 /** First row below all drawings, from 0. */
 export function rowsCovered(drawings: readonly ChartDrawing[]): number {
   return Math.max(0, ...drawings.map(({ sheetTransform }) => sheetTransform.to.row + 1));
+}
+
+function cornersOf({ row, column, rows, columns }: Area): { readonly from: Point; readonly to: Point } {
+  return { from: point(row, column), to: point(row + rows, column + columns) };
 }
 
 function point(row: number, column: number): Point {

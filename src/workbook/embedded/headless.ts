@@ -20,7 +20,9 @@ import {
   UniverFormulaEnginePlugin,
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
+import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { createBridge, type Bridge } from "./bridge/bridge.ts";
@@ -63,6 +65,9 @@ export function openEngine(): HeadlessEngine {
     initialFormulaComputing: CalculationMode.FORCED,
   });
   univer.registerPlugin(UniverSheetsTablePlugin);
+  // Without them a workbook would lose its charts.
+  univer.registerPlugin(UniverDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingPlugin);
   const injector = univer.__getInjector();
   bridge.attach(injector);
   const activity = { calculations: 0 };

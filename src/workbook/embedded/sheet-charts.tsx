@@ -2,14 +2,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import { useEffect, useRef } from "react";
 import { drawSheetChart, type SheetChart } from "../../charts/sheet-chart.ts";
 import { CHART_COLOURS } from "../look.ts";
-import type { Area, ChartPlan } from "../plan.ts";
+import type { Area } from "../plan.ts";
+import { CHART_COMPONENT, type PlacedChart } from "./drawings.ts";
 import { formatNumber } from "./number-format.ts";
-
-/** A chart on a sheet: what it shows and where. */
-export type PlacedChart = { readonly sheetId: string; readonly plan: ChartPlan };
-
-/** The component's name in the spreadsheet's registry. */
-export const CHART_COMPONENT = "SrtSheetChart";
 
 /** Reads cells of a sheet as they stand, spilled cells included. */
 export type ReadCells = (sheetId: string, area: Area) => unknown[][];

@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   HorizontalAlign,
   WrapStrategy,
   type ICellData,
@@ -60,8 +61,9 @@ function put(cells: CellRows, row: number, column: number, content: ICellData): 
 
 function contentOf(value: Cell): ICellData {
   if (value === null) return {};
-  if (typeof value === "string" && value.startsWith("=")) return { f: value };
-  return { v: value };
+  if (typeof value !== "string") return { v: value };
+  // Without its type the engine would read a text such as 2026-01-31 as a number, and the same text of a file as a text.
+  return value.startsWith("=") ? { f: value } : { v: value, t: CellValueType.STRING };
 }
 
 /** Gives cells the look and number format of an area, over what they have. */

@@ -6,7 +6,12 @@ export type Package = Record<string, Uint8Array>;
 /** A name of a workbook; local to a sheet (counted from 0) or of the whole workbook (null). */
 export type DefinedName = { readonly name: string; readonly formula: string; readonly localSheet: number | null };
 
-const WORKBOOK = "xl/workbook.xml";
+export const WORKBOOK = "xl/workbook.xml";
+const TYPES = "[Content_Types].xml";
+/** First line of a part. */
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
  * Opens an .xlsx file.
@@ -21,15 +26,21 @@ export function openPackage(bytes: Uint8Array): Package {
 
 function unzipped(bytes: Uint8Array): Package {
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   } catch {
     throw new Error("It is not an .xlsx workbook.");
   }
 }
 
-/** The file of a package. */
-export function closePackage(parts: Package): Uint8Array {
-  return zipSync(parts, { level: 6 });
+/**
+ * The file of a package.
+ *
+ * @param made when, which each part carries as its time in UTC
+ */
+export function closePackage(parts: Package, made = new Date()): Uint8Array {
+  // An archive keeps local time without a zone; moved, the same moment gives the same bytes in every zone.
+  const mtime = new Date(made.getTime() + made.getTimezoneOffset() * 60_000);
+  return zipSync(parts, { level: 6, mtime });
 }
 
 /** Text of a part; empty where there is none. */
@@ -43,21 +54,48 @@ export function setPartText(parts: Package, path: string, text: string): void {
   parts[path] = strToU8(text);
 }
 
+/** Says what a new part is. */
+export function declarePart(parts: Package, path: string, type: string): void {
+  const types = partText(parts, TYPES);
+  setPartText(parts, TYPES, types.replace("</Types>", `<Override PartName="/${path}" ContentType="${type}"/></Types>`));
+}
+
+/** Relates a part to another one by the kind of their relation; returns the relation's id. */
+export function relateParts(parts: Package, from: string, to: string, kind: string): string {
+  const path = relationsPath(from);
+  const known = partText(parts, path) || `${XML}<Relationships xmlns="${RELATIONS}"></Relationships>`;
+  const id = `rIdSrt${(known.match(/<Relationship\b/g) ?? []).length + 1}`;
+  const relation = `<Relationship Id="${id}" Type="${OFFICE_RELATIONS}/${kind}" Target="/${to}"/>`;
+  setPartText(parts, path, known.replace("</Relationships>", `${relation}</Relationships>`));
+  return id;
+}
+
+/** Parts to which a part is related in one kind, by the relation's id. */
+export function relatedParts(parts: Package, from: string, kind: string): ReadonlyMap<string, string> {
+  const folder = from.split("/").slice(0, -1);
+  const tags = [...partText(parts, relationsPath(from)).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag);
+  const related = tags.filter((tag) => attribute(tag, "Type")?.endsWith(`/${kind}`));
+  return new Map(related.map((tag) => [attribute(tag, "Id") ?? "", resolved(folder, attribute(tag, "Target") ?? "")]));
+}
+
+function relationsPath(part: string): string {
+  return part.replace(/([^/]+)$/, "_rels/$1.rels");
+}
+
+/** Path of a target that counts from a folder, or from the package where it starts with a slash. */
+function resolved(folder: readonly string[], target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = target.split("/").reduce<string[]>((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), [...folder]); // prettier-ignore
+  return steps.join("/");
+}
+
 /** Sheet names in the workbook's order, with the path of each sheet's part. */
 export function sheetParts(parts: Package): { readonly name: string; readonly path: string }[] {
-  const targets = new Map(
-    [...partText(parts, "xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, "Id"),
-      attribute(tag, "Target") ?? "",
-    ]),
-  );
-  return [...partText(parts, WORKBOOK).matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, "r:id")) ?? "";
-    return {
-      name: attribute(tag, "name") ?? "",
-      path: target.startsWith("/") ? target.slice(1) : `xl/${target}`,
-    };
-  });
+  const targets = relatedParts(parts, WORKBOOK, "worksheet");
+  return [...partText(parts, WORKBOOK).matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => ({
+    name: attribute(tag, "name") ?? "",
+    path: targets.get(attribute(tag, "r:id") ?? "") ?? "",
+  }));
 }
 
 /** Names of the workbook, ranges and constants alike, without Excel's own hidden ones. */
@@ -71,7 +109,7 @@ export function definedNames(parts: Package): DefinedName[] {
   });
 }
 
-/** Writes names into a workbook that has none. */
+/** Adds names to a workbook. */
 export function setDefinedNames(parts: Package, names: readonly DefinedName[]): void {
   if (names.length === 0) return;
   const tags = names.map(({ name, formula, localSheet }) => {
@@ -79,10 +117,13 @@ export function setDefinedNames(parts: Package, names: readonly DefinedName[]): 
     return `<definedName name="${escaped(name)}"${local}>${escaped(formula)}</definedName>`;
   });
   const text = partText(parts, WORKBOOK);
+  // Excel's own names, such as titles to print, may stand there already.
+  const place = text.includes("</definedNames>") ? "</definedNames>" : "</sheets>";
+  const added = place === "</sheets>" ? `${place}<definedNames>${tags.join("")}</definedNames>` : tags.join("") + place;
   setPartText(
     parts,
     WORKBOOK,
-    text.replace("</sheets>", () => `</sheets><definedNames>${tags.join("")}</definedNames>`),
+    text.replace(place, () => added),
   );
 }
 
@@ -103,7 +144,8 @@ export function escaped(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
 }
 
-function unescaped(text: string): string {
+/** The text that XML carries. */
+export function unescaped(text: string): string {
   return text
     .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
       String.fromCodePoint(parseInt(code, hex ? 16 : 10)),

@@ -10,9 +10,11 @@ import {
 } from "@univerjs/core";
 import { Workbook, type Cell, type CellValue, type Worksheet } from "exceljs";
 import { areaOf } from "./defined-ranges.ts";
+import { chartDrawing, drawingResource, type SheetSizes } from "./drawings.ts";
 import { TABLES_RESOURCE } from "./table-data.ts";
 import { formulaFromFile } from "./xlsx-formula.ts";
 import type { BookCustom } from "./book-custom.ts";
+import { chartsInFile } from "./xlsx-charts-read.ts";
 import { linksInFile, shadedInFile } from "./xlsx-marks.ts";
 import { definedNames, openPackage, sheetParts, type DefinedName } from "./xlsx-package.ts";
 import { styleFromFile } from "./xlsx-style.ts";
@@ -31,7 +33,7 @@ const EPOCH_SERIAL = 25_569;
 
 /**
  * Reads an .xlsx file: values, formulas, formats, looks, widths, frozen panes, merged cells, names, tables, links
- * between sheets and the product's own shades. Charts, pictures and pivot tables are not read.
+ * between sheets, and the product's own shades and kinds of charts. Pictures and pivot tables are not read.
  *
  * @throws Error in one sentence where the file is no workbook of Excel
  */
@@ -54,6 +56,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
     resources: [
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(definedNames(parts))) },
       { name: TABLES_RESOURCE, data: JSON.stringify(tablesOf(byId)) },
+      drawingResource(
+        sheets.flatMap((sheet) =>
+          chartsInFile(parts, pathOf.get(sheet.name!)!, sheet.name!).map(({ plan, place }) =>
+            chartDrawing(id, { sheetId: sheet.id!, plan }, sheet, place),
+          ),
+        ),
+      ),
     ],
     custom: {
       links: [...byId].flatMap(([sheetId, { name }]) =>
@@ -79,7 +88,7 @@ function namesOf(names: readonly DefinedName[]): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function worksheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> {
+function worksheetOf(sheet: Worksheet, id: string): Partial<IWorksheetData> & SheetSizes {
   const cellData = cellsOf(sheet);
   const columns = sheet.columns ?? [];
   return {

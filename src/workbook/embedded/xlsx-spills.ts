@@ -1,13 +1,20 @@
-import { openPackage, partText, setPartText, type Package } from "./xlsx-package.ts";
+import {
+  declarePart,
+  openPackage,
+  partText,
+  relateParts,
+  setPartText,
+  WORKBOOK,
+  XML,
+  type Package,
+} from "./xlsx-package.ts";
 
 const METADATA = "xl/metadata.xml";
 const METADATA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-const METADATA_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
 
 /** The one record to which cells of dynamic arrays point, as Excel writes it. */
 const METADATA_TEXT =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  `${XML}<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
   'xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
   '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" ' +
   'pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" ' +
@@ -30,10 +37,6 @@ export function withDynamicArrays(file: Uint8Array): Package {
 
 function addMetadata(parts: Package): void {
   setPartText(parts, METADATA, METADATA_TEXT);
-  const types = partText(parts, "[Content_Types].xml");
-  const type = `<Override PartName="/${METADATA}" ContentType="${METADATA_TYPE}"/>`;
-  setPartText(parts, "[Content_Types].xml", types.replace("</Types>", `${type}</Types>`));
-  const path = "xl/_rels/workbook.xml.rels";
-  const relation = `<Relationship Id="rIdSpills" Type="${METADATA_RELATION}" Target="metadata.xml"/>`;
-  setPartText(parts, path, partText(parts, path).replace("</Relationships>", `${relation}</Relationships>`));
+  declarePart(parts, METADATA, METADATA_TYPE);
+  relateParts(parts, WORKBOOK, METADATA, "sheetMetadata");
 }

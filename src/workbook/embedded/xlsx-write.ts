@@ -10,11 +10,16 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import type { Area } from "../plan.ts";
 import { areaText } from "../reference.ts";
-import { formulaToFile } from "./xlsx-formula.ts";
 import type { BookCustom } from "./book-custom.ts";
+import { readCells } from "./cells.ts";
+import { chartsIn, type ChartDrawing } from "./drawings.ts";
+import { drawInFile } from "./xlsx-drawing-parts.ts";
+import { formulaToFile } from "./xlsx-formula.ts";
 import { linkInFile, shadeInFile } from "./xlsx-marks.ts";
 import { closePackage, setDefinedNames, sheetParts, type DefinedName } from "./xlsx-package.ts";
+import { layOutPages } from "./xlsx-page.ts";
 import { withDynamicArrays } from "./xlsx-spills.ts";
 import { styleToFile } from "./xlsx-style.ts";
 import { TABLES_RESOURCE, type TablesBySheet } from "./table-data.ts";
@@ -26,6 +31,14 @@ const POINTS_PER_PIXEL = 72 / 96;
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 /** A range beside an operator: such a formula needs Excel's array evaluation even where one cell holds its answer. */
 const RANGE_ARITHMETIC = /:\$?[A-Z]{1,3}\$?\d+\s*[-+*/^&=<>]|[-+*/^&=<>]\s*\$?[A-Z]{1,3}\$?\d+:/i;
+
+/** How a file is written. */
+export type FileOptions = {
+  /** When; the same workbook at the same moment is the same file. */
+  readonly made?: Date;
+  /** Values in place of formulas, for readers that know no SRT function and calculate all the same. */
+  readonly contents?: "formulas" | "values";
+};
 
 /** What writing needs of a running spreadsheet, with or without a screen. */
 type OpenBook = { readonly api: FUniver; readonly injector: Injector };
@@ -42,39 +55,71 @@ type SheetSource = {
 
 /**
  * Writes the open workbook as an .xlsx file: values, formulas with their results, spills as dynamic arrays, formats,
- * looks, widths, frozen panes, merged cells, names, tables, links and
- * shades. Charts are not written.
+ * looks, widths, frozen panes, merged cells, names, tables, links, shades, charts and how pages are printed.
  */
-export async function writeXlsx({ api, injector }: OpenBook): Promise<Uint8Array<ArrayBuffer>> {
-  const book = api.getActiveWorkbook()!;
-  const data = book.save();
-  const model = injector.get(FormulaDataModel);
+export async function writeXlsx(
+  open: OpenBook,
+  { made = new Date(), contents = "formulas" }: FileOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const data = open.api.getActiveWorkbook()!.save();
+  const { links = [], shaded = [], printed = [] } = (data.custom ?? {}) as BookCustom;
   const tables = resource<TablesBySheet>(data, TABLES_RESOURCE);
-  const { links = [], shaded = [] } = (data.custom ?? {}) as BookCustom;
   const file = new Workbook();
+  Object.assign(file, { created: made, modified: made });
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id]!;
-    const ranges = model.getArrayFormulaRange()[data.id]?.[id];
-    const source: SheetSource = {
-      data: sheet,
-      styles: data.styles,
-      defaultStyle: (typeof data.defaultStyle === "object" && data.defaultStyle) || {},
-      formula: (row, column, cell) =>
-        cell.f ?? (cell.si ? model.getFormulaStringByCell(row, column, id, data.id) : null) ?? null,
-      spill: (row, column) => ranges?.[row]?.[column] ?? null,
-      spilled: (model.getArrayFormulaCellData()[data.id]?.[id] ?? {}) as SheetSource["spilled"],
-    };
     const written = file.addWorksheet(sheet.name ?? id);
-    writeSheet(written, source, tables[id]?.tables ?? []);
+    writeSheet(written, sourceOf(open, data, id, contents), tables[id]?.tables ?? []);
     shaded.filter((area) => area.sheetId === id).forEach((area) => shadeInFile(written, area));
+    layOutPages(
+      written,
+      sheet,
+      printed.find(({ sheetId }) => sheetId === id),
+    );
   }
   const parts = withDynamicArrays(new Uint8Array(await file.xlsx.writeBuffer()));
   setDefinedNames(parts, namesOf(data));
-  sheetParts(parts).forEach(({ path }, i) => {
-    const own = links.filter((link) => link.sheetId === data.sheetOrder[i]);
-    linkInFile(parts, path, own);
+  const paths = sheetParts(parts).map(({ path }) => path);
+  drawInFile(
+    parts,
+    data.sheetOrder.map((id, i) => [paths[i]!, chartsIn(data, id).map((drawing) => chartSource(open, data, drawing))]),
+  );
+  data.sheetOrder.forEach((id, i) => {
+    const own = links.filter(({ sheetId }) => sheetId === id);
+    linkInFile(parts, paths[i]!, own);
   });
-  return closePackage(parts) as Uint8Array<ArrayBuffer>;
+  return closePackage(parts, made) as Uint8Array<ArrayBuffer>;
+}
+
+function sourceOf(
+  { injector }: OpenBook,
+  data: IWorkbookData,
+  id: string,
+  contents: NonNullable<FileOptions["contents"]>,
+): SheetSource {
+  const model = injector.get(FormulaDataModel);
+  const ranges = model.getArrayFormulaRange()[data.id]?.[id];
+  return {
+    data: data.sheets[id]!,
+    styles: data.styles,
+    defaultStyle: (typeof data.defaultStyle === "object" && data.defaultStyle) || {},
+    formula: (row, column, cell) =>
+      contents === "values"
+        ? null
+        : (cell.f ?? (cell.si ? model.getFormulaStringByCell(row, column, id, data.id) : null) ?? null),
+    spill: (row, column) => ranges?.[row]?.[column] ?? null,
+    spilled: (model.getArrayFormulaCellData()[data.id]?.[id] ?? {}) as SheetSource["spilled"],
+  };
+}
+
+function chartSource({ api, injector }: OpenBook, data: IWorkbookData, drawing: ChartDrawing) {
+  const { sheetId, plan } = drawing.data;
+  return {
+    plan,
+    place: drawing.sheetTransform,
+    sheet: data.sheets[sheetId]!.name ?? sheetId,
+    read: (area: Area) => readCells(api, injector, sheetId, area),
+  };
 }
 
 function writeSheet(sheet: Worksheet, source: SheetSource, tables: TablesBySheet[string]["tables"]): void {
@@ -88,10 +133,16 @@ function writeSheet(sheet: Worksheet, source: SheetSource, tables: TablesBySheet
   addTables(sheet, tables, (row, column) => String(data.cellData?.[row]?.[column]?.v ?? ""));
   eachCell(data.cellData ?? {}, (row, column, cell) => writeCell(sheet, source, row, column, cell));
   eachCell(spilled, (row, column, { v, t }) => {
-    if (source.spill(row, column) === null) sheet.getCell(row + 1, column + 1).value = valueToFile({ v, t });
+    if (source.spill(row, column) !== null) return;
+    const target = sheet.getCell(row + 1, column + 1);
+    target.value = valueToFile({ v, t });
+    if (!data.cellData?.[row]?.[column]?.s) Object.assign(target, styleToFile(source.defaultStyle));
   });
+  const { defaultColumnWidth, defaultRowHeight } = data;
+  if (defaultColumnWidth) sheet.properties.defaultColWidth = charactersOf(defaultColumnWidth);
+  if (defaultRowHeight) sheet.properties.defaultRowHeight = defaultRowHeight * POINTS_PER_PIXEL;
   for (const [column, { w, hd }] of Object.entries(data.columnData ?? {})) {
-    if (w) sheet.getColumn(Number(column) + 1).width = (w - CELL_PADDING_PIXELS) / CHARACTER_PIXELS;
+    if (w) sheet.getColumn(Number(column) + 1).width = charactersOf(w);
     if (hd === BooleanNumber.TRUE) sheet.getColumn(Number(column) + 1).hidden = true;
   }
   for (const [row, { h, hd }] of Object.entries(data.rowData ?? {})) {
@@ -101,6 +152,10 @@ function writeSheet(sheet: Worksheet, source: SheetSource, tables: TablesBySheet
   for (const { startRow, startColumn, endRow, endColumn } of data.mergeData ?? []) {
     sheet.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   }
+}
+
+function charactersOf(pixels: number): number {
+  return (pixels - CELL_PADDING_PIXELS) / CHARACTER_PIXELS;
 }
 
 type CellRows = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;

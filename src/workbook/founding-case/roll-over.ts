@@ -13,7 +13,7 @@ const RUN_ROWS = 16;
 const BANK_COLUMN = 13;
 const SETTINGS = '{"Paths",16384}';
 
-/** Scenarios that the roll-over is run in; their columns stand side by side. */
+/** Scenarios that the roll-over is run in. */
 const CASES = ["BASE", "AI_CORR", "FREEZE", "COMBINED"];
 
 /** The deals that end, the bank that holds them, and what comes back when they cannot be rolled. */
@@ -27,7 +27,7 @@ export function rollOverSheet(deals: Table, bank: Table): SheetPlan {
       { name: "Bank", area: area(DEALS, BANK_COLUMN, bank.length, 2) },
     ],
     charts: [ladderChart()],
-    columnWidths: [46, 30, 18, 14, 18, 20, 22, 14, 14, 14, 16, 16, 3, 24, 14, 44],
+    columnWidths: [46, 26, 18, 14, 18, 18, 20, 14, 14, 14, 16, 16, 3, 24, 28, 44],
     frozenRows: 2,
   };
 }
@@ -58,14 +58,21 @@ function results(): Block[] {
     {
       row: RUNS - 1,
       column: 0,
-      values: [["Roll-over in four scenarios; beside each, the same market without its link to the pool's factor"]],
+      values: [
+        ["Roll-over in four scenarios; in each, beside it, the same market without its link to the pool's factor"],
+      ],
     },
     ...CASES.map((name, k): Block => ({
-      row: RUNS,
-      column: 4 * k,
+      row: runRow(k),
+      column: 0,
       values: [[name], [`=SRT.ROLLSIM(Deals,Bank,"${name}",,${SETTINGS})`]],
     })),
   ];
+}
+
+/** Scenarios stand below each other, so that each measure has its room. */
+function runRow(k: number): number {
+  return RUNS + k * (RUN_ROWS + 3);
 }
 
 function ladderChart(): ChartPlan {
@@ -78,7 +85,7 @@ function ladderChart(): ChartPlan {
     valueTitle: "RWA relief that ends, USD m",
     valueFormat: "#,##0",
     series: [{ name: "RWA relief", values: area(LADDER + 1, 3, QUARTERS, 1), colour: "senior" }],
-    place: area(LADDER - 1, 8, 18, 7),
+    place: area(LADDER - 1, 7, 18, 5),
   };
 }
 
@@ -94,7 +101,12 @@ function formats(deals: Table, bank: Table): AreaFormat[] {
     { area: area(DEALS - 1, BANK_COLUMN, 1, 1), role: "subtitle" },
     { area: area(DEALS, 0, 1, deals[0]!.length), role: "heading", wrap: true },
     { area: area(DEALS, BANK_COLUMN, 1, 3), role: "heading" },
-    { area: area(DEALS + 1, BANK_COLUMN + 1, bank.length - 1, 1), role: "input", align: "right" },
+    {
+      area: area(DEALS + 1, BANK_COLUMN + 1, bank.length - 1, 1),
+      role: "input",
+      numberFormat: "[>=1000]#,##0;General",
+      align: "right",
+    },
     { area: area(DEALS + 1, BANK_COLUMN + 2, bank.length - 1, 1), role: "note" },
     { area: area(DEALS + 1, 2, n, 1), role: "input", numberFormat: "#,##0" },
     { area: area(DEALS + 1, 3, n, 2), role: "input", numberFormat: "0.0%" },
@@ -106,11 +118,16 @@ function formats(deals: Table, bank: Table): AreaFormat[] {
     ...[LADDER, YEARS].map((row): AreaFormat => ({ area: area(row, 0, 1, 7), role: "heading", wrap: true })),
     { area: area(LADDER + 1, 1, QUARTERS + 1, 6), numberFormat: "#,##0" },
     { area: area(YEARS + 1, 1, 4, 6), numberFormat: "#,##0" },
-    { area: area(RUNS, 0, 1, 4 * CASES.length), role: "heading" },
-    { area: area(RUNS + 1, 0, 1, 4 * CASES.length), role: "heading", wrap: true },
+    { area: area(DEALS, 2, 1, 9), align: "right" },
+    { area: area(DEALS, 11, deals.length, 1), align: "center" },
+    ...[LADDER, YEARS].map((row): AreaFormat => ({ area: area(row, 1, 1, 6), align: "right" })),
     ...CASES.flatMap((_, k): AreaFormat[] => [
-      { area: area(RUNS + 2, 4 * k + 1, RUN_ROWS, 2), numberFormat: "0.00%" },
-      { area: area(RUNS + 4, 4 * k + 1, 3, 2), numberFormat: "#,##0" },
+      { area: area(runRow(k), 0, 1, 4), role: "subtitle" },
+      { area: area(runRow(k) + 1, 0, 1, 4), role: "heading" },
+      { area: area(runRow(k) + 1, 1, 1, 2), align: "right" },
+      { area: area(runRow(k) + 2, 1, RUN_ROWS, 2), numberFormat: "0.00%" },
+      { area: area(runRow(k) + 4, 1, 3, 2), numberFormat: "#,##0" },
+      { area: area(runRow(k) + 1, 3, RUN_ROWS + 1, 1), align: "center" },
     ]),
   ];
 }

@@ -113,7 +113,7 @@ function formats(): AreaFormat[] {
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "badge" },
     { area: area(INPUTS, 0, 1, 3), role: "heading" },
-    { area: area(INPUTS + 1, 1, 4, 1), role: "input", align: "right" },
+    { area: area(INPUTS + 1, 1, 4, 1), role: "input", align: "center" },
     { area: area(INPUTS + 2, 2, 3, 1), role: "note" },
     { area: area(STRUCTURE, 0, 1, 5), role: "heading" },
     { area: area(STRUCTURE + 1, 1, 3, 2), role: "input", numberFormat: "0%" },
@@ -124,7 +124,12 @@ function formats(): AreaFormat[] {
     { area: area(TABLE + 1, 1, CASES, 1), numberFormat: "0%" },
     { area: area(TABLE + 1, 2, CASES, 13), numberFormat: "0.00%" },
     { area: area(TABLE + 1, 15, CASES, 1), numberFormat: "#,##0.0" },
+    { area: area(TABLE, 1, 1, 15), align: "right" },
+    { area: area(TABLE, 16, CASES + 1, 1), align: "center" },
+    { area: area(STRUCTURE, 1, 1, 4), align: "right" },
     { area: area(APART, 0, 1, 15), role: "heading", wrap: true },
+    { area: area(APART, 1, 1, 13), align: "right" },
     { area: area(APART + 1, 1, STEPS, 13), numberFormat: "0.00%" },
+    { area: area(APART, 14, STEPS + 1, 1), align: "center" },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../plan.ts";
 
 /** What a template is for; the readers of each know its headings in both languages. */
-export const TEMPLATES = ["tape", "structure", "deals", "bank", "fx", "links", "scenario"] as const;
+export const TEMPLATES = ["tape", "structure", "deals", "bank", "fx", "links", "scenario", "chain"] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** Headings and example rows, number formats by column, and notes with the units. */
@@ -13,6 +13,8 @@ export type TemplateTable = {
 
 const PERCENT = "0.00%";
 const AMOUNT = "#,##0.0";
+/** Amounts and fractions in one column. */
+const MIXED = "[>=1000]#,##0;General";
 
 const TAPE = [null, null, null, null, AMOUNT, null, PERCENT, "0%", "0.0", null, null];
 const STRUCTURE = [null, "0%", "0%", null, null];
@@ -87,7 +89,7 @@ export const englishTables: Readonly<Record<Template, TemplateTable>> = {
       ["CET1", 14000, "EXAMPLE, millions"],
       ["MDA", 0.105, "EXAMPLE, fraction of RWA"],
     ],
-    numberFormats: [null, "#,##0.####", null],
+    numberFormats: [null, MIXED, null],
     notes: [
       "The three rows are needed. Further items and what stands where one is absent are on the help page of SRT.ROLLSIM.",
       "RWA and CET1: millions. MDA: the CET1 ratio below which distributions are limited, a fraction.",
@@ -126,6 +128,27 @@ export const englishTables: Readonly<Record<Template, TemplateTable>> = {
       "Parameter: g, h, w, Hmean, Hsd, shift, haircut, pd, kd, kD, pi, contagion or freeze. Target: an obligor, a sector or *.",
       "shift: standard deviations by which the distance to default falls. haircut: fraction of recoveries lost.",
       "A first row base, *, NAME starts from a scenario of the product.",
+    ],
+  },
+  chain: {
+    rows: [
+      ["Step", "Value", "Share", "Unit", "As of", "Confidence", "Source"],
+      [
+        "EXAMPLE: capital expenditure of a year",
+        600,
+        "no",
+        "EUR bn",
+        "2026-01-31",
+        "press",
+        "where the figure is from",
+      ],
+      ["EXAMPLE: financed by debt", 0.25, "yes", null, null, "assumption", "none: set your own"],
+    ],
+    numberFormats: [null, MIXED, null, null, null, null, null],
+    notes: [
+      "From an amount down to what somebody holds: each step is an amount, or a share of the step before.",
+      "Value: an amount in Unit where Share is no, a fraction of the step before where it is yes.",
+      "Confidence: verified, press or assumption. As of: the date of the figure. Denominators stand in a table of their own; see the help page of SRT.SCALE.",
     ],
   },
 };

@@ -17,7 +17,7 @@ import { catalogue } from "../../../functions/index.ts";
 import type { Language } from "../../../language/language.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
-import { parseBindingsAnew } from "./fresh-parse.ts";
+import { parseNamesAnew } from "./fresh-parse.ts";
 import { closeSquareBrackets } from "./open-brackets.ts";
 import { keepParsedFormulas } from "./parsed-formulas.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
@@ -50,7 +50,7 @@ export type Bridge = {
  */
 export function createBridge(language: () => Language = () => "en"): Bridge {
   indexSpillsOnce();
-  parseBindingsAnew();
+  parseNamesAnew();
   keepParsedFormulas();
   closeSquareBrackets();
   const connection: {

@@ -17,7 +17,7 @@ export type WaitingCells = {
   readonly end: (cell: CellAddress) => void;
   readonly setMessage: (cell: CellAddress, message: CellMessage | null) => void;
   readonly message: (cell: CellAddress) => CellMessage | null;
-  /** Ends the waits of cells that no longer hold a formula, and forgets the messages of formulas that are gone. */
+  /** After a calculation: ends the waits of cells that no longer hold a formula, and forgets what is gone or computed. */
   readonly sweep: (formulaOf: (cell: CellAddress) => string | null) => void;
   /** How many cells wait for an answer, or have one and wait to be computed with it. */
   readonly count: () => number;
@@ -35,6 +35,8 @@ export function createWaitingCells(recalculate: (cells: readonly CellAddress[]) 
   const messages = new Map<string, { cell: CellAddress; message: CellMessage; formula: string | null }>();
   const arrived = new Map<string, CellAddress>();
   const due = new Map<string, CellAddress>();
+  /** Due cells that a calculation has come to; their results stand when it ends. */
+  const computed = new Set<string>();
 
   const settle = (key: string, wait: Wait) => {
     if (waits.get(key) !== wait) return;
@@ -45,14 +47,17 @@ export function createWaitingCells(recalculate: (cells: readonly CellAddress[]) 
 
   const flush = () => {
     const cells = [...arrived.values()];
-    arrived.forEach((cell, key) => due.set(key, cell));
+    arrived.forEach((cell, key) => {
+      due.set(key, cell);
+      computed.delete(key);
+    });
     arrived.clear();
     recalculate(cells);
   };
 
   const replace = (key: string, wait: Wait | null) => {
     const earlier = waits.get(key);
-    due.delete(key);
+    if (due.has(key)) computed.add(key);
     if (wait === null) waits.delete(key);
     else waits.set(key, wait);
     earlier?.cancel();
@@ -76,7 +81,8 @@ export function createWaitingCells(recalculate: (cells: readonly CellAddress[]) 
     message: (cell) => messages.get(keyOf(cell))?.message ?? null,
     sweep: (formulaOf) => {
       for (const [key, { cell }] of [...waits]) if (formulaOf(cell) === null) replace(key, null);
-      for (const [key, cell] of [...due]) if (formulaOf(cell) === null) due.delete(key);
+      for (const [key, cell] of [...due]) if (computed.has(key) || formulaOf(cell) === null) due.delete(key);
+      computed.clear();
       for (const [key, entry] of [...messages]) {
         const formula = formulaOf(entry.cell);
         if (formula === null || (entry.formula !== null && entry.formula !== formula)) messages.delete(key);
