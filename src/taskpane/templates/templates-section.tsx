@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { LANGUAGES, type Language } from "../../language/language.ts";
 import { TEMPLATES, type Template } from "../../workbook/templates/template-tables.ts";
@@ -18,6 +18,17 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   hint: { display: "block", marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
+
+/** Workbooks that come with the product, beside the page; the argument is in English alone. */
+const SHIPPED = [
+  ["firstSteps", (language: Language) => `srt-first-steps${suffix(language)}.xlsx`],
+  ["templates", (language: Language) => `srt-templates${suffix(language)}.xlsx`],
+  ["foundingCase", () => "srt-founding-case.xlsx"],
+] as const;
+
+function suffix(language: Language): string {
+  return language === "en" ? "" : `.${language}`;
+}
 
 /** New sheets to type a tape, a structure, deals and the other tables into. */
 export function TemplatesSection() {
@@ -56,6 +67,17 @@ export function TemplatesSection() {
       </div>
       <Button onClick={() => void insertTemplate(pane, template, language)}>{texts.insert}</Button>
       <Caption1 className={styles.hint}>{texts.hint}</Caption1>
+      <Caption1 className={styles.hint}>
+        {texts.files}{" "}
+        {SHIPPED.map(([key, file], i) => (
+          <span key={key}>
+            {i > 0 && " · "}
+            <Link inline href={`assets/samples/${file(language)}`} download>
+              {texts.shipped[key]}
+            </Link>
+          </span>
+        ))}
+      </Caption1>
     </Section>
   );
 }

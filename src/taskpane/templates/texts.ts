@@ -17,6 +17,8 @@ const english = {
   } satisfies Record<Template, string>,
   insert: "New template",
   hint: "Adds a sheet with headings, an example to type over, and notes with the units.",
+  files: "As .xlsx files:",
+  shipped: { firstSteps: "First steps", templates: "All templates", foundingCase: "Founding case" },
   inserted: (sheet: string, table: string) => `Sheet '${sheet}' has the table ${table}.`,
 };
 
@@ -36,6 +38,8 @@ const chinese = {
   } satisfies Record<Template, string>,
   insert: "新增範本",
   hint: "新增一張工作表，內含標題、可直接覆寫的範例，以及註明單位的說明。",
+  files: ".xlsx 檔案：",
+  shipped: { firstSteps: "入門", templates: "全部範本", foundingCase: "創始案例（英文）" },
   inserted: (sheet: string, table: string) => `工作表「${sheet}」已有表格 ${table}。`,
 };
 
