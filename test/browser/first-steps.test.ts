@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { openPackage, partText, sheetParts } from "../../src/workbook/embedded/xlsx-package.ts";
+import { launchBrowser } from "./launch.ts";
+import { serveFolder } from "./serve.ts";
+import { openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
+
+const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
+const folder = mkdtempSync(join(tmpdir(), "srt-first-"));
+
+beforeAll(async () => {
+  state.server = await serveFolder(join(__dirname, "../../dist"));
+  state.browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await state.browser?.close();
+  await state.server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function saved(book: WorkbookPage, choice: string) {
+  const saving = book.page.waitForEvent("download");
+  await book.page.getByRole("button", { name: "Save" }).click();
+  await book.page.getByRole("menuitem", { name: choice }).click();
+  const file = join(folder, `${choice}.xlsx`);
+  await (await saving).saveAs(file);
+  return openPackage(new Uint8Array(readFileSync(file)));
+}
+
+function formulasIn(parts: ReturnType<typeof openPackage>): number {
+  return sheetParts(parts).reduce((sum, { path }) => sum + (partText(parts, path).match(/<f\b/g) ?? []).length, 0);
+}
+
+test("first steps opens from the menu, and its files hold six charts, with formulas and as values alone", async () => {
+  const book = await openWorkbook(state.browser!, state.server!.url);
+  await book.page.getByRole("button", { name: "New", exact: true }).click();
+  await book.page.getByRole("menuitem", { name: /^First steps/ }).click();
+  for (const row of [9, 10, 11, 12, 13]) {
+    const value = await until(
+      () => book.cell("First steps", row, 1),
+      (x) => typeof x === "number" && x > 0,
+      200_000,
+    );
+    expect(value).toBeGreaterThan(0);
+  }
+  for (const choice of ["Workbook as .xlsx", "Values alone as .xlsx"]) {
+    const parts = await saved(book, choice);
+    expect(Object.keys(parts).filter((path) => path.startsWith("xl/charts/")).length).toBe(6);
+    expect(formulasIn(parts) > 0).toBe(choice === "Workbook as .xlsx");
+    expect(partText(parts, sheetParts(parts)[3]!.path)).toMatch(/<v>0\.0157\d+<\/v>/);
+  }
+  const pane = book.page.getByRole("complementary");
+  for (const name of ["First steps", "All templates", "Founding case"]) {
+    const saving = book.page.waitForEvent("download");
+    await pane.getByRole("link", { name, exact: true }).click();
+    const file = join(folder, `${name}.xlsx`);
+    await (await saving).saveAs(file);
+    expect(sheetParts(openPackage(new Uint8Array(readFileSync(file)))).length).toBeGreaterThan(6);
+  }
+  await pane.getByRole("link", { name: "First steps", exact: true }).scrollIntoViewIfNeeded();
+  expect(book.complaints).toEqual({ console: [], foreign: [] });
+}, 400_000);
