@@ -26,7 +26,7 @@ export function openPackage(bytes: Uint8Array): Package {
 
 function unzipped(bytes: Uint8Array): Package {
   try {
-    return unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+    return unzipSync(bytes);
   } catch {
     throw new Error("It is not an .xlsx workbook.");
   }

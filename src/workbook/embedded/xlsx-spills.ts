@@ -25,7 +25,8 @@ const METADATA_TEXT =
 
 /** Turns the array formulas of a file that has no metadata yet into dynamic arrays, which spill. */
 export function withDynamicArrays(file: Uint8Array): Package {
-  const parts = openPackage(file);
+  // The archive's entries of folders are no parts.
+  const parts = Object.fromEntries(Object.entries(openPackage(file)).filter(([path]) => !path.endsWith("/")));
   const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
   const changed = sheets.filter((path) => partText(parts, path).includes('<f t="array"'));
   for (const path of changed) {
