@@ -49,7 +49,7 @@ export function TopBar({ session, theme, paneOpen, onPane, onOpen, onNotice }: T
           <MenuItem onClick={() => replace(EMPTY_PLANS)}>{texts.empty}</MenuItem>
           <MenuItem onClick={() => replace(demoBook(language))}>{texts.demo}</MenuItem>
           <MenuItem onClick={() => replace(firstStepsBook(language))}>{texts.firstSteps}</MenuItem>
-          <MenuItem onClick={() => replace(caseBook())}>{texts.foundingCase}</MenuItem>
+          <MenuItem onClick={() => replace(caseBook(language))}>{texts.foundingCase}</MenuItem>
         </Choices>
         <ThemeMenu theme={theme} />
         <Button as="a" size="small" appearance="subtle" href="help/index.html" target="_blank" rel="noopener">

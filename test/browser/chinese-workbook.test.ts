@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { pageTexts } from "../../src/embedded/texts.ts";
 import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./serve.ts";
 import { until, workbookOn } from "./workbook-page.ts";
 
 jest.setTimeout(180_000);
 
+const texts = pageTexts["zh-Hant"];
 const root = join(__dirname, "../..");
 const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
 beforeAll(async () => {
@@ -50,3 +52,38 @@ test("a refused formula says why in Traditional Chinese, and the list of functio
   await page.keyboard.press("Escape");
   await page.context().close();
 });
+
+const CASE_SHEETS = ["Case", "Scenarios", "First loss", "Roll-over", "Scale", "Facts"];
+
+test("the demo's sheets and the founding case are in Chinese, with the same live numbers", async () => {
+  const book = await openInChinese();
+  const { page } = book;
+  // The demo's mezzanine at a correlation of 0.2: two independent recursions give 1.5785 %.
+  const loss = await until(
+    () => book.cell("Deal", 11, 5),
+    (value) => typeof value === "number",
+    100_000,
+  );
+  expect(Math.abs((loss as number) - 0.015785)).toBeLessThan(1e-5);
+  const read = async (sheet: string, row: number, columns: number) =>
+    (await book.read({ sheet, row, column: 0, rows: 1, columns }))[0];
+  expect(await read("Deal", 9, 6)).toEqual(["分券", "起賠點", "止賠點", "持有人", "利差", "預期損失"]);
+  const named = () => read("Deal", 16, 1);
+  await until(named, (row) => row![0] === "首損", 100_000);
+  expect(await read("Grid", 3, 1)).toEqual(["違約機率乘數"]);
+  await page.getByRole("button", { name: texts.fresh, exact: true }).click();
+  await page.getByRole("menuitem", { name: texts.foundingCase }).click();
+  const headline = () => book.cell("Case", 3, 0);
+  await until(headline, (text) => /^授信池損失相近（2\.1% 與 2\.\d%），夾層損失卻是 8\.\d 倍。$/.test(String(text)), 200_000); // prettier-ignore
+  await until(
+    () => book.cell("Roll-over", 46, 13),
+    (value) => typeof value === "number",
+    200_000,
+  );
+  for (const sheet of CASE_SHEETS) {
+    const cells = (await book.read({ sheet, row: 0, column: 0, rows: 70, columns: 19 })).flat();
+    expect([sheet, cells.filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)))]).toEqual([sheet, []]);
+  }
+  expect(book.complaints).toEqual({ console: [], foreign: [] });
+  await page.context().close();
+}, 400_000);

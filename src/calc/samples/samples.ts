@@ -11,7 +11,7 @@ export const SAMPLES_MADE = new Date("2026-01-01T00:00:00Z");
 export const SAMPLES: readonly Sample[] = [
   { file: "srt-first-steps.xlsx", plans: () => firstStepsBook("en") },
   { file: "srt-first-steps.zh-Hant.xlsx", plans: () => firstStepsBook("zh-Hant") },
-  { file: "srt-founding-case.xlsx", plans: caseBook },
+  { file: "srt-founding-case.xlsx", plans: () => caseBook("en") },
   { file: "srt-templates.xlsx", plans: () => templateBook("en") },
   { file: "srt-templates.zh-Hant.xlsx", plans: () => templateBook("zh-Hant") },
 ];

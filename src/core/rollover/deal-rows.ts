@@ -11,7 +11,7 @@ type Rows = readonly (readonly Cell[])[];
 /** Headings of the deals table, in English and Chinese, without spaces and signs. */
 const HEADINGS = {
   name: ["deal", "name", "交易", "交易名稱"],
-  notional: ["notional", "notionalusdm", "notionalm", "名目本金", "參考資產金額"],
+  notional: ["notional", "notionalusdm", "notionalm", "名目本金", "名目本金usdm", "參考資產金額"],
   attach: ["attach", "attachment", "起賠點"],
   detach: ["detach", "detachment", "止賠點"],
   before: ["rwbefore", "rwadensitybefore", "densitybefore", "before", "移轉前風險權數"],

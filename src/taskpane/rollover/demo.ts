@@ -2,6 +2,7 @@ import bankText from "../../../assets/demo/bank.csv";
 import dealsText from "../../../assets/demo/deals.csv";
 import type { Language } from "../../language/language.ts";
 import { parseCsv } from "../../workbook/csv.ts";
+import { tableIn } from "../../workbook/plan-language.ts";
 import type { Cell, SheetPlan } from "../../workbook/plan.ts";
 import { freeName } from "../pool/names.ts";
 import { area } from "../../workbook/reference.ts";
@@ -33,8 +34,8 @@ export function demoDealsPlan(taken: readonly string[], language: Language): She
     name: texts.demoSheet,
     blocks: [
       { row: 0, column: 0, values: [[texts.demoBadge]] },
-      { row: TOP, column: 0, values: DEALS },
-      { row: TOP, column: BESIDE, values: BANK },
+      { row: TOP, column: 0, values: tableIn(language, "Roll-over", DEALS) },
+      { row: TOP, column: BESIDE, values: tableIn(language, "Roll-over", BANK) },
     ],
     formats: [
       { area: area(0, 0, 1, 1), role: "badge" },

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
+import { tableIn } from "../../workbook/plan-language.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
 
 import { CHAIN, DENOMINATORS, FACTS } from "./chain.ts";
@@ -16,7 +17,7 @@ export function scaleSheetPlan(name: string, values: readonly number[], language
   const chain = CHAIN.map((row, r) =>
     r === 0 ? [...row] : row.map((cell, c) => cellOf(row, cell, c, values[r - 1]!)),
   );
-  const told = (cells: readonly (readonly Cell[])[]) => cells.map((row) => row.map((cell) => texts.cells[String(cell)] ?? cell)); // prettier-ignore
+  const told = (table: readonly (readonly Cell[])[]) => tableIn(language, "Scale", table);
   const chainArea = area(CHAIN_ROW, 0, CHAIN.length, CHAIN[0]!.length);
   const againstArea = area(AGAINST_ROW, 0, DENOMINATORS.length, DENOMINATORS[0]!.length);
   const formula = `=SRT.SCALE(${fixedAreaText(chainArea)},${fixedAreaText(againstArea)})`;
@@ -27,7 +28,7 @@ export function scaleSheetPlan(name: string, values: readonly number[], language
       { row: CHAIN_ROW, column: 0, values: told(chain) },
       { row: AGAINST_ROW, column: 0, values: told(DENOMINATORS) },
       { row: TABLE_ROW, column: 0, values: [[formula]] },
-      { row: FACTS_ROW - 1, column: 0, values: [[texts.factsTitle], ...FACTS] },
+      { row: FACTS_ROW - 1, column: 0, values: [[texts.factsTitle], ...tableIn(language, "Facts", FACTS)] },
     ],
     formats: formats(),
     columnWidths: [50, 16, 14, 30, 16, 24, 26, 40, 26, 24, 26, 14, 60],

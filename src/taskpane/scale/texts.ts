@@ -19,8 +19,8 @@ const english = {
   chainHint: "From a headline sum to the risk that investors hold. Each share can be changed.",
   amount: (unit: string) => `Amount, ${unit}`,
   valueOf: (step: string) => `Value of ${step}`,
-  /** Words of the tables that come with the product, where they are told otherwise. */
-  cells: {} as Readonly<Record<string, string>>,
+  /** Sources of the tables that come with the product, where they are told otherwise. */
+  sources: {} as Readonly<Record<string, string>>,
   names: namesOf(CHAIN),
   denominators: namesOf(DENOMINATORS),
   steps: ["Capex of a year", "financed by debt", "lent by banks", "in synthetic deals", "placed with investors"],

@@ -9,31 +9,8 @@ const NAMES = [
 ];
 const DENOMINATORS = ["流通在外的已售分券", "受保護的資產餘額", "示範銀行的 CET1"];
 
-/** Headings and words of the chain's tables, each one that formulas read back. */
-const CELLS: Readonly<Record<string, string>> = {
-  Step: "步驟",
-  Denominator: "分母",
-  Value: "數值",
-  Share: "占比",
-  Unit: "單位",
-  Rate: "匯率",
-  "Material at": "重大門檻",
-  "As of": "基準日",
-  Confidence: "可信度",
-  Source: "來源",
-  yes: "是",
-  no: "否",
-  verified: "已查證",
-  press: "媒體",
-  assumption: "假設",
-  "Hyperscaler capital expenditure of a year": NAMES[0]!,
-  "financed by debt": NAMES[1]!,
-  "lent by banks": NAMES[2]!,
-  "in synthetic securitisations": NAMES[3]!,
-  "placed with investors (thickness of the tranche)": NAMES[4]!,
-  "Placed tranches outstanding": DENOMINATORS[0]!,
-  "Protected assets outstanding": DENOMINATORS[1]!,
-  "CET1 of the demo bank": DENOMINATORS[2]!,
+/** Sources that are none. */
+const NO_SOURCE: Readonly<Record<string, string>> = {
   "none: set your own": "無，請自行設定",
   "none: synthetic": "無：虛構",
 };
@@ -53,13 +30,13 @@ export const scaleTextsZh = {
   amount: (unit: string) => `金額（${unit}）`,
   valueOf: (step: string) => `「${step}」的數值`,
   steps: ["一年資本支出", "其中舉債", "銀行放款", "納入合成型交易", "售予投資人"],
-  cells: CELLS,
   names: NAMES,
   denominators: DENOMINATORS,
+  sources: NO_SOURCE,
   lost: (tranche: string) => `AI 修正情境下${tranche}的預期損失`,
   lostShort: "AI 修正下損失",
   lostSource: "「壓力」頁，本授信池",
-  sourceOf: (source: string) => `來源：${CELLS[source] ?? source}`,
+  sourceOf: (source: string) => `來源：${NO_SOURCE[source] ?? source}`,
   confidence: { verified: "已查證", press: "媒體", assumption: "假設" },
   unread: "推算步驟中有數值無法讀取；第一項須為金額，其餘須介於 0 與 100 % 之間。",
   ladder: (from: string, to: string, share: string, against: string) =>

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Cell, SheetPlan } from "../plan.ts";
+import { planIn } from "../plan-language.ts";
 import { dealSheet } from "./deal.ts";
 import { functionsSheet, type WorkedExample } from "./function-examples.ts";
 import { gridSheet } from "./grid.ts";
@@ -19,9 +20,9 @@ export function demoSheets({ pool, structure, examples }: DemoTables, language: 
   return [
     startSheet(language),
     tapeSheet(pool),
-    dealSheet(structure),
-    termSheet(structure),
-    gridSheet(),
+    planIn(language, dealSheet(structure)),
+    planIn(language, termSheet(structure)),
+    planIn(language, gridSheet()),
     functionsSheet(examples, language),
   ];
 }

@@ -40,7 +40,7 @@ export function termSheet(structure: readonly (readonly Cell[])[]): SheetPlan {
     formats: formats(),
     names: [{ name: "Terms", area: area(READ, 0, structure.length, 5 + written().length) }],
     charts: [paidChart()],
-    columnWidths: [29, 26, 13, 13, 11, 3, 23, 15, 16, 16, 17],
+    columnWidths: [29, 26, 13, 13, 11, 3, 23, 15, 16, 16, 17, 15, 15, 15, 18],
     frozenRows: 2,
   };
 }

@@ -8,7 +8,7 @@ import type { SheetPlan } from "../plan.ts";
 import { templatePlan } from "../templates/template-plan.ts";
 import { TEMPLATES } from "../templates/template-tables.ts";
 
-/** The workbook that the product opens on; its first sheet and its examples are in the language of the page. */
+/** The workbook that the product opens on; its tape is data, all else is in the language of the page. */
 export function demoBook(language: Language): readonly SheetPlan[] {
   return demoSheets({ pool: linkedDemoTape(), structure: demoPart("structure"), examples }, language);
 }
@@ -20,8 +20,8 @@ export function firstStepsBook(language: Language): readonly SheetPlan[] {
 }
 
 /** The founding argument in live numbers. */
-export function caseBook(): readonly SheetPlan[] {
-  return foundingCase({
+export function caseBook(language: Language): readonly SheetPlan[] {
+  const tables = {
     pool: linkedDemoTape(),
     structure: demoPart("structure"),
     deals: demoPart("deals"),
@@ -29,7 +29,8 @@ export function caseBook(): readonly SheetPlan[] {
     chain: demoPart("chain"),
     denominators: demoPart("denominators"),
     facts: demoPart("facts"),
-  });
+  };
+  return foundingCase(tables, language);
 }
 
 /** Every template on a sheet of its own, with its headings in a language. */

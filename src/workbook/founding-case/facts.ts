@@ -30,7 +30,7 @@ export function factsSheet(facts: Table): SheetPlan {
       { area: area(FIRST + 1, 1, rows - 1, 1), role: "input" },
     ],
     tables: [{ name: "FactsLedger", area: area(FIRST, 0, rows, facts[0]!.length) }],
-    columnWidths: [52, 12, 12, 60, 14, 16, 16, 60, 90],
+    columnWidths: [52, 12, 12, 78, 14, 16, 16, 78, 90],
     frozenRows: FIRST + 1,
     frozenColumns: 1,
   };

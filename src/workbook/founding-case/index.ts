@@ -1,5 +1,7 @@
+import type { Language } from "../../language/language.ts";
 import { tapeSheet } from "../demo/tape.ts";
 import type { Cell, SheetPlan } from "../plan.ts";
+import { planIn } from "../plan-language.ts";
 import { caseSheet } from "./case.ts";
 import { factsSheet } from "./facts.ts";
 import { firstLossSheet } from "./first-loss.ts";
@@ -21,15 +23,15 @@ export type CaseTables = {
   readonly facts: Table;
 };
 
-/** The argument that the product was built on, as a workbook of live formulas. */
-export function foundingCase(tables: CaseTables): readonly SheetPlan[] {
-  return [
+/** The argument that the product was built on, as a workbook of live formulas. The tape is data in either language. */
+export function foundingCase(tables: CaseTables, language: Language): readonly SheetPlan[] {
+  const told = [
     caseSheet(),
     scenariosSheet(tables.structure),
     firstLossSheet(),
     rollOverSheet(tables.deals, tables.bank),
     scaleSheet(tables.chain, tables.denominators, tables.facts),
     factsSheet(tables.facts),
-    tapeSheet(tables.pool),
-  ];
+  ].map((plan) => planIn(language, plan));
+  return [...told, tapeSheet(tables.pool)];
 }

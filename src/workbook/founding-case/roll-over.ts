@@ -27,7 +27,7 @@ export function rollOverSheet(deals: Table, bank: Table): SheetPlan {
       { name: "Bank", area: area(DEALS, BANK_COLUMN, bank.length, 2) },
     ],
     charts: [ladderChart()],
-    columnWidths: [46, 26, 18, 14, 18, 18, 20, 14, 14, 14, 16, 16, 3, 24, 28, 44],
+    columnWidths: [46, 30, 18, 14, 18, 20, 22, 14, 14, 14, 16, 16, 3, 24, 32, 44],
     frozenRows: 2,
   };
 }

@@ -50,7 +50,7 @@ export function scaleSheet(headline: Table, denominators: Table, facts: Table): 
       { name: "Chain", area: area(CHAIN, 0, chain.length, chain[0]!.length) },
       { name: "Denominators", area: area(DENOMINATORS, 0, denominators.length, denominators[0]!.length) },
     ],
-    columnWidths: [50, 22, 16, 24, 34, 20, 22, 20, 20, 20, 20, 18, 60],
+    columnWidths: [50, 22, 22, 30, 34, 24, 26, 24, 26, 24, 26, 18, 60],
     frozenRows: 2,
   };
 }

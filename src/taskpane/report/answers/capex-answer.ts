@@ -45,7 +45,7 @@ export function chainAnswer({ chain }: Pick<ReportFound, "chain">, language: Lan
 }
 
 function sourceText({ source }: NamedStep, language: Language): string {
-  return scaleTexts[language].cells[source] ?? source;
+  return scaleTexts[language].sources[source] ?? source;
 }
 
 function asOf(k: number): string {

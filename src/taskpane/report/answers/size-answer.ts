@@ -69,7 +69,7 @@ function besideNumbers({ rows }: ChainAnswer, held: ReportNumber, language: Lang
 
 function denominatorKnown(k: number, language: Language): { standing: Standing; origin: Origin } {
   const cell = (heading: string) => String(DENOMINATORS[k + 1]![DENOMINATORS[0]!.indexOf(heading)] ?? "");
-  const source = scaleTexts[language].cells[cell("Source")] ?? cell("Source");
+  const source = scaleTexts[language].sources[cell("Source")] ?? cell("Source");
   const standing = (["verified", "press"] as const).find((word) => word === cell("Confidence")) ?? "assumption";
   return { standing, origin: { kind: "source", source, asOf: cell("As of") } };
 }
