@@ -71,11 +71,15 @@ function notesOf({ id, numbers, sentences }: ReportSection, report: Report): str
 
 type Dress = { readonly look: ReportLook; readonly face: string };
 
+/** Hundredths below 1, tenths below 100. */
+const AMOUNT_FORMAT = "[<1]0.00;[<100]0.0;#,##0";
+
 /** A chart that can be edited where the slides are. */
 function addChart(deck: PptxGenJS, slide: PptxGenJS.Slide, chart: ReportChart, { look, face }: Dress): void {
   const { kind, names, series, title, description, axis, isShare } = chart;
   const columns = kind === "columns";
-  const format = isShare ? "0.0%" : "#,##0.##";
+  const ladder = kind === "ladder";
+  const format = isShare ? "0.0%" : AMOUNT_FORMAT;
   const data = series.map(({ name, values }) => ({ name, labels: [...names], values: [...values] }));
   const text = { color: hex(look.ink), fontFace: face };
   slide.addChart(deck.ChartType.bar, data, {
@@ -96,8 +100,8 @@ function addChart(deck: PptxGenJS, slide: PptxGenJS.Slide, chart: ReportChart, {
     valAxisLabelColor: text.color,
     valAxisLabelFontFace: face,
     valAxisLabelFontSize: 10,
-    valAxisLabelFormatCode: isShare ? "0%" : "#,##0.##",
-    ...(kind === "ladder" ? { valAxisLogScaleBase: 10 } : {}),
+    valAxisLabelFormatCode: isShare ? "0%" : ladder ? "General" : AMOUNT_FORMAT,
+    ...(ladder ? { valAxisLogScaleBase: 10 } : {}),
     valGridLine: { color: hex(look.line), size: 0.5 },
     showValAxisTitle: true,
     valAxisTitle: axis,
@@ -106,7 +110,9 @@ function addChart(deck: PptxGenJS, slide: PptxGenJS.Slide, chart: ReportChart, {
     valAxisTitleFontSize: 10,
     showValue: !columns,
     dataLabelFormatCode: format,
-    dataLabelColor: text.color,
+    // On a logarithmic axis programs differ in where the outer end of a bar below 1 is.
+    ...(ladder ? { dataLabelPosition: "ctr" as const } : {}),
+    dataLabelColor: ladder ? "FFFFFF" : text.color,
     dataLabelFontFace: face,
     dataLabelFontSize: 10,
     showLegend: columns,

@@ -29,6 +29,10 @@ const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
 };
 const COLUMNS = 5;
 const SOURCE_COLUMNS = 9;
+/** Columns of long texts: where a number comes from, definitions and remarks. */
+const TRACE = 4;
+const DEFINITION = 5;
+const REMARK = 8;
 
 /** A report as a new sheet: questions, answers, every number with its trace, what changed, limits and sources. */
 export function reportSheetPlan({ name, report, when, before }: ReportSheetRequest): SheetPlan {
@@ -46,7 +50,7 @@ export function reportSheetPlan({ name, report, when, before }: ReportSheetReque
     formats: parts.flatMap(({ formats }, k) =>
       formats.map((format) => ({ ...format, area: { ...format.area, row: format.area.row + starts[k]! } })),
     ),
-    columnWidths: [58, 16, 12, 16, 70, 60, 12, 12, 70],
+    columnWidths: [46, 15, 11, 13, 52, 40, 11, 11, 36],
   };
 }
 
@@ -88,6 +92,8 @@ function numberRow(number: ReportNumber, language: Report["language"]): readonly
 function tableFormats(row: number, numbers: readonly ReportNumber[]): readonly AreaFormat[] {
   return [
     { area: area(row, 0, 1, COLUMNS), role: "heading" },
+    { area: area(row + 1, 0, numbers.length, 1), wrap: true },
+    { area: area(row + 1, TRACE, numbers.length, 1), wrap: true },
     ...numbers.map(({ kind }, k): AreaFormat => ({
       area: area(row + 1 + k, 1, 1, 1),
       role: "formula",
@@ -131,6 +137,7 @@ function sourcesPart({ language, sources }: Report): Part {
       { area: area(0, 0, 1, 1), role: "title" },
       { area: area(1, 0, 1, SOURCE_COLUMNS), role: "heading" },
       { area: area(2, 1, rows.length, 1), align: "right" },
+      ...[0, TRACE, DEFINITION, REMARK].map((column) => ({ area: area(2, column, rows.length, 1), wrap: true })),
     ],
   };
 }
