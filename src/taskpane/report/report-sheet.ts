@@ -50,7 +50,7 @@ export function reportSheetPlan({ name, report, when, before }: ReportSheetReque
     formats: parts.flatMap(({ formats }, k) =>
       formats.map((format) => ({ ...format, area: { ...format.area, row: format.area.row + starts[k]! } })),
     ),
-    columnWidths: [46, 15, 11, 13, 52, 40, 11, 11, 36],
+    columnWidths: [46, 20, 11, 13, 52, 40, 11, 11, 36],
   };
 }
 
@@ -64,7 +64,7 @@ function headPart(report: Report, when: string): Part {
       { area: area(0, 0, 1, 1), role: "title" },
       { area: area(1, 0, 1, 1), role: "subtitle" },
       { area: area(2, 0, 1, 1), role: "note" },
-      ...(report.synthetic ? [{ area: area(3, 0, 1, 1), role: "stamp" as const }] : []),
+      ...(report.synthetic ? [{ area: area(3, 0, 1, 2), role: "stamp" as const }] : []),
     ],
   };
 }

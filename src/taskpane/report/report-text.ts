@@ -1,4 +1,6 @@
 import type { Language } from "../../language/language.ts";
+import type { Cell } from "../../workbook/plan.ts";
+import { tableIn } from "../../workbook/plan-language.ts";
 import { countText } from "../numbers/format.ts";
 import { seedOf } from "../run/run-question.ts";
 import { FACTS } from "../scale/chain.ts";
@@ -37,7 +39,7 @@ export function reportOf(found: ReportFound, language: Language): Report {
     synthetic: isSynthetic(found),
     sections: ANSWERS.map((answer) => answer(found, language)),
     limits: limitsOf(found, language),
-    sources: SOURCES,
+    sources: sourcesIn(language),
   };
 }
 
@@ -87,9 +89,14 @@ function limitsOf({ inputs, pool, synthetic, rollover }: ReportFound, language: 
 
 const HEADINGS = FACTS[0]!;
 
-/** The ledger of outside figures. */
-const SOURCES: readonly ReportSource[] = FACTS.slice(1).map((row) => {
-  const cell = (heading: string) => String(row[HEADINGS.indexOf(heading)] ?? "");
+/** The ledger of outside figures, in the words of the ledger's sheet. */
+function sourcesIn(language: Language): readonly ReportSource[] {
+  const told = tableIn(language, "Facts", FACTS.slice(1));
+  return FACTS.slice(1).map((written, k) => sourceOf(written, told[k]!));
+}
+
+function sourceOf(written: readonly Cell[], told: readonly Cell[]): ReportSource {
+  const cell = (heading: string) => String(told[HEADINGS.indexOf(heading)] ?? "");
   return {
     fact: cell("Fact"),
     value: Number(cell("Value")),
@@ -97,8 +104,8 @@ const SOURCES: readonly ReportSource[] = FACTS.slice(1).map((row) => {
     definition: cell("Definition"),
     asOf: cell("As of"),
     confidence: cell("Confidence"),
-    contested: cell("Contested") === "yes",
+    contested: written[HEADINGS.indexOf("Contested")] === "yes",
     remark: cell("Remark"),
     url: cell("Source"),
   };
-});
+}

@@ -7,9 +7,10 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { HEADING_LINES, ROLE_LOOKS } from "../look.ts";
+import { ROLE_LOOKS } from "../look.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 import type { SheetSizes } from "./drawings.ts";
+import { FONT_SIZE, rowHeights } from "./row-heights.ts";
 
 /** Cells by row and column. */
 export type CellRows = Record<number, Record<number, ICellData>>;
@@ -17,10 +18,7 @@ export type CellRows = Record<number, Record<number, ICellData>>;
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 26;
 const CHARACTER_PIXELS = 7.5;
-/** Height of a row over the size of its largest font. */
-const LINE_PIXELS = 1.9;
 const FONT = "Arial";
-const FONT_SIZE = 10;
 const ALIGNMENTS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
 /** The engine's own sheet, as far as a plan says. */
@@ -46,7 +44,7 @@ export function worksheetOf(plan: SheetPlan, id: string, name: string): PlannedS
     columnData: Object.fromEntries(
       (plan.columnWidths ?? []).map((width, c) => [c, { w: Math.round(width * CHARACTER_PIXELS) }]),
     ),
-    rowData: tallRows(plan.formats),
+    rowData: Object.fromEntries([...rowHeights(plan)].map(([row, h]) => [row, { h, ah: h }])),
     freeze: freezeOf(plan.frozenRows ?? 0, plan.frozenColumns ?? 0),
   };
 }
@@ -95,17 +93,6 @@ function styleOf({ role, numberFormat, align, wrap }: AreaFormat): IStyleData {
 
 function freezeOf(rows: number, columns: number): IWorksheetData["freeze"] {
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
-}
-
-/** Rows whose font is larger than the sheet's, and headings that wrap: those spill in later, so that nothing grows by itself. */
-function tallRows(formats: readonly AreaFormat[]): IWorksheetData["rowData"] {
-  const tall = formats.flatMap(({ area, role, wrap }) => {
-    const size = role && ROLE_LOOKS[role].size;
-    const lines = role === "heading" && wrap ? HEADING_LINES * FONT_SIZE : size;
-    const h = lines === undefined ? null : Math.round(lines * LINE_PIXELS);
-    return h === null ? [] : [[area.row, { h, ah: h }]];
-  });
-  return Object.fromEntries(tall) as IWorksheetData["rowData"];
 }
 
 function lastIndex(record: Record<number, unknown>): number {
