@@ -76,12 +76,12 @@ test("the demo's sheets and the founding case are in Chinese, with the same live
   const headline = () => book.cell("Case", 3, 0);
   await until(headline, (text) => /^授信池損失相近（2\.1% 與 2\.\d%），夾層損失卻是 8\.\d 倍。$/.test(String(text)), 200_000); // prettier-ignore
   await until(
-    () => book.cell("Roll-over", 46, 13),
+    () => book.cell("Roll-over", 103, 1),
     (value) => typeof value === "number",
     200_000,
   );
   for (const sheet of CASE_SHEETS) {
-    const cells = (await book.read({ sheet, row: 0, column: 0, rows: 70, columns: 19 })).flat();
+    const cells = (await book.read({ sheet, row: 0, column: 0, rows: 120, columns: 19 })).flat();
     expect([sheet, cells.filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)))]).toEqual([sheet, []]);
   }
   expect(book.complaints).toEqual({ console: [], foreign: [] });

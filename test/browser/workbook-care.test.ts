@@ -59,7 +59,7 @@ test("from the pane a sheet is frozen: its copy holds no formula, equals it, sta
   // Formulas of other sheets may still be under way; the pane refuses until they have answered.
   const freeze = pane.getByRole("button", { name: "Freeze the sheet" });
   const frozen = async () => {
-    if (await freeze.isVisible()) await freeze.click();
+    if ((await freeze.isVisible()) && (await freeze.isEnabled())) await freeze.click();
     return pane.getByText("Values of 'Deal' are frozen on Sheet 'Deal frozen'.").first().isVisible();
   };
   await until(frozen, true, 120_000);
@@ -160,6 +160,7 @@ test("from the pane a broken formula is named and repaired, and every trace of S
   const sheets = Object.keys(parts).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path));
   expect(sheets.length).toBeGreaterThan(1);
   for (const path of sheets) expect(partText(parts, path)).not.toMatch(/<f\b[^>]*>[^<]*SRT[_.]/);
-  expect(partText(parts, "xl/workbook.xml")).not.toContain("<definedName ");
+  // What is printed on each page has names of Excel's own.
+  expect(partText(parts, "xl/workbook.xml")).not.toMatch(/<definedName (?![^>]*"_xlnm\.)/);
   await page.context().close();
 });

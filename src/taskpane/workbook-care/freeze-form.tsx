@@ -21,6 +21,13 @@ export function FreezeForm({ found: { sheet, formulas } }: { found: ToFreeze }) 
   const pane = usePane();
   const named = usePaneState((state) => state.batch.inputs.by);
   const [by, setBy] = useState(() => keptName(pane) || named);
+  const [working, setWorking] = useState(false);
+  // Answers may be waited for; a second press must not make a second copy.
+  const press = () => {
+    if (working) return;
+    setWorking(true);
+    void freeze(pane, sheet, by.trim()).finally(() => setWorking(false));
+  };
   return (
     <>
       <Body1 className={styles.text}>{texts.freezes(sheet, freezeName(sheet), formulas)}</Body1>
@@ -28,7 +35,9 @@ export function FreezeForm({ found: { sheet, formulas } }: { found: ToFreeze }) 
       <Field label={texts.by} hint={texts.byHint} className={styles.name}>
         <Input className={styles.input} value={by} onChange={(_, data) => setBy(data.value)} />
       </Field>
-      <Button onClick={() => void freeze(pane, sheet, by.trim())}>{texts.freezeAction}</Button>
+      <Button disabledFocusable={working} onClick={press}>
+        {texts.freezeAction}
+      </Button>
     </>
   );
 }
