@@ -7,8 +7,8 @@ export const FONT_SIZE = 10;
 const LINE_PIXELS = 1.9;
 /** Width of a column that a plan gives none, in characters. */
 const USUAL_WIDTH = 10;
-/** Lines end at words, before the column does. */
-const FILLED = 0.9;
+/** Signs that a line holds for each character of a column's width: most are narrower than a digit; lines end at words. */
+const FILLED = 1.1;
 
 /**
  * Heights of the rows of a plan that need more than the usual one, pixels: those with a larger font, headings that wrap -
