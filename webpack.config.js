@@ -10,7 +10,7 @@ const { version } = require("./package.json");
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   const { excelBuild } = await import("./src/excel/excel-build.mjs");
-  const { ENGINE_FILES } = await import("./src/embedded/assigned-fields.mjs");
+  const { ENGINE_FILES } = await import("./src/workbook/embedded/assigned-fields.mjs");
   const serve = env.WEBPACK_SERVE === true;
   const excel = await excelBuild({ origin: env.origin, serve, production, version });
   return {
@@ -37,7 +37,7 @@ module.exports = async (env, argv) => {
           loader: "esbuild-loader",
           options: { target: "es2022", jsx: "automatic" },
         },
-        { test: ENGINE_FILES, loader: path.resolve(__dirname, "src/embedded/assigned-fields.mjs") },
+        { test: ENGINE_FILES, loader: path.resolve(__dirname, "src/workbook/embedded/assigned-fields.mjs") },
         {
           test: /\.wasm$/,
           type: "asset/inline",

@@ -1,7 +1,7 @@
 /** Bundles entry points for Node, .wasm and .csv files within them. */
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
-import { assignedFieldsPlugin } from "../embedded/assigned-fields.mjs";
+import { assignedFieldsPlugin } from "../workbook/embedded/assigned-fields.mjs";
 
 export function bundle(entryPoints, outdir) {
   return build({

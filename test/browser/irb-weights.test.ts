@@ -3,7 +3,7 @@ import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./serve.ts";
 import { openWorkbook, until } from "./workbook-page.ts";
 
-/** Measured on two quiet cores: see the README; other tests may run beside this one. */
+/** Alone the second and third edit take less than a second; other tests may run beside this one. */
 const MOST_MS = 3_000;
 
 const ROWS = 1000;
