@@ -1,6 +1,7 @@
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
-import { headingCurrency, matchHeading, type Confidence } from "./headings.ts";
+import { headingCurrency } from "./heading-units.ts";
+import { matchHeading, type Confidence } from "./headings.ts";
 import { readNumbers, type NumberColumn } from "./numbers.ts";
 import { decideUnit, unitChoices, type Unit } from "./units.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";

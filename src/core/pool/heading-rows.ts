@@ -1,6 +1,7 @@
 import { isBlank, plainText, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
-import { headingCurrency, headingUnit, matchHeading } from "./headings.ts";
+import { headingCurrency, headingUnit } from "./heading-units.ts";
+import { matchHeading } from "./headings.ts";
 import { readNumbers } from "./numbers.ts";
 
 type Rows = readonly (readonly Cell[])[];

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "./findings.ts";
-import { headingUnit } from "./headings.ts";
+import { headingUnit } from "./heading-units.ts";
 import { looksLikeDate } from "./dates.ts";
 import { median, type NumberColumn } from "./numbers.ts";
 import type { Cell } from "./cell.ts";
