@@ -1,3 +1,4 @@
+import { agencyOf, type Agency } from "./agencies.ts";
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
 import { headingCurrency } from "./heading-units.ts";
@@ -38,9 +39,24 @@ export type ColumnChoices = {
   readonly units?: Readonly<Record<number, Unit>>;
 };
 
+/** A column of ratings and whose they are; null where its heading names no agency. */
+export type RatingColumn = { readonly agency: Agency | null; readonly column: TapeColumn };
+
+/** A column that nothing was read from, and why. */
+export type UnreadColumn = {
+  readonly index: number;
+  readonly heading: string;
+  readonly why: "unknown" | "not needed" | "similar" | "loses" | "left out";
+  /** What it lost to, as a heading, or what its code or words name; empty where neither is known. */
+  readonly to: string;
+};
+
 export type RecognisedTape = {
   readonly recognition: readonly ColumnRecognition[];
   readonly columns: ReadonlyMap<Meaning, TapeColumn>;
+  /** Every column of ratings, in the order of the tape; the one in `columns` among them. */
+  readonly ratings: readonly RatingColumn[];
+  readonly unread: readonly UnreadColumn[];
   readonly findings: readonly Finding[];
   readonly headingCurrency: string | null;
 };
@@ -61,6 +77,9 @@ const NUMERIC: readonly Meaning[] = [
   "cqs",
   "etv",
   "daysPastDue",
+  "count",
+  "largest",
+  "hhi",
 ];
 
 /**
@@ -78,16 +97,49 @@ export function recogniseColumns(
 ): RecognisedTape {
   const findings: Finding[] = [];
   const byMeaning = new Map<Meaning, TapeColumn>();
-  const recognition = headings.map((heading, index) => {
+  const read = headings.map((heading, index) => {
     const match = chosenOrMatched(heading, index, choices);
-    const column = readColumn(heading, index, columns[index]!, match, formats?.[index] ?? null, choices);
+    return readColumn(heading, index, columns[index]!, match, formats?.[index] ?? null, choices);
+  });
+  const recognition = read.map((column) => {
     if (column.meaning !== null) place(column, byMeaning, findings);
     if (column.refused) findings.push(column.refused);
     if (column.recognition.suggestion !== null) findings.push(resembles(column.recognition));
     return column.recognition;
   });
   const eadHeading = byMeaning.get("ead")?.heading ?? null;
-  return { recognition, columns: byMeaning, findings, headingCurrency: eadHeading && headingCurrency(eadHeading) };
+  return {
+    recognition,
+    columns: byMeaning,
+    ratings: read.flatMap((column) => (column.meaning === "rating" ? [ratingColumn(column)] : [])),
+    unread: recognition.flatMap((column) => unreadColumn(column, byMeaning, choices)),
+    findings,
+    headingCurrency: eadHeading && headingCurrency(eadHeading),
+  };
+}
+
+function ratingColumn(column: ReadColumn): RatingColumn {
+  return { agency: agencyOf(column.recognition.heading), column: tapeColumn(column) };
+}
+
+function tapeColumn({ recognition, meaning, cells, numbers }: ReadColumn): TapeColumn {
+  return { recognition, meaning: meaning!, heading: recognition.heading, cells, numbers };
+}
+
+/** Why a column was not read; none where it was. A column of ratings is read beside another. */
+function unreadColumn(
+  { index, heading, meaning, suggestion, sample }: ColumnRecognition,
+  byMeaning: ReadonlyMap<Meaning, TapeColumn>,
+  choices: ColumnChoices,
+): UnreadColumn[] {
+  if (meaning === "rating" || (heading === "" && sample === "")) return [];
+  if (meaning !== null) {
+    const winner = byMeaning.get(meaning)!;
+    return winner.recognition.index === index ? [] : [{ index, heading, why: "loses", to: winner.heading }];
+  }
+  if (choices.meanings?.[index] === null) return [{ index, heading, why: "left out", to: "" }];
+  if (suggestion !== null) return [{ index, heading, why: "similar", to: meaningNames[suggestion][0] }];
+  return [{ index, heading, why: "unknown", to: "" }];
 }
 
 type Match = { readonly meaning: Meaning; readonly confidence: Confidence | "chosen" } | null;
@@ -147,8 +199,7 @@ function readColumn(
 /** Keeps one column a meaning: an exact heading before one that only contains the words, else the tape is refused. */
 function place(column: ReadColumn, byMeaning: Map<Meaning, TapeColumn>, findings: Finding[]): void {
   const meaning = column.meaning!;
-  const { recognition, cells, numbers } = column;
-  const entry: TapeColumn = { recognition, meaning, heading: recognition.heading, cells, numbers };
+  const entry = tapeColumn(column);
   const earlier = byMeaning.get(meaning);
   if (earlier === undefined) {
     byMeaning.set(meaning, entry);

@@ -38,7 +38,12 @@ export type Meaning =
   | "saClass"
   | "cqs"
   | "etv"
-  | "note";
+  | "note"
+  | "count"
+  | "largest"
+  | "hhi"
+  | "defaulted"
+  | "defaultDate";
 
 /** The name that the product gives a meaning, in English and Traditional Chinese. */
 export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> = {
@@ -81,6 +86,11 @@ export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> 
   cqs: ["CQS", "信用品質等級"],
   etv: ["ETV", "貸放成數"],
   note: ["Data status", "資料狀態"],
+  count: ["Number of loans", "筆數"],
+  largest: ["Largest", "最大筆"],
+  hhi: ["HHI", "集中度指數"],
+  defaulted: ["Defaulted", "是否逾放"],
+  defaultDate: ["Default date", "違約日"],
 };
 
 /** Headings that mean each column, as they are written; matching ignores case, spaces and punctuation. */
@@ -244,7 +254,19 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
     "到期年限",
     "CRPL34",
   ],
-  asOf: ["as of", "as-of date", "as of date", "reporting date", "cut-off date", "基準日", "資料日期", "資料基準日"],
+  asOf: [
+    "as of",
+    "as-of date",
+    "as of date",
+    "reporting date",
+    "cut-off date",
+    "data cut-off date",
+    "基準日",
+    "資料日",
+    "資料日期",
+    "資料基準日",
+    "CRPL6",
+  ],
   sector: [
     "sector",
     "industry",
@@ -303,4 +325,25 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
   cqs: ["CQS", "credit quality step", "信用品質等級"],
   etv: ["ETV", "LTV", "exposure to value", "loan to value", "貸放成數", "貸款成數"],
   note: ["data status", "note", "notes", "comment", "remarks", "備註", "資料狀態"],
+  count: [
+    "number of loans",
+    "no of loans",
+    "nr of loans",
+    "# loans",
+    "loan count",
+    "count",
+    "number of exposures",
+    "number of contracts",
+    "number of obligors",
+    "number of borrowers",
+    "筆數",
+    "件數",
+    "授信筆數",
+    "放款筆數",
+    "戶數",
+  ],
+  largest: ["largest", "largest loan", "largest exposure", "maximum balance", "最大筆", "最大單筆"],
+  hhi: ["HHI", "herfindahl", "herfindahl index", "集中度指數"],
+  defaulted: ["defaulted", "in default", "non-performing", "逾放", "是否逾放"],
+  defaultDate: ["default date", "date of default", "違約日", "違約日期"],
 };
