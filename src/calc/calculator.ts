@@ -1,3 +1,4 @@
+import { engineError } from "../functions/index.ts";
 import { openEngine } from "../workbook/embedded/headless.ts";
 import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
 import type { Evaluation } from "./output.ts";
@@ -35,7 +36,12 @@ export function outcome(
 ): Evaluation {
   const single = value.length === 1 && value[0]!.length === 1 ? value[0]![0]! : null;
   if (typeof single === "string" && ERROR.test(single)) {
-    return { formula, value: null, error: { code: single, message: message?.message ?? "" }, ms };
+    return {
+      formula,
+      value: null,
+      error: { code: single, message: message?.message ?? engineError(single, formula) },
+      ms,
+    };
   }
   const isSingle = value.length === 1 && value[0]!.length === 1;
   return { formula, value: isSingle ? single : value, error: null, ms };

@@ -60,16 +60,31 @@ function readAs<T>(file: string, decode: (bytes: Buffer) => T): T {
   try {
     return decode(readFileSync(file));
   } catch (error) {
-    const reason = error instanceof TypeError ? "it is not UTF-8 text" : (error as Error).message;
+    const reason = error instanceof TypeError ? "it is not UTF-8 text" : reasonOf(error);
     throw new UsageError(`${file} cannot be read: ${reason}.`);
   }
+}
+
+/** What the system's own codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  EACCES: "access to it is not allowed",
+  EPERM: "access to it is not allowed",
+  EROFS: "the disk can be read only",
+  ENOSPC: "the disk is full",
+};
+
+function reasonOf(error: unknown): string {
+  return REASONS[(error as { code?: string }).code ?? ""] ?? (error as Error).message;
 }
 
 function writeOut(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}.`);
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}.`);
   }
 }
 

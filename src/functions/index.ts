@@ -83,5 +83,6 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
 
 export { poolInMemory } from "./card.ts";
 export { connect, runInMemory, type CardKind } from "./session.ts";
+export { engineError, errorAmongArguments, tooManyArguments } from "./argument-form.ts";
 export { CellError, type CellErrorCode } from "./result.ts";
 export { demoPart, linkedDemoTape, type DemoPart } from "./demo.ts";

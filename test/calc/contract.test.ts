@@ -96,3 +96,38 @@ test("a bundle older than its sources is built anew before it runs", () => {
   expect(calc("=1+1").out).toBe("2\n");
   expect(statSync(bundle).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
 }, 60_000);
+
+test("a number is a number however many zeros it ends in, alone, among arguments and in array literals", () => {
+  const file = temporaryFile("two.csv", "Obligor,EAD,PD,LGD\nA,100,0.005,0.4\nB,200,0.02,0.5\n");
+  const plain = "=SRT.TRANCHELOSS(T,0.2,0.06,0.14,5)";
+  const [first, other] = calcJson("--range", `T=${file}`, plain, "=SRT.TRANCHELOSS(T,0.20,0.060,.14,5.0)");
+  expect(first!.value).toBeGreaterThan(0);
+  expect(other!.value).toBe(first!.value);
+  const values = calcJson("=0.20", "={1.0,.50}", '="0.20"&"x"', "=1.50%", "=0.0000001").map(({ value }) => value);
+  expect(values).toEqual([0.2, [[1, 0.5]], "0.20x", 0.015, 1e-7]);
+});
+
+test("what the sheet engine answers with a bare code has a sentence", () => {
+  const file = temporaryFile("error.csv", "Obligor,EAD,PD,LGD\nA,100,0.01,0.4\nB,#N/A,0.02,0.5\n");
+  const said = (formula: string) => calcJson("--range", `T=${file}`, formula)[0]!.error;
+  const commas = "The arguments are separated by semicolons; they must be separated by commas.";
+  expect(said("=SRT.TRANCHELOSS(T;0.2;0.06;0.14)").message).toBe(commas);
+  expect(said("=SRT.TRANCHELOSS(T;0,2;0,06;0,14)").message).toBe(commas);
+  expect(said("=SRT.IMPLIEDPD()").message).toBe("spread is missing; it must be 0 or more.");
+  expect(said("=SRT.IMPLIEDPD(0.01,0.6,1,2)").message).toBe(
+    "SRT.IMPLIEDPD takes at most 3 arguments, and 4 were given.",
+  );
+  expect(said("=SRT.POOLCHECK(T)")).toEqual({
+    code: "#N/A",
+    message: "tape has the error #N/A in row 3, column 2; it must hold values.",
+  });
+  expect(said("=SRT.POOLCHECK(Nothing)").message).toBe(
+    "tape is the error #NAME?: it names a range or a function that is not known.",
+  );
+  expect(said("=SRT.NOTHING(1)").message).toContain("names a range or a function that is not known");
+  expect(said("=1/0").message).toBe("");
+});
+
+test("a workbook that is not there is said to be so", () => {
+  expect(calc("--xlsx", "nothere.xlsx", "=1").errors).toBe("nothere.xlsx cannot be read: there is no such file.\n");
+});

@@ -69,6 +69,7 @@ export function createBridge(language: () => Language = () => "en"): Bridge {
   const host = {
     waiting,
     sheetName: (unitId: string, sheetId: string) => sheetName(connection.injector, unitId, sheetId),
+    formula: (cell: CellAddress) => connection.injector && formulaOf(connection.injector.get(FormulaDataModel), cell),
   };
   const afterCalculation = (injector: Injector) => {
     const model = injector.get(FormulaDataModel);

@@ -5,16 +5,18 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { CellError, type SheetFunction } from "../../../functions/index.ts";
+import { CellError, errorAmongArguments, tooManyArguments, type SheetFunction } from "../../../functions/index.ts";
 import { rangeText } from "./addresses.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata.ts";
-import { errorIn, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
+import { errorIn, errorPlace, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
 import type { CellAddress, WaitingCells } from "./waiting.ts";
 
 /** What an executor needs of the workbook it runs in. */
 export type BridgeHost = {
   readonly waiting: WaitingCells;
   readonly sheetName: (unitId: string, sheetId: string) => string;
+  /** The formula in a cell; null where it cannot be told. */
+  readonly formula: (cell: CellAddress) => string | null;
 };
 
 /** The invocation object that a function receives; it sets onCanceled itself. */
@@ -34,8 +36,9 @@ export function executorOf(
   const byAddress = metadata.options?.requiresParameterAddresses === true;
   return class extends BaseFunction {
     override needsReferenceObject = byAddress;
-    override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
-    override maxParams = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
+    // The engine would answer too few or too many with #N/A and not a word.
+    override minParams = 0;
+    override maxParams = MOST_ARGUMENTS;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       const cell = {
@@ -49,14 +52,29 @@ export function executorOf(
         invocation.parameterAddresses = values.map((value) => addressOf(value, cell, host));
         return evaluate(cell, [values.length > 0 ? 0 : null, invocation], invocation);
       }
-      const error = values.map(errorIn).find((found) => found !== null);
-      if (error) {
-        host.waiting.end(cell);
-        return error;
+
+      const most = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
+      if (values.length > most) {
+        return refused(cell, tooManyArguments(metadata.name, most, values.length), ErrorType.VALUE);
       }
+      const at = values.findIndex((value) => errorIn(value) !== null);
+      if (at >= 0) return refusedArgument(cell, values[at]!, metadata.parameters[Math.min(at, metadata.parameters.length - 1)]!.name); // prettier-ignore
       return evaluate(cell, [...argumentsOf(metadata, values), invocation], invocation);
     }
   };
+
+  /** An argument that is an error, or has one among its cells, is what the cell shows. */
+  function refusedArgument(cell: CellAddress, value: BaseValueObject, argument: string): BaseValueObject {
+    const code = errorIn(value)!.getErrorType();
+    return refused(cell, errorAmongArguments(argument, code, errorPlace(value), host.formula(cell)), code);
+  }
+
+  /** An error with its sentence, before the function was called. */
+  function refused(cell: CellAddress, { message }: CellError, code: ErrorType): BaseValueObject {
+    host.waiting.end(cell);
+    host.waiting.setMessage(cell, { code, message });
+    return ErrorValueObject.create(code, message);
+  }
 
   /** Calls the function. Whatever it throws becomes an error in its cell: a throw would end the engine's whole run. */
   function evaluate(cell: CellAddress, args: readonly unknown[], invocation: Invocation): BaseValueObject {

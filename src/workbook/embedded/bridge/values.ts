@@ -16,7 +16,6 @@ export type PlainValue = string | number | boolean | null;
 const matrices = new WeakMap<ArrayValueObject, PlainValue[][]>();
 /** The first error of each array; null where it has none. */
 const errors = new WeakMap<ArrayValueObject, ErrorValueObject | null>();
-const NUMERIC_TEXT = /^[+-]?\.\d+(e[+-]?\d+)?$/i;
 
 /** The first error inside an argument, which the cell then shows; null where there is none. */
 export function errorIn(value: BaseValueObject): ErrorValueObject | null {
@@ -38,6 +37,15 @@ function firstErrorOf(array: ArrayValueObject): ErrorValueObject | null {
     return false;
   });
   return found;
+}
+
+/** Where the first error of a range stands, from 1; null for an argument that is one value. */
+export function errorPlace(value: BaseValueObject): { readonly row: number; readonly column: number } | null {
+  if (!value.isArray()) return null;
+  const rows = (value as ArrayValueObject).getArrayValue();
+  const row = rows.findIndex((cells) => cells.some((cell) => cell?.isError()));
+  if (row < 0 || (rows.length === 1 && rows[0]!.length === 1)) return null;
+  return { row: row + 1, column: rows[row]!.findIndex((cell) => cell?.isError()) + 1 };
 }
 
 /** An argument as a matrix; a scalar becomes one cell. */
@@ -62,9 +70,7 @@ function scalarOf(value: BaseValueObject): PlainValue {
   if (value.isNull()) return null;
   if (value.isNumber()) return value.getValue() as number;
   if (value.isBoolean()) return value.getValue() as boolean;
-  const text = String(value.getValue());
-  // The engine reads the literal .2 as a text.
-  return NUMERIC_TEXT.test(text) ? Number(text) : text;
+  return String(value.getValue());
 }
 
 /** A function's result as the engine takes it: a scalar, or an array that spills. */
