@@ -1,0 +1,65 @@
+import type { Template } from "./template.ts";
+
+/** What is said of single cells: numbers, dates and their bounds. */
+export const cellTemplates = {
+  errorCell: [
+    "E02",
+    "Row {row}: {name} holds the error {value}; correct the cell or its formula.",
+    "第{row}列「{nameZh}」為錯誤值 {value}，請更正儲存格或公式。",
+  ],
+  notNumber: ["E02", "Row {row}: {name} {value} is not a number.", "第{row}列「{nameZh}」{value} 不是數字。"],
+  blankNumber: ["E02", "Row {row}: {name} is blank; it must be a number.", "第{row}列「{nameZh}」空白，須為數字。"],
+  notDate: ["E02", "Row {row}: {name} {value} is not a date.", "第{row}列「{nameZh}」{value} 不是日期。"],
+  ambiguousDate: [
+    "E02",
+    "{name}: is {value} day/month or month/day? Write dates as 2027-04-03.",
+    "「{nameZh}」{value} 是日/月或月/日？請寫成 2027-04-03。",
+  ],
+  ead: ["E03", "Row {row}: EAD must be above 0 (got {value}).", "第{row}列暴險額須大於 0（實為 {value}）。"],
+  negative: [
+    "E03",
+    "Row {row}: {name} is {value}; it must not be negative.",
+    "第{row}列「{nameZh}」為 {value}，不得為負。",
+  ],
+  pd: [
+    "E04",
+    "Row {row}: PD is {value}; it must be above 0 and below 1{hint}.",
+    "第{row}列違約機率為 {value}，須大於 0 且小於 1{hintZh}。",
+  ],
+  lgd: [
+    "E05",
+    "Row {row}: {name} is {value}; it must be between 0 and 1.",
+    "第{row}列「{nameZh}」為 {value}，須在 0 與 1 之間。",
+  ],
+  fraction: [
+    "E05",
+    "Row {row}: {name} is {value}; it must be between {low} and {high}.",
+    "第{row}列「{nameZh}」為 {value}，須在 {low} 與 {high} 之間。",
+  ],
+  maturity: ["E05", "Row {row}: {name} is {value}; it must be above 0.", "第{row}列「{nameZh}」為 {value}，須大於 0。"],
+  amortisation: [
+    "W21",
+    "Row {row}: {name} is {value}, which no deal can follow; it must be {allowed}.",
+    "第{row}列「{nameZh}」為 {value}，現金流量無法計算；須為 bullet、linear、附利率之 annuity（如 annuity 5%），或每年底尚欠比例（如 80%; 50%; 0%）。",
+  ],
+  pdFromRating: [
+    "W11",
+    "{count} PDs filled from rating (rows {rows}).",
+    "{count} 筆違約機率已由評等補值（第{rows}列）。",
+  ],
+  unknownRating: [
+    "E02",
+    "Row {row}: PD is blank and rating {value} is not on the scale.",
+    "第{row}列違約機率空白，且評等 {value} 不在對照表。",
+  ],
+  noMaturity: [
+    "W11",
+    "{count} maturities are blank; those loans run to the horizon (rows {rows}).",
+    "{count} 筆到期日空白，視同存續至期末（第{rows}列）。",
+  ],
+  matured: [
+    "W16",
+    "Row {row}: the loan matures before the as-of date and is excluded.",
+    "第{row}列授信於基準日前到期，已排除。",
+  ],
+} as const satisfies Readonly<Record<string, Template>>;

@@ -1,0 +1,52 @@
+import type { Template } from "./template.ts";
+
+/** What is said of a tape's headings, columns and their units. */
+export const headingTemplates = {
+  missingColumn: ["E01", "No column found for {name}. Map one or add it.", "找不到「{nameZh}」欄位，請指定或新增。"],
+  doubledColumn: [
+    "E01",
+    "Two columns read as {name}: '{first}' and '{second}'. Rename one or set its meaning.",
+    "有兩個欄位都像「{nameZh}」：'{first}' 與 '{second}'，請改名或指定其意義。",
+  ],
+  similarHeading: [
+    "W20",
+    "The heading '{heading}' resembles {name} but is not used. Rename it or set its meaning.",
+    "標題 '{heading}' 近似「{nameZh}」，但未採用；請改名或指定其意義。",
+  ],
+  ambiguousMaturity: [
+    "E02",
+    "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading.",
+    "「{nameZh}」{value} 是月或年？請在標題註明（月）或（年）。",
+  ],
+  maturityRange: [
+    "E02",
+    "{name}: {value} is neither years, months nor a date. Write years in the heading, or dates in the cells.",
+    "「{nameZh}」{value} 既非年、月亦非日期。",
+  ],
+  ambiguousFraction: [
+    "E04",
+    "{name}: is {value} a fraction or a percentage? Write {name} % or {name} (fraction) in the heading.",
+    "「{nameZh}」{value} 是小數或百分比？請在標題寫 {name} % 或 {name} (fraction)。",
+  ],
+  noAsOf: [
+    "E02",
+    "Maturity is given as dates; add a column 'As of' or the setting As of.",
+    "到期日為日期；請加一欄「基準日」或設定 As of。",
+  ],
+  severalAsOf: [
+    "E02",
+    "The column {column} has more than one date; a tape has one as-of date.",
+    "「{column}」欄有多個日期；一份資料只有一個基準日。",
+  ],
+  rhoAndLoading: ["E05", "The tape has both Rho and Loading; keep one.", "資料同時有 Rho 與 Loading 欄，請保留其一。"],
+  headingRow: [
+    "I20",
+    "Row {row} is read as the heading row; what stands above it is passed over.",
+    "第{row}列視為標題列，其上各列不計。",
+  ],
+  twoHeadingRows: [
+    "I20",
+    "Rows {row} and {second} are read as one row of headings.",
+    "第{row}與第{second}列合併視為標題。",
+  ],
+} as const satisfies Readonly<Record<string, Template>>;
