@@ -31,6 +31,7 @@ export type { CurrencyExposure } from "./pool/currency-exposures.ts";
 export { currencyCode, isCurrencyCode } from "./pool/currencies.ts";
 export { looksLikeFx } from "./pool/fx.ts";
 export { looksLikeLinks } from "./pool/links.ts";
+export { evidenceNames, type ColumnEvidence, type EvidenceSource } from "./pool/evidence.ts";
 export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
 export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
 export type { Unit } from "./pool/units.ts";

@@ -42,14 +42,15 @@ test("a unit flips through its choices and comes back", () => {
   const pd = 2;
   const flip = (state: PoolState) => poolTransition(state, { type: "pool/unitFlipped", column: pd });
   const units = [opened(small)];
-  for (let i = 0; i < 3; i++) units.push(flip(units.at(-1)!));
+  for (let i = 0; i < 4; i++) units.push(flip(units.at(-1)!));
   expect(units.map((state) => state.reading!.recognition[pd]!.unit)).toEqual([
     "fraction",
     "percent",
     "bps",
+    "permille",
     "fraction",
   ]);
-  expect(units[3]!.reading!.pool!.pd[0]).toBe(0.02);
+  expect(units[4]!.reading!.pool!.pd[0]).toBe(0.02);
 });
 
 test("a column without units does not flip", () => {

@@ -1,5 +1,6 @@
 import { agencyOf, type Agency } from "./agencies.ts";
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { NO_EVIDENCE, type ColumnEvidence } from "./evidence.ts";
 import { finding, type Finding } from "./findings.ts";
 import { headingCurrency } from "./heading-units.ts";
 import { matchHeading, type Confidence } from "./headings.ts";
@@ -21,6 +22,8 @@ export type ColumnRecognition = {
   readonly unitChoices: readonly Unit[];
   /** True where the numbers do not tell the unit; the pool is refused until it is stated. */
   readonly ambiguous: boolean;
+  /** Why the unit and the decimal sign are what they are. */
+  readonly evidence: ColumnEvidence;
   readonly sample: string;
 };
 
@@ -187,6 +190,7 @@ function readColumn(
       unit: decision.unit,
       unitChoices: used === null ? [] : unitChoices(used),
       ambiguous: decision.refused !== null,
+      evidence: chosenUnit === undefined ? NO_EVIDENCE : { ...NO_EVIDENCE, unit: "chosen" },
       sample: sample === undefined ? "" : typeof sample === "string" ? sample.trim() : shown(sample),
     },
     meaning: used,

@@ -86,7 +86,8 @@ export function numbersOf(
 
 /** Divides where the factor is one over a whole number, so that 12.5 bps is the double nearest to 0.00125. */
 function scaled(value: number, factor: number): number {
-  return factor < 1 ? value / Math.round(1 / factor) : value * factor;
+  const inverse = Math.round(1 / factor);
+  return factor < 1 && Math.abs(inverse * factor - 1) < 1e-9 ? value / inverse : value * factor;
 }
 
 /** Years to maturity on given rows, from years, months or dates. */

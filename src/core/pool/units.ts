@@ -9,42 +9,52 @@ import { meaningNames, type Meaning } from "./vocabulary.ts";
 export type Unit =
   | "fraction"
   | "percent"
+  | "permille"
   | "bps"
   | "years"
   | "months"
+  | "days"
   | "date"
   | "units"
   | "thousands"
   | "ten thousands"
+  | "hundred thousands"
   | "millions"
   | "ten millions"
   | "hundred millions"
   | "billions"
+  | "trillions"
   | "text";
 
 const FACTORS: Partial<Record<Unit, number>> = {
   fraction: 1,
   percent: 1 / 100,
+  permille: 1 / 1000,
   bps: 1 / 10000,
   years: 1,
   months: 1 / 12,
+  days: 1 / 365.25,
   units: 1,
   thousands: 1e3,
   "ten thousands": 1e4,
+  "hundred thousands": 1e5,
   millions: 1e6,
   "ten millions": 1e7,
   "hundred millions": 1e8,
   billions: 1e9,
+  trillions: 1e12,
 };
 
 const MONEY_UNITS: readonly Unit[] = [
   "units",
   "thousands",
   "ten thousands",
+  "hundred thousands",
   "millions",
   "ten millions",
   "hundred millions",
   "billions",
+  "trillions",
 ];
 const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho", "etv"];
 const MONEY: readonly Meaning[] = ["ead", "undrawn", "limit"];
@@ -59,10 +69,10 @@ export function unitFactor(unit: Unit): number {
 
 /** The units that a column of this meaning can be flipped through. */
 export function unitChoices(meaning: Meaning): readonly Unit[] {
-  if (meaning === "pd") return ["fraction", "percent", "bps"];
+  if (meaning === "pd") return ["fraction", "percent", "bps", "permille"];
   if (SHARES.includes(meaning)) return ["fraction", "percent"];
   if (MONEY.includes(meaning)) return MONEY_UNITS;
-  if (meaning === "maturity") return ["years", "months", "date"];
+  if (meaning === "maturity") return ["years", "months", "days", "date"];
   return [];
 }
 
