@@ -8,8 +8,10 @@ export {
   positive,
   probability,
   wholeNumber,
+  yearlyRate,
   type Domain,
 } from "./domain.ts";
+export { meantBy, type Measure } from "./measure.ts";
 
 export { exp, expm1 } from "./numeric/exp.ts";
 export { log, log1p } from "./numeric/log.ts";
@@ -341,6 +343,7 @@ export {
 } from "./stress/hub-impact.ts";
 export { came, listed, plainWord } from "./cell-words.ts";
 export { readNumbers, readRange, type Range } from "./cells/ranges.ts";
+export { writtenNumbers, type WrittenNumber } from "./cells/written-number.ts";
 export { isOmitted, readChoice, readFlag, readNumber, readOptionalNumber, single } from "./cells/scalars.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
 export { DEAL_COLUMNS, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";

@@ -2,7 +2,6 @@ import {
   exhaustionProbability,
   exhaustionProbabilityError,
   lossShare,
-  positive,
   quarterEnds,
   tranche,
   type LossLaw,
@@ -11,14 +10,14 @@ import {
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
-import { isOmitted, readNumber, readOptionalNumber } from "./arguments/scalars.ts";
+import { isOmitted, readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { lawsThroughTime } from "./laws-through-time.ts";
 import { runOf } from "./loss-answers.ts";
 import { noAnswer } from "./result.ts";
 
 const HEADINGS = ["Time", "P(exhausted)", "Share of those by the horizon", "Mean years lasted"];
-const share = { words: "above 0 and at most 1", holds: (x: number) => x > 0 && x <= 1 };
+const share = { words: "above 0 and at most 1", holds: (x: number) => x > 0 && x <= 1, measure: "share" } as const;
 /** A tranche whose law serves every loss. */
 const ANY_LOSS = tranche(0.5, 0.9);
 
@@ -32,8 +31,8 @@ export function exhaustTimes(
   tail: Tail,
 ): Answer<unknown[][]> {
   const wanted = isOmitted(percentile) ? null : readNumber("percentile", percentile, share);
-  const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
-  const { timing } = readPoolModel(pool, tail).settings;
+  const { horizon, settings } = readPoolModel(pool, tail);
+  const { timing } = settings;
   const times = quarterEnds(horizon);
   const spread = timing !== "sim";
   const asked = lawsThroughTime(call, pool, rho, tail, spread ? [horizon] : times, spread ? ANY_LOSS : slice);

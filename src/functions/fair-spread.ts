@@ -4,17 +4,18 @@ import {
   expectedTrancheLossError,
   fairSpread,
   InputError,
-  positive,
   premiumLegs,
   quarterEnds,
   quarterlyPeriods,
   type DiscountCurve,
   type Tranche,
+  writtenNumbers,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
+import { readHorizon } from "./arguments/horizon.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, readNumber } from "./arguments/scalars.ts";
+import { came, isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { lawsThroughTime } from "./laws-through-time.ts";
 import { runOf } from "./loss-answers.ts";
@@ -28,9 +29,10 @@ export function fairSpreadOf(
   rate: unknown,
   tail: Tail,
 ): Answer<number> {
-  const horizon = readNumber("horizon", tail.horizon, positive);
+  if (isOmitted(tail.horizon)) readHorizon(tail.horizon, null);
   const curve = readCurve(rate);
-  const { accrual } = readPoolModel(pool, tail).settings;
+  const { horizon, settings } = readPoolModel(pool, tail);
+  const { accrual } = settings;
   const laws = lawsThroughTime(call, pool, rho, tail, quarterEnds(horizon), slice);
   return followed(laws, (found) => {
     const losses = found.map((law) => expectedTrancheLoss(law, slice));
@@ -63,5 +65,7 @@ function readCurve(rate: unknown): DiscountCurve {
 
 function number(cell: unknown): number {
   if (typeof cell === "number") return cell;
+  const [read, other] = typeof cell === "string" ? writtenNumbers(cell, "rate") : [];
+  if (read !== undefined && other === undefined) return read.value;
   throw new InputError(`rate has ${came(cell)}; it must be one continuous rate, such as 0.03, or times and rates.`);
 }

@@ -1,5 +1,6 @@
-import { fraction, InputError, quarterEnds, refuseSimulation, type Tranche } from "../core/index.ts";
+import { fraction, InputError, quarterEnds, refuseSimulation, yearlyRate, type Tranche } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
+import { ReadYears } from "./arguments/horizon.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
@@ -15,8 +16,8 @@ export function impliedRhos(
   target: unknown,
   tail: Tail,
 ): Answer<number[][]> {
-  const wanted = readNumber("target", target, fraction);
   const model = readPoolModel(pool, tail);
+  const wanted = readNumber("target", target, model.settings.target === "spread" ? yearlyRate : fraction);
   const { pool: read, pd, settings } = model;
   refuseSimulation(model, "IMPLIEDRHO");
   if (settings.method === "large-pool" || settings.method === "conditional") {
@@ -52,7 +53,7 @@ export function impliedRhos(
 /** Default probabilities to the end of each quarter. */
 function quarters(pool: unknown, tail: Tail) {
   const { horizon } = readPoolModel(pool, tail);
-  const pds = quarterEnds(horizon).map((t) => readPoolModel(pool, { ...tail, horizon: t }).pd);
+  const pds = quarterEnds(horizon).map((t) => readPoolModel(pool, { ...tail, horizon: new ReadYears(t) }).pd);
   return { horizon, pds };
 }
 

@@ -4,6 +4,7 @@ import {
   InputError,
   investorQuestion,
   simulatedQuestion,
+  yearlyRate,
   type InvestorReturn,
   type Tranche,
 } from "../core/index.ts";
@@ -13,8 +14,6 @@ import { readRho } from "./arguments/rho.ts";
 import { readNumber, readOptionalNumber, isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
-
-const yearly = { ...fraction, words: "a decimal a year between 0 and 1, such as 0.095" };
 
 /** A note as its cells say it. */
 export type NoteCells = { readonly slice: Tranche; readonly spread: unknown; readonly leverage: unknown };
@@ -34,7 +33,7 @@ export function investorTable(
   const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "investors' returns are simulated");
   const note = fundedNote({
     slice,
-    spread: readNumber("spread", spread, yearly),
+    spread: readNumber("spread", spread, yearlyRate),
     horizon: model.horizon,
     leverage: borrowed,
     financing: financingOf(model.settings.financing, borrowed),

@@ -8,6 +8,7 @@ import {
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { throughTime } from "../engine/sampling.ts";
+import { ReadYears } from "./arguments/horizon.ts";
 import { readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { Call } from "./call.ts";
@@ -34,7 +35,8 @@ export function lawsThroughTime(
   const model = readPoolModel(pool, tail);
   const { method } = model.settings;
   const stands = method === "large-pool" || method === "conditional" || readQuestion(model, rho).kind === "exact";
-  if (stands) return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: t }, purpose)));
+  if (stands)
+    return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: new ReadYears(t) }, purpose)));
   const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
   const question = timedQuestion({ simulation: throughTime(simulation), times: Float64Array.from(times) });
   return session().engine.run("timed", question, call.request) as Answer<readonly SimulatedLaw[]>;

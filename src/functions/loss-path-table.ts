@@ -1,9 +1,9 @@
+import { ReadYears } from "./arguments/horizon.ts";
 import {
   expectedTrancheLoss,
   InputError,
   lossQuantile,
   lossShare,
-  positive,
   probability,
   quantileError,
   quarterEnds,
@@ -15,7 +15,7 @@ import {
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { isOmitted, readNumber, readOptionalNumber } from "./arguments/scalars.ts";
+import { isOmitted, readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { lawsThroughTime } from "./laws-through-time.ts";
 import { isDrawn, runOf } from "./loss-answers.ts";
@@ -32,8 +32,8 @@ export function lossPathTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const levels = readLevels(percentiles);
-  const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
-  const { timing } = readPoolModel(pool, tail).settings;
+  const { horizon, settings } = readPoolModel(pool, tail);
+  const { timing } = settings;
   const times = quarterEnds(horizon);
   const dates = timing === "sim" ? times : [horizon];
   const heading = ["Time", "Mean", ...levels];
@@ -43,7 +43,7 @@ export function lossPathTable(
     const run = runOf(last);
     call.note({ ...run, method: timing === "sim" ? run.method : `${run.method}, spread over time: ${timing}`, error });
     const rowAt = (d: number, share: number) => {
-      const mean = meanOf(laws[d]!, readPoolModel(pool, { ...tail, horizon: dates[d] }));
+      const mean = meanOf(laws[d]!, readPoolModel(pool, { ...tail, horizon: new ReadYears(dates[d]!) }));
       return [mean, ...levels.map((level) => lossQuantile(laws[d]!, level))].map((loss) => share * loss);
     };
     const rows = times.map((t, i) => [

@@ -37,7 +37,7 @@ export function lossTable(call: Call, pool: unknown, rho: unknown, points: unkno
 /** A number of rows, or ascending loss levels. */
 function readLevels(points: unknown): number | readonly number[] {
   if (isOmitted(points)) return DEFAULT_POINTS;
-  const numbers = readNumbers("points", points);
+  const numbers = readNumbers("points", points, "share");
   const single = numbers.length === 1 ? numbers[0]! : null;
   if (single !== null && single > 1) {
     check("points", single, wholeNumber(2, 1000));

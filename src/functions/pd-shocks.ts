@@ -36,12 +36,12 @@ export function pdAfterShock(pd: unknown, shock: unknown, given: ReachArguments,
   const before = readNumber("pd", pd, fraction);
   if (word === "shift" || word === "multiplier" || word === "override") {
     refuseUnused(given, ["dependency", "oplev", "assetvol"], word);
-    const size = readNumber("shock", shock, finite);
+    const size = readNumber("shock", shock, { ...finite, measure: "share" });
     if (word === "shift") return shiftedPd(before, size);
     return word === "multiplier" ? multipliedPd(before, size) : overriddenPd(size);
   }
   const reach = readReach(given, word);
-  return shockedPd(before, readNumber("shock", shock, finite), reach);
+  return shockedPd(before, readNumber("shock", shock, { ...finite, measure: "share" }), reach);
 }
 
 /** The shock of SRT.BREAKEVENSHOCK. */

@@ -1,3 +1,4 @@
+import { readHorizon } from "./arguments/horizon.ts";
 import {
   check,
   fraction,
@@ -7,7 +8,6 @@ import {
   plainText,
   poolParts,
   poolStatistics,
-  positive,
   ratingPd,
   tapeError,
   type Finding,
@@ -19,7 +19,7 @@ import {
 import { readPool } from "./arguments/pool.ts";
 import { readBeside, readJoined, readPartsOnce } from "./arguments/tapes.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, readOptionalNumber, single } from "./arguments/scalars.ts";
+import { came, isOmitted, single } from "./arguments/scalars.ts";
 import { cardOf } from "./card.ts";
 
 const LARGEST_SHOWN = 20;
@@ -130,7 +130,7 @@ function title(word: string): string {
 export function ratingPds(rating: unknown, horizon: unknown, scale: unknown): number {
   const cell = single("rating", rating);
   if (isOmitted(cell)) throw new InputError("rating is missing; it must be a rating such as BBB+ or Baa1.");
-  const years = readOptionalNumber("horizon", horizon, positive, 1);
+  const years = readHorizon(horizon, 1);
   const table = isOmitted(scale) ? undefined : readScale(scale);
   const pd = ratingPd(String(cell), table);
   if (pd === null) throw new InputError(`rating is ${came(cell)}; it must be on the scale, such as BBB+ or Baa1.`);

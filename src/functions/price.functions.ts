@@ -1,4 +1,5 @@
-import { fraction, impliedPd, nonNegative, positive } from "../core/index.ts";
+import { readHorizon } from "./arguments/horizon.ts";
+import { fraction, impliedPd, yearlyRate } from "../core/index.ts";
 import { readCut } from "./arguments/cut.ts";
 import { readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 import { callOf } from "./call.ts";
@@ -54,9 +55,9 @@ export function fairSpread(
 export function impliedPdOf(spread: number, lgd?: number, horizon?: number): number {
   return toCell(() =>
     impliedPd(
-      readNumber("spread", spread, nonNegative),
+      readNumber("spread", spread, yearlyRate),
       readOptionalNumber("lgd", lgd, { ...fraction, words: "above 0 and at most 1" }, USUAL_LGD),
-      readOptionalNumber("horizon", horizon, positive, 1),
+      readHorizon(horizon, 1),
     ),
   ) as number;
 }

@@ -14,6 +14,7 @@ import {
   type Cell,
   type IrbResult,
   type Position,
+  type Domain,
 } from "../core/index.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, readChoice, readFlag, readNumber } from "./arguments/scalars.ts";
@@ -48,7 +49,7 @@ export function irbWeight(call: Call, pd: unknown, lgd: unknown, given: IrbArgum
   const framework = readChoice("framework", given.framework, FRAMEWORKS);
   const measure = readChoice("measure", given.measure, Object.keys(MEASURES));
   const result = irbCapital({
-    pd: readNumber("pd", pd, fractionLike),
+    pd: readNumber("pd", pd, anyShare),
     lgd: optional("lgd", lgd),
     maturity: optional("maturity", given.maturity) ?? USUAL_MATURITY,
     exposureClass: readChoice("exposureclass", given.exposureClass, IRB_CLASSES),
@@ -66,7 +67,9 @@ export function irbWeight(call: Call, pd: unknown, lgd: unknown, given: IrbArgum
 
 /** The risk weight of SRT.SECIRBA. */
 export function irbaWeightOf(call: Call, pool: readonly unknown[], at: Position, rank: readonly unknown[]): number {
-  const [kirb, n, lgd, maturity] = ["kirb", "n", "lgd", "maturity"].map((name, i) => readNumber(name, pool[i], finite));
+  const [kirb, n, lgd, maturity] = ["kirb", "n", "lgd", "maturity"].map((name, i) =>
+    readNumber(name, pool[i], POOL_NUMBERS[i]!),
+  );
   const kind = readChoice("pooltype", rank[1], ["wholesale", "retail"]);
   note(call, "SEC-IRBA, CRR Arts 259, 260: in force; p of STS positions by a source that shows it as a picture");
   const treatment = { senior: readFlag("senior", rank[0]), sts: readFlag("sts", rank[2]) };
@@ -78,7 +81,7 @@ export function saWeightOf(call: Call, ksa: unknown, at: Position, given: readon
   const [w, senior, sts, p, unknown, resecuritisation] = given;
   note(call, "SEC-SA, CRR Arts 261, 262, 269: in force; p of the output floor until 2032-12-31, Art 465(13)");
   return secSa(
-    { ksa: readNumber("ksa", ksa, finite), w: optional("w", w) ?? 0, unknown: optional("unknown", unknown) ?? 0 },
+    { ksa: readNumber("ksa", ksa, anyShare), w: optional("w", w) ?? 0, unknown: optional("unknown", unknown) ?? 0 },
     at,
     {
       senior: readFlag("senior", senior),
@@ -94,20 +97,20 @@ export function erbaWeightOf(call: Call, cqs: unknown, at: Position, given: read
   const [maturity, senior, sts] = given;
   note(call, "SEC-ERBA, CRR Arts 263, 264: in force; steps below BB- are an assumption");
   const treatment = { senior: readFlag("senior", senior), sts: readFlag("sts", sts) };
-  return secErba(readNumber("cqs", cqs, finite), at, treatment, readNumber("maturity", maturity, finite)).riskWeight;
+  return secErba(readNumber("cqs", cqs, finite), at, treatment, readNumber("maturity", maturity, anyYears)).riskWeight;
 }
 
 /** The risk weight of SRT.SSFA. */
 export function ssfaWeightOf(call: Call, kg: unknown, at: Position, w: unknown): number {
   note(call, "SSFA, 12 CFR 217.43: in force; its floor of 20 % is an assumption");
-  return ssfa(readNumber("kg", kg, finite), optional("w", w) ?? 0, at).riskWeight;
+  return ssfa(readNumber("kg", kg, anyShare), optional("w", w) ?? 0, at).riskWeight;
 }
 
 /** The years of SRT.TRANCHEMATURITY. */
 export function maturityOf(call: Call, legalYears: unknown, cashflows: unknown): number {
   note(call, "tranche maturity, CRR Art 257: in force");
   return trancheMaturity(
-    readNumber("legalyears", legalYears, finite),
+    readNumber("legalyears", legalYears, anyYears),
     isOmitted(cashflows) ? [] : readPayments(cashflows),
   );
 }
@@ -127,13 +130,18 @@ function paymentCell(cell: Cell, i: number): number {
   );
 }
 
-/** Any number: the rule itself says what is allowed. */
-const fractionLike = { ...finite, words: "between 0 and 1" };
+/** Any number, as the rule itself says what is allowed; texts in percent or years are read where they can be meant. */
+const anyShare: Domain = { ...finite, words: "between 0 and 1", measure: "share" };
+const anyYears: Domain = { ...finite, words: "a number of years", measure: "years" };
+const anyNumbers: Readonly<Record<string, Domain>> = {
+  maturity: { ...nonNegative, measure: "years" },
+  sales: nonNegative,
+};
+
+const POOL_NUMBERS = [anyShare, finite, anyShare, anyYears];
 
 function optional(name: string, value: unknown): number | null {
-  return isOmitted(value)
-    ? null
-    : readNumber(name, value, name === "maturity" || name === "sales" ? nonNegative : finite);
+  return isOmitted(value) ? null : readNumber(name, value, anyNumbers[name] ?? anyShare);
 }
 
 function note(call: Call, method: string): void {

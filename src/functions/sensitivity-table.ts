@@ -31,7 +31,7 @@ export function sensitivityTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const multipliers = readNumbers("pdmultipliers", pdMultipliers);
-  const correlations = readNumbers("rhos", rhos);
+  const correlations = readNumbers("rhos", rhos, "share");
   multipliers.forEach((m) => check("pdmultipliers", m, positive));
   correlations.forEach((rho) => check("rhos", rho, fraction));
   if (multipliers.length * correlations.length > MOST_CELLS) {

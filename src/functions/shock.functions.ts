@@ -1,4 +1,5 @@
-import { finite, nonNegative, fraction, positive, runwayPd } from "../core/index.ts";
+import { readHorizon } from "./arguments/horizon.ts";
+import { finite, nonNegative, fraction, runwayPd } from "../core/index.ts";
 import { readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 import { breakEvenShock, lgdAfterStress, pdAfterShock } from "./pd-shocks.ts";
 import { toCell } from "./result.ts";
@@ -69,7 +70,7 @@ export function runwayPdOf(cash: number, burn: number, burnvol?: number, fundpro
         volatility: readOptionalNumber("burnvol", burnvol, nonNegative, 0),
       },
       readOptionalNumber("fundprob", fundprob, fraction, 0),
-      readOptionalNumber("horizon", horizon, positive, 1),
+      readHorizon(horizon, 1),
     ),
   ) as number;
 }

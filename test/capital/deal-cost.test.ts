@@ -209,7 +209,7 @@ test.each([
         ["MDA", 0.1],
         ["Tax", 25],
       ]),
-    "#VALUE! Tax of bank is 25; it must be between 0 and 1.",
+    "#VALUE! Tax of bank is 25; it must be between 0 and 1; did you mean 25%?",
   ],
   [
     "a bank that is smaller than the relief",
@@ -224,7 +224,7 @@ test.each([
   [
     "a life of 0",
     () => asked(rules().map((row) => (row[0] === "Life" ? ["Life", 0] : row))),
-    "#VALUE! Life of rules is 0; it must be above 0.",
+    "#VALUE! Life of rules is 0; it must be in years, above 0 and at most 50.",
   ],
   ["a rule given twice", () => asked(rules(["Upfront", 1])), "#VALUE! rules gives Upfront twice; once is allowed."],
   [

@@ -161,7 +161,7 @@ test.each([
   [
     "a target above 1",
     () => dealEconomics(effect, cost, { ...bank, target: 13 }),
-    "Management target is 13; it must be between 0 and 1.",
+    "Management target is 13; it must be between 0 and 1; did you mean 13%?",
   ],
   ["a life of 0", () => dealEconomics(effect, { ...cost, life: 0 }, bank), "Life is 0; it must be above 0."],
   [
@@ -197,7 +197,7 @@ test.each([
   [
     "an amortisation above 1",
     () => cet1Path(question({ deals: [{ ...ladder[0]!, amortisation: 1.1 }] })),
-    "Amortisation of A is 1.1; it must be between 0 and 1.",
+    "Amortisation of A is 1.1; it must be between 0 and 1; did you mean 1.1%?",
   ],
 ] as const)("%s is refused in a sentence", (_, answer, sentence) => {
   // prettier-ignore

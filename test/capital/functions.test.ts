@@ -4,7 +4,7 @@ const call = connectedFunctions();
 const irb = (...args: unknown[]) => refusal(() => call("IRBRW", ...args));
 
 test.each([
-  ["a PD above 1", () => irb(1.2, 0.45), "#VALUE! pd is 1.2; it must be between 0 and 1."],
+  ["a PD above 1", () => irb(1.2, 0.45), "#VALUE! pd is 1.2; it must be between 0 and 1; did you mean 1.2%?"],
   ["a negative LGD", () => irb(0.01, -0.1), "#VALUE! lgd is -0.1; it must be between 0 and 1."],
   [
     "no LGD of one's own",

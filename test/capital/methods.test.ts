@@ -100,13 +100,13 @@ test.each([
   ["a step of 19", () => asked(withColumn("CQS", 19, 1, 1), ["Method", "sec-erba"]), "#VALUE! structure row 2: CQS is 19; it must be a whole number from 1 to 18."],
   ["a step in letters", () => asked(withColumn("CQS", "AAA", 1, 1), ["Method", "sec-erba"]), "#VALUE! structure row 2: CQS is 'AAA'; it must be a whole number from 1 to 18."],
   ["an unknown method", () => asked(structure, ["Method", "rba"]), "#VALUE! Method of rules is 'rba'; it must be sec-irba, sec-sa, sec-erba or ssfa."],
-  ["W above 1", () => asked(structure, ["W", 1.2]), "#VALUE! W of rules is 1.2; it must be between 0 and 1."],
+  ["W above 1", () => asked(structure, ["W", 1.2]), "#VALUE! W of rules is 1.2; it must be between 0 and 1; did you mean 1.2%?"],
   ["a negative share that is unknown", () => asked(structure, ["Unknown share", -0.1]), "#VALUE! Unknown share of rules is -0.1; it must be between 0 and 1."],
   ["a run-off in words", () => asked(structure, ["Run-off", "soon"]), "#VALUE! Run-off of rules is 'soon'; it must be the principal of each year as shares of the pool, such as '15%; 15%; 10%'."],
   ["half of a first-loss rule", () => asked(structure, ["First loss a", 1]), "#VALUE! rules has First loss a and no First loss b; give both, 0 included."],
   ["a checklist answered by perhaps", () => asked(structure, ["No step-up", "perhaps"]), "#VALUE! No step-up of rules is 'perhaps'; it must be no or yes."],
   ["a rule given twice", () => asked(structure, ["W", 0], ["W", 0.1]), "#VALUE! rules gives W twice; once is allowed."],
-  ["a maturity of nothing", () => refusal(() => call("SRTCAPITAL", worked, structure, [["Legal maturity", 0]])), "#VALUE! Legal maturity of rules is 0; it must be above 0."],
+  ["a maturity of nothing", () => refusal(() => call("SRTCAPITAL", worked, structure, [["Legal maturity", 0]])), "#VALUE! Legal maturity of rules is 0; it must be in years, above 0 and at most 50."],
   ["a negative excess spread", () => asked(structure, ["SES value", -1]), "#VALUE! SES value of rules is -1; it must be 0 or more."],
 ])("%s is refused in a sentence", (_, answer, sentence) => {
   expect(answer()).toBe(sentence);

@@ -74,7 +74,7 @@ test("every unit of loss ends up somewhere, whatever the deal", () => {
 test("a deal without losses to run, without periods and with impossible shares is refused", () => {
   expect(() => runLoss(deal(), 0, "even")).toThrow("loss is 0; it must be above 0.");
   expect(() => runLoss(deal({ runOff: { kind: "amounts", amounts: [] } }), 1, "even")).toThrow("run-off has no period; it must have the principal of each."); // prettier-ignore
-  expect(() => runLoss(deal({ runOff: { kind: "shares", shares: [1.2] } }), 1, "even")).toThrow("run-off of period 1 is 1.2; it must be between 0 and 1."); // prettier-ignore
+  expect(() => runLoss(deal({ runOff: { kind: "shares", shares: [1.2] } }), 1, "even")).toThrow("run-off of period 1 is 1.2; it must be between 0 and 1; did you mean 1.2%?"); // prettier-ignore
 });
 
 test("a pool runs off by its maturities: bullets of one and of two years, by quarters", () => {

@@ -103,7 +103,7 @@ describe("scenarios side by side", () => {
   test.each([
     [weights, "weights gives BASE twice; once is allowed."],
     [[["BASE", 0.5], ["UPSIDE", 0.4]], "weights sum to 0.9; they must sum to 1."],
-    [[["BASE", 1.5]], "The weight of BASE is 1.5; it must be between 0 and 1."],
+    [[["BASE", 1.5]], "The weight of BASE is 1.5; it must be between 0 and 1; did you mean 1.5%?"],
     [[["CRASH", 1]], "weights names 'CRASH'; it must be BASE, AI_CORR, HW_EROSION, HYP_STRAIN, FREEZE, DOUBLE_CORR, COMBINED or UPSIDE."],
     [[["BASE"]], "weights has 1 columns; it must have two, Scenario and Probability."],
   ])("%j is refused in a sentence", (wrong, sentence) => {

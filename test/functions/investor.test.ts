@@ -29,12 +29,12 @@ test("where banks lend the price, part of the loss comes back to them", () => {
 
 // prettier-ignore
 test.each<[string, () => unknown, string]>([
-  ["basis points", () => irr(null, 950), "#VALUE! spread is 950; it must be a decimal a year between 0 and 1, such as 0.095."],
+  ["basis points", () => irr(null, 950), "#VALUE! spread is 950; it must be a decimal a year between 0 and 1, such as 0.095; did you mean 0.095 (950 bp)?"],
   ["no spread", () => irr(null, null), "#VALUE! spread is missing; it must be a decimal a year between 0 and 1, such as 0.095."],
   ["no horizon", () => irr(null, 0.1, null, null), "#VALUE! horizon is missing; it must be a whole number of quarters, such as 5."],
   ["half a quarter", () => irr(null, 0.1, null, 1.1), "#VALUE! horizon is 1.1; it must be above 0 and a whole number of quarters, such as 4.75."],
   ["all borrowed", () => irr([["Financing", 0.02]], 0.1, 1), "#VALUE! leverage is 1; it must be below 1, for the investor pays something."],
   ["debt without a cost", () => irr(null, 0.1, 0.5), "#VALUE! leverage is 0.5, and the setting Financing is missing; it must say what the debt costs over the base rate, such as 0.02."],
   ["another method", () => irr([["Method", "exact"]]), "#VALUE! The setting Method is 'exact', which does not serve this: investors' returns are simulated; it must be auto or simulation."],
-  ["a bank share above 1", () => irr([["Bank share", 50]], 0.1, 0.5), "#VALUE! The setting Bank share is 50; it must be between 0 and 1."],
+  ["a bank share above 1", () => irr([["Bank share", 50]], 0.1, 0.5), "#VALUE! The setting Bank share is 50; it must be between 0 and 1; did you mean 50%?"],
 ])("%s: one sentence and no number", (_, ask, sentence) => expect(refusal(ask)).toBe(sentence));

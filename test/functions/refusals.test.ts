@@ -90,7 +90,11 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     () => loss(tape, [[0.2]], NaN, 0.14),
     "#VALUE! attach is NaN; it must be a fraction of pool EAD between 0 and 1.",
   ],
-  ["rho above 1", () => loss(tape, [[1.2]], 0, 0.06), "#VALUE! rho is 1.2; it must be between 0 and 1."],
+  [
+    "rho above 1",
+    () => loss(tape, [[1.2]], 0, 0.06),
+    "#VALUE! rho is 1.2; it must be between 0 and 1; did you mean 1.2%?",
+  ],
   [
     "rho as text",
     () => loss(tape, [["high"]], 0, 0.06),
@@ -167,7 +171,11 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     () => loss(tape, null, 0, 0.06),
     "#VALUE! rho is blank and the tape gives no Rho or Loading for HYP01; give rho, or fill the column.",
   ],
-  ["horizon 0", () => loss(tape, [[0.2]], 0, 0.06, 0), "#VALUE! horizon is 0; it must be above 0."],
+  [
+    "horizon 0",
+    () => loss(tape, [[0.2]], 0, 0.06, 0),
+    "#VALUE! horizon is 0; it must be in years, above 0 and at most 30.",
+  ],
   [
     "a scenario that there is not",
     () => loss(tape, [[0.2]], 0, 0.06, 1, [["AI_CRASH"]]),

@@ -122,7 +122,7 @@ describe("FAIRSPREAD", () => {
   });
 
   test.each<[string, () => unknown, string]>([
-    ["no horizon", () => spread(null, null, [0, 0.1], null), "#VALUE! horizon is missing; it must be above 0."],
+    ["no horizon", () => spread(null, null, [0, 0.1], null), "#VALUE! horizon is missing; it must be in years, above 0 and at most 30."],
     ["a rate in words", () => spread(null, "low"), "#VALUE! rate has 'low'; it must be one continuous rate, such as 0.03, or times and rates."],
     ["times out of order", () => spread(null, [[2, 0.01], [1, 0.02]]), "#VALUE! rate: time 2 is 1; it must be above the one before, 2."],
   ])("%s is refused", (_, ask, sentence) => expect(refusal(ask)).toBe(sentence)); // prettier-ignore

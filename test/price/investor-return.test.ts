@@ -130,7 +130,7 @@ test.each([
   [{ horizon: 2.3 }, "horizon is 2.3; it must be above 0 and a whole number of quarters, such as 4.75."],
   [{ horizon: 0 }, "horizon is 0; it must be above 0 and a whole number of quarters, such as 4.75."],
   [{ leverage: 1 }, "leverage is 1; it must be below 1, for the investor pays something."],
-  [{ leverage: 1.5 }, "leverage is 1.5; it must be between 0 and 1."],
+  [{ leverage: 1.5 }, "leverage is 1.5; it must be between 0 and 1; did you mean 1.5%?"],
   [{ financing: -0.1 }, "financing is -0.1; it must be 0 or more."],
 ])("%p is refused", (changes, sentence) => {
   expect(() => note(changes)).toThrow(sentence);

@@ -137,7 +137,7 @@ describe("what cannot be read is refused in a sentence", () => {
     ["a bank without RWA", () => call("ROLLSIM", deals, [["CET1", 10], ["MDA", 0.1]], null, null, null), "bank has no RWA; add a row with its name and value."], // prettier-ignore
     ["a bank in two units", () => call("ROLLSIM", deals, bankWith({ RWA: 190 }), null, null, null), "CET1 is 26220 and RWA is 190; CET1 must be below RWA, both in one unit."], // prettier-ignore
     ["an unknown item", () => call("ROLLSIM", deals, [["RWB", 1]], null, null, null), "bank has the item 'RWB'; it must be Bank, RWA, CET1, MDA, Management target, Requirement + P2G, Cost of equity, Capital ratio, Quarterly earnings, Earnings lost, Migration, Lambda, alpha0, alpha1, alpha2, alpha3, beta1, beta2, Premium, Losses, Tax, RWA growth, IRB shortfall, S-TREA or Unit."], // prettier-ignore
-    ["a threshold in percent", () => call("BREACHPROB", deals, bank, 10.45, null, null), "threshold is 10.45; it must be above 0 and below 1."], // prettier-ignore
+    ["a threshold in percent", () => call("BREACHPROB", deals, bank, 10.45, null, null), "threshold is 10.45; it must be above 0 and below 1; did you mean 10.45%?"], // prettier-ignore
     ["an unknown view", () => call("ROLLSIM", deals, bank, null, "years", null), "percentiles is 'years'; it must be levels between 0 and 1, or the word quarters or deals."], // prettier-ignore
   ])("%s", (_, act, sentence) => {
     expect(refusal(act)).toBe(`#VALUE! ${sentence}`);

@@ -48,7 +48,7 @@ describe("a mixture of laws", () => {
   test("with a level outside 0 and 1, and weights that do not sum to 1, is refused", () => {
     expect(() => mixedQuantile([calm!], [1], 1)).toThrow("level is 1; it must be above 0 and below 1.");
     expect(() => checkWeights([0.5, 0.4])).toThrow("weights sum to 0.9; they must sum to 1.");
-    expect(() => checkWeights([1.5, -0.5])).toThrow("weight 1 is 1.5; it must be between 0 and 1.");
+    expect(() => checkWeights([1.5, -0.5])).toThrow("weight 1 is 1.5; it must be between 0 and 1; did you mean 1.5%?");
     expect(() => checkWeights([])).toThrow("weights sum to 0; they must sum to 1.");
   });
 

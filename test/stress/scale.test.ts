@@ -136,7 +136,7 @@ test.each([
     "a share above 1",
     chain(["debt", 24, "yes", null, "press"]),
     null,
-    "#VALUE! debt is 24; it must be between 0 and 1.",
+    "#VALUE! debt is 24; it must be between 0 and 1; did you mean 24%?",
   ],
   [
     "a share that is not said to be one",

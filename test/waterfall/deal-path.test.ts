@@ -229,7 +229,7 @@ describe("terms", () => {
 });
 
 test.each<[Partial<Terms>, string]>([
-  [{ verticalSlice: 1.2 }, "vertical slice is 1.2; it must be between 0 and 1."],
+  [{ verticalSlice: 1.2 }, "vertical slice is 1.2; it must be between 0 and 1; did you mean 1.2%?"],
   [{ recoveryLag: 2.5 }, "recovery lag is 2.5; it must be a whole number from 0 to 120."],
   [{ initialLgd: NaN }, "initial LGD is NaN; it must be between 0 and 1."],
   [{ calls: { time: -1, cleanUp: null, regulatory: null } }, "call (time) is -1; it must be above 0."],

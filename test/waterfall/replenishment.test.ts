@@ -74,5 +74,5 @@ test("while loans are replaced no tranche is repaid but by recoveries, and a dea
 test.each([
   [{ years: NaN, mostLoss: null }, "replenishment is NaN; it must be 0 or a whole number of months."],
   [{ years: 2.01, mostLoss: null }, "replenishment is 2.01; it must be 0 or a whole number of months."],
-  [{ years: 2, mostLoss: 4 }, "replenishment (loss) is 4; it must be between 0 and 1."],
+  [{ years: 2, mostLoss: 4 }, "replenishment (loss) is 4; it must be between 0 and 1; did you mean 4%?"],
 ])("%p is refused", ({ years, mostLoss }, sentence) => expect(() => replenished(years, mostLoss)).toThrow(sentence));

@@ -1,7 +1,9 @@
 import { came } from "../cell-words.ts";
 import { InputError } from "../domain.ts";
+import type { Measure } from "../measure.ts";
 import type { Cell } from "../pool/cell.ts";
 import { isOmitted } from "./scalars.ts";
+import { writtenNumbers } from "./written-number.ts";
 
 /** A range of plain cells. */
 export type Range = readonly (readonly Cell[])[];
@@ -23,15 +25,21 @@ export function readRange(name: string, value: unknown): Range {
   return rows as Range;
 }
 
-/** A row, column or block of numbers in reading order, blanks left out. */
-export function readNumbers(name: string, value: unknown): number[] {
+/**
+ * A row, column or block of numbers in reading order, blanks left out.
+ *
+ * @param measure what they count, so that "5%" may be among them
+ */
+export function readNumbers(name: string, value: unknown, measure?: Measure): number[] {
   if (isOmitted(value)) throw new InputError(`${name} is missing; it must be a number or a range of numbers.`);
   const cells = readRange(name, value)
     .flat()
     .filter((cell) => cell !== null && cell !== "");
   return cells.map((cell) => {
-    if (typeof cell !== "number") throw new InputError(`${name} has ${came(cell)}; it must hold numbers.`);
-    return cell;
+    if (typeof cell === "number") return cell;
+    const [read, other] = typeof cell === "string" ? writtenNumbers(cell, measure) : [];
+    if (read !== undefined && other === undefined) return read.value;
+    throw new InputError(`${name} has ${came(cell)}; it must hold numbers.`);
   });
 }
 

@@ -1,5 +1,8 @@
 import { came, listed, plainWord } from "../cell-words.ts";
 import { check, InputError, type Domain } from "../domain.ts";
+import type { Cell } from "../pool/cell.ts";
+import { looksLikeDate } from "../pool/dates.ts";
+import { writtenNumbers } from "./written-number.ts";
 
 /** True for an argument that was left out: Excel gives null, a blank cell may come as an empty text. */
 export function isOmitted(value: unknown): boolean {
@@ -16,20 +19,42 @@ export function single(name: string, value: unknown): unknown {
 }
 
 /**
- * A number.
+ * A number, or a text that says one: "0.20", "0,06", "6%" where a share is wanted, "250 bp" where a rate is, "18M" where years
+ * are.
  *
  * @param name the argument as the user knows it
- * @throws InputError for a missing argument, text, a truth value, a range, or a number outside the domain
+ * @throws InputError for a missing argument, text that is no number or two, a truth value, a range, or a number outside the
+ * domain
  */
 export function readNumber(name: string, value: unknown, domain: Domain): number {
   const cell = single(name, value);
   if (isOmitted(cell)) throw new InputError(`${name} is missing; it must be ${domain.words}.`);
-  if (typeof cell !== "number") {
-    const words = domain.words.startsWith("a ") ? domain.words : `a number ${domain.words}`;
-    throw new InputError(`${name} is ${came(cell)}; it must be ${words}.`);
-  }
+  if (domain.measure === "years" && isDate(cell)) throw new InputError(`${name} is ${came(cell)}, which is a date; it must be ${domain.words}.`); // prettier-ignore
+  if (typeof cell === "string") return numberIn(name, cell, domain);
+  if (typeof cell !== "number") throw noNumber(name, cell, domain);
   check(name, cell, domain);
   return cell;
+}
+
+/** A date as text, or as a sheet keeps the days of this century. */
+function isDate(cell: unknown): boolean {
+  return typeof cell === "number" ? cell > 36500 && cell < 73050 : looksLikeDate(cell as Cell);
+}
+
+/** The one number of a text that lies in a domain. */
+function numberIn(name: string, text: string, domain: Domain): number {
+  const read = writtenNumbers(text, domain.measure).map(({ value }) => value);
+  const [value, other] = read.length > 1 ? read.filter(domain.holds) : read;
+  if (value === undefined) throw noNumber(name, text, domain);
+  if (other !== undefined) throw new InputError(`${name} is ${came(text)}, which can be read as ${value} or ${other}; write it without a sign between thousands.`); // prettier-ignore
+  check(name, value, domain);
+  return value;
+}
+
+function noNumber(name: string, cell: unknown, { words }: Domain): InputError {
+  return new InputError(
+    `${name} is ${came(cell)}; it must be ${words.startsWith("a ") ? words : `a number ${words}`}.`,
+  );
 }
 
 /** A number, or a default where the argument is left out. */

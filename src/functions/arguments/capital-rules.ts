@@ -1,3 +1,4 @@
+import { years } from "./horizon.ts";
 import {
   CHECKLIST_NAMES,
   fraction,
@@ -5,7 +6,6 @@ import {
   InputError,
   METHODS,
   nonNegative,
-  positive,
   trancheMaturity,
   writtenNumber,
   type Cell,
@@ -59,7 +59,7 @@ export function readCapitalRules(value: unknown): CapitalRules {
     framework: readChoice("Framework of rules", given.get("Framework"), FRAMEWORKS),
     method: readChoice("Method of rules", given.get("Method"), METHODS),
     view: readChoice("View of rules", given.get("View"), ["originator", "investor"]),
-    maturity: trancheMaturity(readNumber("Legal maturity of rules", given.get("Legal maturity"), positive), []),
+    maturity: trancheMaturity(readNumber("Legal maturity of rules", given.get("Legal maturity"), years), []),
     kind: readChoice("Pool type of rules", given.get("Pool type"), ["by class", "wholesale", "retail"]),
     sts: flag("STS") ?? false,
     excessSpread: number("SES value") ?? 0,
@@ -69,7 +69,11 @@ export function readCapitalRules(value: unknown): CapitalRules {
     lifetimeLoss: number("Lifetime EL", fraction),
     margin: number("Margin"),
     runOff: readRunOff(given.get("Run-off") ?? null),
-    testedLoss: number("Tested loss", { words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 }),
+    testedLoss: number("Tested loss", {
+      words: "above 0 and at most 1",
+      holds: (x) => x > 0 && x <= 1,
+      measure: "share",
+    }),
     pbaThreshold: number("PBA threshold", fraction),
     firstLoss: readFirstLoss(number("First loss a"), number("First loss b")),
     cet1Effect: number("CET1 effect", fraction),

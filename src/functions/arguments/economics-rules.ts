@@ -1,6 +1,7 @@
-import { InputError, nonNegative, positive, type Cell, type Domain } from "../../core/index.ts";
+import { InputError, nonNegative, positive, yearlyRate, type Cell, type Domain } from "../../core/index.ts";
 import { readCapitalRules, type CapitalRules } from "./capital-rules.ts";
 import type { EconomicsRule } from "./economics-rule-names.ts";
+import { years } from "./horizon.ts";
 import { readRange } from "./ranges.ts";
 import { isOmitted, plainWord, readNumber } from "./scalars.ts";
 
@@ -40,15 +41,15 @@ export function readEconomicsRules(value: unknown): EconomicsRules {
   };
   return {
     capital,
-    legalMaturity: number("Legal maturity", positive)!,
+    legalMaturity: number("Legal maturity", years)!,
     fees: number("Running fees", nonNegative) ?? 0,
     upfront: number("Upfront", nonNegative) ?? 0,
-    life: number("Life", positive),
-    collateralYield: number("Collateral yield", nonNegative) ?? 0,
+    life: number("Life", years),
+    collateralYield: number("Collateral yield", yearlyRate) ?? 0,
     expectedLoss: number("EL transferred", nonNegative),
     provisions: number("Provisions", nonNegative) ?? 0,
-    protection: number("Protection maturity", positive),
-    poolMaturity: number("Pool maturity", positive),
+    protection: number("Protection maturity", years),
+    poolMaturity: number("Pool maturity", years),
     floorYear: number("Output floor year", positive),
     standardised: { before: number("S before", nonNegative), after: number("S after", nonNegative) },
   };

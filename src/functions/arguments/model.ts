@@ -3,17 +3,16 @@ import {
   lossModel,
   lossQuestion,
   mergeGroups,
-  positive,
   readScenario,
   type LossQuestion,
   type Overrides,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
+import { readHorizon } from "./horizon.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readPool } from "./pool.ts";
 import type { PoolModel } from "./pool-model.ts";
 import { readRho } from "./rho.ts";
-import { readOptionalNumber } from "./scalars.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** The arguments that close every signature. */
@@ -27,8 +26,8 @@ const questions = new Map<string, LossQuestion>();
 export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
   const scenario = readScenario(tail.scenario);
   const settings = readSettings(tail.settings);
-  const horizon = readOptionalNumber("horizon", tail.horizon, positive, 1);
   const read = readPool(pool, settings.asOf);
+  const horizon = readHorizon(tail.horizon, 1, read.pool);
   const key = [read.key, horizon, contentHash([settings, scenario])].join("|");
   return kept(poolModels, key, () => poolModel(read, settings, scenario, horizon, key));
 }

@@ -4,6 +4,7 @@ import {
   InputError,
   mentions,
   numberOf,
+  writtenNumbers,
   type GlobalThemeSector,
   type Overrides,
   type Rho,
@@ -31,7 +32,8 @@ export function readRho(value: unknown, scenario: Overrides): Rho {
 
 function readRhoCell(cell: unknown, scenario: Overrides): Rho {
   if (typeof cell === "string" && plainWord(cell) === "scenario") return ofScenario(scenario);
-  if (typeof cell === "string") throw new InputError(`rho is ${came(cell)}; it must be ${FORMS}.`);
+  const isWord = typeof cell === "string" && writtenNumbers(cell, "share").length === 0;
+  if (isWord) throw new InputError(`rho is ${came(cell)}; it must be ${FORMS}.`);
   return { kind: "number", rho: readNumber("rho", cell, fraction) };
 }
 
@@ -75,7 +77,8 @@ function nameOf(cell: unknown): string {
 }
 
 function entry(cell: unknown, row: number, column: number): number {
-  if (typeof cell === "number" && cell >= -1 && cell <= 1) return cell;
+  const value = typeof cell === "string" ? (writtenNumbers(cell, "share")[0]?.value ?? NaN) : cell;
+  if (typeof value === "number" && value >= -1 && value <= 1) return value;
   throw new InputError(
     `rho has ${came(cell)} in row ${row + 2}, column ${column + 2}; a correlation must be a number from -1 to 1.`,
   );

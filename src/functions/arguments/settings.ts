@@ -2,6 +2,7 @@ import {
   fraction,
   InputError,
   readDates,
+  yearlyRate,
   type ContagionMode,
   type Domain,
   type LgdModel,
@@ -79,8 +80,8 @@ export function readSettings(value: unknown): Settings {
     df: readDf(given),
     copulaGiven: given.has("Copula"),
     sampling: readSampling(given),
-    financing: readShare(given, "Financing", NaN),
-    bankShare: readShare(given, "Bank share", 1),
+    financing: readIn(given, "Financing", yearlyRate, NaN),
+    bankShare: readIn(given, "Bank share", fraction, 1),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
   };
 }
@@ -125,8 +126,8 @@ function readSampling(given: Map<string, unknown>): Sampling {
   return samplingOf(seed, paths);
 }
 
-function readShare(given: Map<string, unknown>, name: string, absent: number): number {
-  return given.has(name) ? readNumber(`The setting ${name}`, given.get(name), fraction) : absent;
+function readIn(given: Map<string, unknown>, name: string, domain: Domain, absent: number): number {
+  return given.has(name) ? readNumber(`The setting ${name}`, given.get(name), domain) : absent;
 }
 
 function readSeed(cell: unknown): number | string {

@@ -1,7 +1,7 @@
-import { InputError, mergeGroups, positive, type Pool, type StressBasis } from "../../core/index.ts";
+import { InputError, mergeGroups, type Pool, type StressBasis } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
+import { readHorizon } from "./horizon.ts";
 import { readPool } from "./pool.ts";
-import { readOptionalNumber } from "./scalars.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** A basis for scenarios, and the settings that it was read from. */
@@ -17,7 +17,7 @@ export function readStressBasis(pool: unknown, horizon: unknown, given: unknown,
   const settings = readSettings(given);
   refuseMethod(settings.method);
   const read = readPool(pool, settings.asOf).pool;
-  const years = readOptionalNumber("horizon", horizon, positive, 1);
+  const years = readHorizon(horizon, 1, read);
   return { basis: { ...modelOf(settings, paths), pool: groupedAs(read, settings), horizon: years }, settings };
 }
 
