@@ -13,6 +13,26 @@ export const headingTemplates = {
     "The heading '{heading}' resembles {name} but is not used. Rename it or set its meaning.",
     "標題 '{heading}' 近似「{nameZh}」，但未採用；請改名或指定其意義。",
   ],
+  asideColumn: [
+    "I23",
+    "{name} is read from '{first}'; '{second}' is left aside. To change it, write the setting Column {name} with a heading.",
+    "「{nameZh}」取自 '{first}'，'{second}' 不採用；如需變更，請在設定寫「Column {name}」與標題。",
+  ],
+  pastHeading: [
+    "W20",
+    "'{heading}' speaks of an earlier time and is not read as {name}. If it holds today's, write the setting Column {name} with this heading.",
+    "'{heading}' 屬過去時點，未採為「{nameZh}」；若為現值，請在設定寫「Column {name}」與此標題。",
+  ],
+  scenarioHeading: [
+    "W20",
+    "'{heading}' speaks of a forecast or a stress and is not read as {name}. To use it, write the setting Column {name} with this heading.",
+    "'{heading}' 屬預測或壓力值，未採為「{nameZh}」；若要採用，請在設定寫「Column {name}」與此標題。",
+  ],
+  horizonHeading: [
+    "W20",
+    "'{heading}' is no probability over one year and is not read as {name}. To use it, write the setting Column {name} with this heading.",
+    "'{heading}' 非一年期機率，未採為「{nameZh}」；若要採用，請在設定寫「Column {name}」與此標題。",
+  ],
   ambiguousMaturity: [
     "E02",
     "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading.",

@@ -1,93 +1,83 @@
-import { isBlank, plainText, type Cell } from "./cell.ts";
-import { withoutUnits } from "./heading-units.ts";
-import { synonyms, type Meaning } from "./vocabulary.ts";
+import { isBlank, type Cell } from "./cell.ts";
+import { fieldOfCode } from "./field-codes.ts";
+import { exactMeanings, partsOf, type Part } from "./heading-lexicon.ts";
+import { claimOf, type Claim, type Reason } from "./heading-grammar.ts";
+import { headingRank } from "./heading-ranks.ts";
+import { headingKey, headingText } from "./heading-text.ts";
+import { similarMeaning } from "./similar-headings.ts";
+import type { Meaning } from "./vocabulary.ts";
 
-/** How sure a heading's meaning is: the same words, the words among others, or only similar words. */
+/** How sure a heading's meaning is: the same words, its head among other words, or words that only come near. */
 export type Confidence = "exact" | "contains" | "similar";
 
-export type HeadingMatch = { readonly meaning: Meaning; readonly confidence: Confidence };
+/** What a heading means. A similar one is not read until a user says so; its reason tells why. */
+export type HeadingMatch = {
+  readonly meaning: Meaning;
+  readonly confidence: Confidence;
+  /** Among headings of one meaning the greatest is read. */
+  readonly rank: number;
+  readonly reason: Reason | null;
+};
 
-const EXACT = new Map<string, Meaning>(
-  (Object.entries(synonyms) as [Meaning, readonly string[]][]).flatMap(([meaning, words]) =>
-    words.map((word) => [key(word), meaning] as const),
-  ),
-);
+/** A heading as it is understood: a meaning, a field that is known and not needed, or neither. */
+export type HeadingReading = {
+  readonly match: HeadingMatch | null;
+  readonly notNeeded: boolean;
+  readonly field: string;
+};
+
+const NOTHING: HeadingReading = { match: null, notNeeded: false, field: "" };
 
 /**
- * What a heading means.
+ * What a heading means, or null where nothing is read from it.
  *
  * @param heading a cell of the first row
- * @returns the meaning and how sure it is, or null
  */
 export function matchHeading(heading: Cell): HeadingMatch | null {
-  if (isBlank(heading)) return null;
-  const words = withoutUnits(plainText(String(heading)));
-  const exact = EXACT.get(key(words)) ?? EXACT.get(key(plainText(String(heading))));
-  if (exact) return { meaning: exact, confidence: "exact" };
-  const contained = containedMeaning(words);
-  if (contained) return { meaning: contained, confidence: "contains" };
-  const similar = similarMeaning(key(words));
-  return similar ? { meaning: similar, confidence: "similar" } : null;
+  return readHeading(heading).match;
 }
 
-/** Letters, digits and ideographs alone, lower case. */
-function key(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/**
+ * Reads a heading: by the code of a published template, as one of the words of a list, else by its grammar, whose head
+ * decides and whose other words refine or exclude.
+ *
+ * @param heading a cell of the first row
+ */
+export function readHeading(heading: Cell): HeadingReading {
+  if (isBlank(heading)) return NOTHING;
+  const given = String(heading);
+  const field = fieldOfCode(given);
+  if (field !== null) return ofField(given, field);
+  const { words, aside } = headingText(given);
+  const parts = partsOf(words);
+  const claim = claimOf(parts, partsOf(aside), exactMeaning(given, parts));
+  if (claim === "not needed") return { ...NOTHING, notNeeded: true };
+  return { ...NOTHING, match: claim === null ? spelledLike(given) : matchOf(given, claim) };
 }
 
-/** The longest synonym of at least two letters whose words all stand in the heading, one after another. */
-function containedMeaning(words: string): Meaning | null {
-  const tokens = words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== "");
-  let best: { length: number; meaning: Meaning } | null = null;
-  for (const [meaning, candidates] of Object.entries(synonyms) as [Meaning, readonly string[]][]) {
-    for (const candidate of candidates) {
-      if (!standsIn(tokens, words, candidate)) continue;
-      if (best === null || candidate.length > best.length) best = { length: candidate.length, meaning };
-    }
-  }
-  return best?.meaning ?? null;
+function ofField(given: string, { meaning, name }: { meaning: Meaning | null; name: string }): HeadingReading {
+  if (meaning === null) return { match: null, notNeeded: true, field: name };
+  const rank = headingRank(meaning, name);
+  return { match: { meaning, confidence: "exact", rank, reason: null }, notNeeded: false, field: name };
 }
 
-function standsIn(tokens: readonly string[], words: string, candidate: string): boolean {
-  if (/\p{Script=Han}/u.test(candidate)) return candidate.length >= 2 && words.includes(candidate);
-  const parts = candidate
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "");
-  if (parts.join("").length < 2) return false;
-  return tokens.some((_, start) => parts.every((part, i) => tokens[start + i] === part));
+function matchOf(given: string, { meaning, confidence, reason }: Claim): HeadingMatch {
+  return { meaning, confidence, rank: headingRank(meaning, given), reason };
 }
 
-/** A synonym within one slip of the pen for short words, two for long ones. */
-function similarMeaning(word: string): Meaning | null {
-  if (word.length < 4) return null;
-  const allowed = word.length < 8 ? 1 : 2;
-  for (const [candidate, meaning] of EXACT) {
-    if (
-      Math.abs(candidate.length - word.length) <= allowed &&
-      candidate.length >= 4 &&
-      distance(candidate, word) <= allowed
-    ) {
-      return meaning;
-    }
-  }
-  return null;
+/** The meaning of exactly these words, with or without what stands in brackets, and without units at either end. */
+function exactMeaning(given: string, parts: readonly Part[]): Meaning | null {
+  const isUnit = (part: Part | undefined) => part?.entry?.role === "unit";
+  if (parts.length > 1 && parts.every(isUnit)) return null;
+  let [start, end] = [0, parts.length];
+  while (end - start > 1 && isUnit(parts[end - 1])) end--;
+  while (end - start > 1 && isUnit(parts[start])) start++;
+  if (end - start > 1 && parts[end - 1]!.text === "in") end--;
+  const bare = parts.slice(start, end).map(({ text }) => text);
+  return exactMeanings.get(headingKey(given)) ?? exactMeanings.get(headingKey(bare.join(""))) ?? null;
 }
 
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+function spelledLike(given: string): HeadingMatch | null {
+  const meaning = similarMeaning(headingKey(given));
+  return meaning === null ? null : { meaning, confidence: "similar", rank: 0, reason: null };
 }
