@@ -40,6 +40,7 @@ export type { Unit } from "./pool/units.ts";
 export { AMORTISATION_WORDS, readAmortisation, type Amortisation } from "./pool/amortisation.ts";
 export { readDates } from "./pool/dates.ts";
 export { blocks, tapeError, type Finding, type Severity } from "./pool/findings.ts";
+export { toldApart, toldTogether, type ToldTogether } from "./pool/told-together.ts";
 export { templates as findingTemplates } from "./pool/messages.ts";
 export {
   labelAt,

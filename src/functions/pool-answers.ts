@@ -10,19 +10,22 @@ import {
   poolStatistics,
   ratingPd,
   tapeError,
-  type Finding,
   type PartBy,
   type PoolStatistics,
   type RatingScale,
+  toldApart,
+  toldTogether,
   type TapeReading,
+  type ToldTogether,
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
 import { readBeside, readJoined, readPartsOnce } from "./arguments/tapes.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, single } from "./arguments/scalars.ts";
+import { came, isOmitted, readChoice, single } from "./arguments/scalars.ts";
 import { cardOf } from "./card.ts";
 
 const LARGEST_SHOWN = 20;
+const ROWS_SHOWN = 20;
 
 /** What SRT.POOL and SRT.POOLCHECK are given. */
 export type TapeArguments = {
@@ -37,9 +40,13 @@ export function poolCard(given: TapeArguments): unknown {
   return cardIn(readGiven(given));
 }
 
+/** How SRT.POOLCHECK tells findings: one row a kind and column, or one a finding. */
+const DETAILS = ["summary", "all"] as const;
+
 /** The table of SRT.POOLCHECK. */
-export function checkTable(given: TapeArguments): unknown[][] {
-  return findingsTable(readGiven(given).findings);
+export function checkTable(given: TapeArguments, detail: unknown): unknown[][] {
+  const told = readChoice("detail", detail, DETAILS) === "all" ? toldApart : toldTogether;
+  return findingsTable(told(readGiven(given).findings), []);
 }
 
 function readGiven({ tape, links, fx, currency }: TapeArguments): TapeReading {
@@ -56,9 +63,8 @@ export function joinedCard(tables: unknown): unknown {
 /** The table of SRT.JOINCHECK; its last column says which tape. */
 export function joinedCheckTable(tables: unknown): unknown[][] {
   const { parts, beside } = readJoined(tables);
-  const { findings } = readPartsOnce(parts, beside).reading;
-  const [heading, ...rows] = findingsTable(findings);
-  return [[...heading!, "Tape"], ...rows.map((row, i) => [...row, tapeNumber(findings[i]?.tape ?? null)])];
+  const findings = toldTogether(readPartsOnce(parts, beside).reading.findings);
+  return findingsTable(findings, ["Tape"]);
 }
 
 /** Tapes are counted from 1, as SRT.POOLJOIN's arguments are. */
@@ -71,10 +77,19 @@ function cardIn({ pool, findings }: TapeReading): unknown {
   return cardOf(pool);
 }
 
-function findingsTable(findings: readonly Finding[]): unknown[][] {
-  const heading = ["Code", "Severity", "Row", "Column", "Message", "訊息"];
-  if (findings.length === 0) return [heading, ["OK", "information", "", "", "Nothing to report.", "沒有發現。"]];
-  return [heading, ...findings.map((f) => [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh])];
+/** @param besides a heading more where there are several tapes; how many rows and which ones stand at the right */
+function findingsTable(findings: readonly ToldTogether[], besides: readonly "Tape"[]): unknown[][] {
+  const heading = ["Code", "Severity", "Row", "Column", "Message", "訊息", ...besides, "Count", "Rows"];
+  const tapes = (tape: number | null) => besides.map(() => tapeNumber(tape));
+  if (findings.length === 0)
+    return [heading, ["OK", "information", "", "", "Nothing to report.", "沒有發現。", ...tapes(null), "", ""]];
+  return [
+    heading,
+    ...findings.map((f) => {
+      const rows = f.rows.slice(0, ROWS_SHOWN).join(", ") + (f.rows.length > ROWS_SHOWN ? ", …" : "");
+      return [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh, ...tapes(f.tape), f.count, rows];
+    }),
+  ];
 }
 
 /** The table of SRT.POOLSTATS for a whole pool. */

@@ -35,10 +35,11 @@ export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: 
  * @param links Range with the columns Spoke, Hub and Weight.
  * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
  * @param currency Code of the pool's currency; the one with rate 1 if omitted.
- * @returns Table: code, severity, row, column, message in English and in Traditional Chinese.
+ * @param detail all for a row a finding; summary, one row a kind and column with counts, if omitted.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, count, rows.
  */
-export function poolCheck(tape: any[][], links?: any[][], fx?: any[][], currency?: string): any[][] {
-  return toCell(() => checkTable({ tape, links, fx, currency })) as any[][];
+export function poolCheck(tape: any[][], links?: any[][], fx?: any[][], currency?: string, detail?: string): any[][] {
+  return toCell(() => checkTable({ tape, links, fx, currency }, detail)) as any[][];
 }
 
 /**
@@ -57,7 +58,7 @@ export function poolJoin(tables: any[][][]): any {
  * @customfunction JOINCHECK
  * @helpurl https://localhost:3000/help/JOINCHECK.html
  * @param tables What SRT.POOLJOIN is given.
- * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, number of the tape.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, number of the tape, count, rows.
  */
 export function joinCheck(tables: any[][][]): any[][] {
   return toCell(() => joinedCheckTable(tables)) as any[][];

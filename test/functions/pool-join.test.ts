@@ -60,8 +60,20 @@ test("what is found in a join says which tape", () => {
     "Tape 2: Row 2: PD 'n.a.' is not a number.",
     "Tape 2：第2列「違約機率」'n.a.' 不是數字。",
     2,
+    1,
+    "2",
   ]);
-  expect(call("JOINCHECK", [euro])[1]).toEqual(["OK", "information", "", "", "Nothing to report.", "沒有發現。", ""]);
+  expect(call("JOINCHECK", [euro])[1]).toEqual([
+    "OK",
+    "information",
+    "",
+    "",
+    "Nothing to report.",
+    "沒有發現。",
+    "",
+    "",
+    "",
+  ]);
 });
 
 const refused: readonly (readonly [what: string, ask: () => unknown, sentence: string])[] = [

@@ -2,6 +2,8 @@ import { templates, type TemplateName } from "./messages.ts";
 
 export type Severity = "error" | "warning" | "information";
 
+type Values = Readonly<Record<string, string | number>>;
+
 /** One thing that a check of a tape found. An error blocks the pool. */
 export type Finding = {
   /** Rule, such as E04. */
@@ -16,10 +18,15 @@ export type Finding = {
   readonly message: string;
   /** The message in Traditional Chinese. */
   readonly messageZh: string;
+  /** Which sentence it is, and what filled its gaps: findings of one kind are told together. */
+  readonly kind: TemplateName;
+  readonly values: Values;
+  /** Every row that it speaks of, counted as `row` is; empty where it speaks of none. */
+  readonly rows: readonly number[];
 };
 
-/** Where a finding stands; a missing part means the whole tape. */
-export type Place = { readonly row?: number; readonly column?: string };
+/** Where a finding stands; a missing part means the whole tape. `rows` is given where there are several. */
+export type Place = { readonly row?: number; readonly column?: string; readonly rows?: readonly number[] };
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { E: "error", W: "warning", I: "information" };
 
@@ -29,34 +36,51 @@ const SEVERITIES: Readonly<Record<string, Severity>> = { E: "error", W: "warning
  * @param name which rule
  * @param values what its words have gaps for
  */
-export function finding(name: TemplateName, place: Place, values: Readonly<Record<string, string | number>>): Finding {
+export function finding(name: TemplateName, place: Place, values: Values): Finding {
   const [code, english, chinese] = templates[name];
-  const known = { ...values, row: place.row ?? "", column: place.column ?? "" };
+  const row = place.row ?? null;
+  const known = { ...values, row: row ?? "", column: place.column ?? "" };
   return {
     code,
     severity: SEVERITIES[code[0]!]!,
-    row: place.row ?? null,
+    row,
     tape: null,
     column: place.column ?? null,
-    message: fill(english, known),
-    messageZh: fill(chinese, known),
+    message: filled(english, known),
+    messageZh: filled(chinese, known),
+    kind: name,
+    values: known,
+    rows: place.rows ?? (row === null ? [] : [row]),
   };
 }
 
 /** Words and gaps by turns. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(templates).flatMap(([, ...words]) => words.map((text) => [text, text.split(/\{(\w+)\}/)])),
+  Object.values(templates).flatMap(([, ...words]) => words.map((text) => [text, partsOf(text)])),
 );
 
-function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+function partsOf(template: string): readonly string[] {
+  return template.split(/\{(\w+)\}/);
+}
+
+/** A template with its gaps filled; numbers are printed as a tape writes them. */
+export function filled(template: string, values: Values): string {
   let text = "";
-  PARTS.get(template)!.forEach((part, i) => (text += i % 2 === 0 ? part : String(values[part])));
+  (PARTS.get(template) ?? partsOf(template)).forEach(
+    (part, i) => (text += i % 2 === 0 ? part : printed(values[part]!)),
+  );
   return text;
+}
+
+/** 0.778 / 100 is the double 0.0077800000000000005; a tape says 0.00778. */
+function printed(value: string | number): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
 }
 
 /** A finding of one of several tapes, whose name its sentences begin with. */
 export function ofTape(found: Finding, tape: number, name: string): Finding {
-  return { ...found, tape, message: `${name}: ${found.message}`, messageZh: `${name}：${found.messageZh}` };
+  const [message, messageZh] = [`${name}: ${found.message}`, `${name}：${found.messageZh}`];
+  return { ...found, tape, message, messageZh, values: { ...found.values, tape: name } };
 }
 
 /** True where a finding blocks the pool. */
@@ -74,4 +98,10 @@ export function tapeError(findings: readonly Finding[]): string {
   const rest = errors.length - 1;
   const first = errors[0]!.message;
   return rest === 0 ? first : `${first} And ${rest} more; SRT.POOLCHECK lists them.`;
+}
+
+/** Row numbers in a sentence: the first ten, and how many more. */
+export function listed(rows: readonly number[]): string {
+  const first = rows.slice(0, 10).join(", ");
+  return rows.length > 10 ? `${first} and ${rows.length - 10} more` : first;
 }

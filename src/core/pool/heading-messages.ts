@@ -59,6 +59,7 @@ export const headingTemplates = {
     "「{column}」欄有多個日期；一份資料只有一個基準日。",
   ],
   rhoAndLoading: ["E05", "The tape has both Rho and Loading; keep one.", "資料同時有 Rho 與 Loading 欄，請保留其一。"],
+  unreadColumns: ["I26", "{count} columns are not read: {list}.", "{count} 個欄位未採用：{listZh}。"],
   headingRow: [
     "I20",
     "Row {row} is read as the heading row; what stands above it is passed over.",

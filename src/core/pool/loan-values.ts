@@ -1,9 +1,8 @@
 import { shown } from "./cell.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import { maturitiesOf, numbersOf } from "./loans.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
-import { listed } from "./tape-rows.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
 /** The numbers of loans, checked; columns of shape [rows]. NaN only where a finding refuses the tape or none is given. */
@@ -93,7 +92,7 @@ function pds(
     return fromRating(tape, rows[i]!, ratings[i]!, pdOf, filled, report);
   });
   if (filled.length > 0) {
-    report(finding("pdFromRating", { column: "PD" }, { count: filled.length, rows: listed(filled) }));
+    report(finding("pdFromRating", { column: "PD", rows: filled }, { count: filled.length, rows: listed(filled) }));
   }
   pd.forEach((x, i) => {
     if ((x > 0 && x < 1) || x !== x) return;
@@ -182,7 +181,9 @@ function maturities(
   if (column === undefined) return years.map(() => Infinity);
   const blanks = [...rows].filter((r) => years.length > 0 && isBlankMaturity(column, r)).map((r) => r + 2);
   if (blanks.length > 0) {
-    report(finding("noMaturity", { column: column.heading }, { count: blanks.length, rows: listed(blanks) }));
+    report(
+      finding("noMaturity", { column: column.heading, rows: blanks }, { count: blanks.length, rows: listed(blanks) }),
+    );
   }
   const [name, nameZh] = meaningNames.maturity;
   return years.map((x, i) => {

@@ -1,7 +1,6 @@
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
 import { labelsOf, type Pool } from "./pool.ts";
-import { listed } from "./tape-rows.ts";
 import { meaningNames } from "./vocabulary.ts";
 
 /**
@@ -97,18 +96,24 @@ function weightedMean(rows: readonly number[], column: Float64Array, weight: Flo
 function reportConflicts(loans: Loans, rows: readonly number[], report: (found: Finding) => void): void {
   const value = loans.obligor[rows[0]!]!;
   const pds = new Set(rows.map((i) => loans.pd[i]!));
-  if (pds.size > 1) report(finding("severalPds", {}, { value, count: pds.size, pd: Math.max(...pds) }));
+  if (pds.size > 1) report(finding("severalPds", { column: "PD" }, { value, count: pds.size, pd: Math.max(...pds) }));
   for (const meaning of ["sector", "rating", "assetClass", "amortisation", "approach", "saClass"] as const) {
     const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
     if (labels.size < 2) continue;
     const [name, nameZh] = meaningNames[meaning];
     const label = loans.label[meaning][largestOf(rows, loans)]! || "blank";
-    report(finding("severalLabels", {}, { value, count: labels.size, name, nameZh, label }));
+    report(finding("severalLabels", { column: name }, { value, count: labels.size, name, nameZh, label }));
   }
   const thetas = new Set(rows.map((i) => loans.theta[i]!));
   if (thetas.size > 1) {
     const theta = loans.theta[largestOf(rows, loans)]!;
-    report(finding("severalThetas", {}, { value, count: thetas.size, theta: theta === theta ? theta : "blank" }));
+    report(
+      finding(
+        "severalThetas",
+        { column: "AI theta" },
+        { value, count: thetas.size, theta: theta === theta ? theta : "blank" },
+      ),
+    );
   }
   const loadings = new Set(rows.map((i) => loans.loading[i]!));
   if (loadings.size > 1) {

@@ -1,8 +1,7 @@
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import type { Loans } from "./loans.ts";
 import { totalEad, type Pool } from "./pool.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
-import { listed } from "./tape-rows.ts";
 
 const GROUP_CAP = 0.02;
 const NOTCHES_APART = 3;
@@ -49,7 +48,7 @@ function ratingDistances(loans: Loans, scale: RatingScale): Finding[] {
 
 function sectorGaps(loans: Loans): Finding[] {
   const rows = [...loans.row].filter((_, i) => loans.label.sector[i] === "OTH");
-  return rows.length === 0 ? [] : [finding("noSector", {}, { count: rows.length, rows: listed(rows) })];
+  return rows.length === 0 ? [] : [finding("noSector", { rows }, { count: rows.length, rows: listed(rows) })];
 }
 
 function lowPds(pool: Pool): Finding[] {

@@ -2,15 +2,16 @@ import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { currencyCode } from "./currencies.ts";
-import { blocks, finding, type Finding } from "./findings.ts";
+import { blocks, finding, listed, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
 import type { RatingScale } from "./rating-scale.ts";
-import { defaultedLoans, duplicateLoans, errorCells, listed, loanRows } from "./tape-rows.ts";
+import { defaultedLoans, duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
 import type { TapeSource } from "./tape-source.ts";
 import { unitFactor } from "./units.ts";
+import { unreadColumns } from "./unread-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
 /** A tape whose columns and rows are known; its numbers are not read yet. */
@@ -50,7 +51,7 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
     currency: currenciesOf(tape, rows),
     statedTotal,
     findings: [...missing, ...tape.findings, ...empty],
-    rowFindings: [...headed.findings, ...findings],
+    rowFindings: [...headed.findings, ...findings, ...unreadColumns(tape.unread)],
   };
 }
 
@@ -217,5 +218,5 @@ function namelessRows(
   if (!tape.columns.has("obligorId") && !tape.columns.has("obligorName")) return [];
   const blank = [...rows].filter((_, i) => id[i] === "" && name[i] === "").map((r) => r + 2);
   if (blank.length === 0 || blank.length === rows.length) return [];
-  return [finding("noObligor", {}, { count: blank.length, rows: listed(blank) })];
+  return [finding("noObligor", { rows: blank }, { count: blank.length, rows: listed(blank) })];
 }

@@ -1,6 +1,6 @@
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import type { RecognisedTape } from "./columns.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import type { HiddenRows } from "./tape-source.ts";
 import { meaningNames } from "./vocabulary.ts";
 
@@ -58,7 +58,7 @@ export function loanRows(
     rows.push(r);
     sum += eadAt(tape, r);
   }
-  if (repeated.length > 0) findings.push(finding("identicalRows", {}, { rows: listed(repeated) }));
+  if (repeated.length > 0) findings.push(finding("identicalRows", { rows: repeated }, { rows: listed(repeated) }));
   const told = hidden?.as === "left out" ? "leftOutRows" : "hiddenRows";
   if (hiddenCount > 0) findings.push(finding(told, {}, { count: hiddenCount }));
   return { rows: Int32Array.from(rows), statedTotal, findings };
@@ -100,12 +100,6 @@ function isTotal(tape: RecognisedTape, columns: readonly (readonly Cell[])[], r:
   if (!isBlank(tape.columns.get("pd")?.cells[r]) || !isBlank(tape.columns.get("rating")?.cells[r])) return false;
   if (words !== "") return TOTAL.test(words);
   return Math.abs(eadAt(tape, r) - sumAbove) <= 1e-9 * sumAbove;
-}
-
-/** Row numbers in a sentence: the first ten, and how many more. */
-export function listed(rows: readonly number[]): string {
-  const first = rows.slice(0, 10).join(", ");
-  return rows.length > 10 ? `${first} and ${rows.length - 10} more` : first;
 }
 
 const ERROR_VALUE =

@@ -12,11 +12,12 @@ export function findingPlace(
   recognition: readonly ColumnRecognition[],
 ): RangeAddress | null {
   const column = finding.column === null ? null : columnOf(finding.column, recognition);
-  if (finding.row === null && column === null) return null;
+  const at = finding.row ?? finding.rows[0] ?? null;
+  if (at === null && column === null) return null;
   return {
     sheet: tape.sheet,
-    row: tape.row + (finding.row ?? 1) - 1,
-    rows: finding.row === null ? tape.rows : 1,
+    row: tape.row + (at ?? 1) - 1,
+    rows: at === null ? tape.rows : 1,
     column: tape.column + (column ?? 0),
     columns: column === null ? tape.columns : 1,
   };

@@ -1,5 +1,6 @@
 import { Badge, Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding, Severity, TapeReading } from "../../core/index.ts";
+import { toldTogether, type Finding, type Severity, type TapeReading } from "../../core/index.ts";
+import { useMemo } from "react";
 import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { attempt } from "../state/attempt.ts";
@@ -51,7 +52,8 @@ type Props = {
 export function FindingsSection({ reading, tapes }: Props) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const { findings, pool } = reading;
+  const { pool } = reading;
+  const findings = useMemo(() => toldTogether(reading.findings), [reading.findings]);
   const rest = findings.length - MOST_SHOWN;
   return (
     <Section title={texts.findingsTitle(counts(findings))} tour="check">
