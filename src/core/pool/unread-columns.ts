@@ -1,4 +1,4 @@
-import type { UnreadColumn } from "./columns.ts";
+import type { UnreadColumn } from "./tape-columns.ts";
 import { finding, type Finding } from "./findings.ts";
 
 /** More headings than this are counted and not named. */
