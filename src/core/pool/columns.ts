@@ -5,6 +5,7 @@ import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { NO_EVIDENCE } from "./evidence.ts";
 import type { Finding } from "./findings.ts";
 import { headingCurrency } from "./heading-units.ts";
+import { isTemplateTape, noDataFindings, withoutNoData, type NoDataCounts } from "./no-data.ts";
 import { readNumbers } from "./numbers.ts";
 import { NUMERIC, type ColumnChoices, type ReadColumn, type RecognisedTape } from "./tape-columns.ts";
 import { decideUnit, unitChoices } from "./units.ts";
@@ -25,9 +26,12 @@ export function recogniseColumns(
   choices: ColumnChoices,
 ): RecognisedTape {
   const findings: Finding[] = [];
+  const template = isTemplateTape(headings);
+  const noData: NoDataCounts = new Map();
   const read = headings.map((heading, index) => {
     const match = matchColumn(heading, columns[index]!, choices.meanings?.[index]);
-    return readColumn(heading, index, columns[index]!, match, formats?.[index] ?? null, choices);
+    const cells = withoutNoData(columns[index]!, { heading: String(heading), match, template }, noData);
+    return readColumn(heading, index, cells, match, formats?.[index] ?? null, choices);
   });
   const byMeaning = placeColumns(read, findings);
   const recognition = read.map((column) => {
@@ -35,6 +39,7 @@ export function recogniseColumns(
     findings.push(...doubtOf(column, byMeaning));
     return column.recognition;
   });
+  findings.push(...noDataFindings(noData));
   const eadHeading = byMeaning.get("ead")?.heading ?? null;
   return {
     recognition,

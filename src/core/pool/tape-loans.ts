@@ -3,7 +3,7 @@ import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { currencyCode } from "./currencies.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
-import { withHeadingsFirst } from "./heading-rows.ts";
+import { holdsData, withHeadingsFirst } from "./heading-rows.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
@@ -41,7 +41,7 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
   const tape = recogniseColumns(headings, columns, formats, source.choices ?? {});
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
-  const missing = missingColumns(tape);
+  const missing = withoutHeadings(tape, headings) ?? missingColumns(tape);
   const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
   return {
     name,
@@ -66,6 +66,12 @@ function columnBelow(cells: TapeSource["cells"], column: number, count: number):
   const below = new Array<Cell>(count);
   for (let r = 0; r < count; r++) below[r] = cells[r + 1]![column] ?? null;
   return below;
+}
+
+/** Refuses a file that begins with its data; null where a heading is known, or no cell of the first row holds a number. */
+function withoutHeadings({ recognition }: RecognisedTape, headings: readonly Cell[]): Finding[] | null {
+  if (recognition.some(({ meaning }) => meaning !== null) || !holdsData(headings)) return null;
+  return [finding("noHeadings", { row: 1 }, { value: shown(headings.find((cell) => !isBlank(cell))).slice(0, 60) })];
 }
 
 function missingColumns(tape: RecognisedTape): Finding[] {
