@@ -86,10 +86,10 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       { asOf: 46022 },
     ],
     [
-      "a year of two digits",
-      plus("Maturity", "31/12/27", "2028-01-31"),
+      "a year of two digits that may stand first or last",
+      plus("Maturity", "28-12-27", "2028-01-31"),
       "E02",
-      "Row 2: Maturity '31/12/27' is not a date.",
+      "Row 2: Maturity '28-12-27' is not a date.",
       { asOf: 46022 },
     ],
     [
@@ -131,7 +131,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       "Maturity: 365 is neither years, months nor a date. Write years in the heading, or dates in the cells.",
     ],
     ["EAD 0", first({ 1: 0 }), "E03", "Row 2: EAD must be above 0 (got 0)."],
-    ["EAD in accounting brackets", first({ 1: "(1,200)" }), "E03", "Row 2: EAD must be above 0 (got -1200)."],
+    ["EAD in accounting brackets", first({ 1: "(1,200.00)" }), "E03", "Row 2: EAD must be above 0 (got -1200)."],
     [
       "undrawn below 0",
       [

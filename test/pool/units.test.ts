@@ -39,7 +39,7 @@ const decided: readonly (readonly [
   ["EAD in 仟元", "餘額(仟元)", [1.5, 2, 3], "ead", 1500],
   ["EAD with a decimal comma", "EAD", ["1.234,5", "2.000,25", "3,5"], "ead", 1234.5],
   ["EAD with separators of thousands", "EAD", ["1,234.5", "2,000", "3"], "ead", 1234.5],
-  ["EAD with a currency in front", "EAD", ["US$1,234.50", "NT$ 2,000", "3 USD"], "ead", 1234.5],
+  ["EAD with a currency in front", "EAD", ["US$1,234.50", "$ 2,000", "3 USD"], "ead", 1234.5],
   ["maturity in months", "Maturity (months)", [30, 36, 48], "maturity", 2.5],
   ["maturity in 月", "剩餘期間(月)", [30, 36, 48], "maturity", 2.5],
   ["maturity in years", "Tenor", [2.5, 3, 4], "maturity", 2.5],

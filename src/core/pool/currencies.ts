@@ -1,34 +1,27 @@
 import { plainText } from "./cell.ts";
+import { CURRENCY_SIGNS, ISO_CURRENCIES } from "./currency-list.ts";
 
-/** Other ways to write a currency's code. */
-const ALIASES: Readonly<Record<string, string>> = {
-  NTD: "TWD",
-  NT$: "TWD",
-  新台幣: "TWD",
-  新臺幣: "TWD",
-  台幣: "TWD",
-  臺幣: "TWD",
-  US$: "USD",
-  $: "USD",
-  美元: "USD",
-  美金: "USD",
-  "€": "EUR",
-  歐元: "EUR",
-  "£": "GBP",
-  英鎊: "GBP",
-  日圓: "JPY",
-  日元: "JPY",
-  RMB: "CNY",
-  CNH: "CNY",
-  人民幣: "CNY",
-  HK$: "HKD",
-  港幣: "HKD",
-};
+/** The currencies that a sign or word beside an amount may mean, the usual one first. */
+export type CurrencyMark = { readonly text: string; readonly codes: readonly string[] };
+
+/**
+ * What a sign or a word says of the currency: $ may be any of two dozen dollars, NT$ is one.
+ *
+ * @param word without spaces, in any case
+ * @returns null for what is no currency of ISO 4217 and no usual sign for one
+ */
+export function currencyMark(word: string): CurrencyMark | null {
+  const plain = word.toUpperCase();
+  const signs = Object.hasOwn(CURRENCY_SIGNS, plain) ? CURRENCY_SIGNS[plain]! : null;
+  if (signs !== null) return { text: word, codes: signs.split(" ") };
+  return ISO_CURRENCIES.has(plain) ? { text: word, codes: [plain] } : null;
+}
 
 /** The code of a currency, such as TWD for NT$; what is none of ours stands as it is, in capitals. */
 export function currencyCode(text: string): string {
   const plain = plainText(text).toUpperCase();
-  return ALIASES[plain] ?? plain;
+  const mark = currencyMark(plain);
+  return mark === null || (mark.codes.length > 1 && plain !== "$") ? plain : mark.codes[0]!;
 }
 
 /** True for a code of three letters. */

@@ -33,16 +33,6 @@ export const headingTemplates = {
     "'{heading}' is no probability over one year and is not read as {name}. To use it, write the setting Column {name} with this heading.",
     "'{heading}' 非一年期機率，未採為「{nameZh}」；若要採用，請在設定寫「Column {name}」與此標題。",
   ],
-  noDataOption: [
-    "I24",
-    "{code} ({why}) stands in {count} cells of the columns that are read, first in '{column}'; it counts as blank.",
-    "{code}（{whyZh}）出現於所用欄位的 {count} 個儲存格，首見於「{column}」；視為空白。",
-  ],
-  noHeadings: [
-    "E01",
-    "The tape has no row of headings: its first row begins with {value}. Write headings above it, such as Loan ID, EAD, PD and LGD.",
-    "資料沒有標題列：第一列以 {value} 開頭。請在其上加標題，如授信編號、暴險額、違約機率與違約損失率。",
-  ],
   ambiguousMaturity: [
     "E02",
     "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading.",

@@ -14,6 +14,8 @@ export type HeadedTape = {
   readonly cells: Rows;
   /** The row of the range that data begin in, from 0. */
   readonly firstRow: number;
+  /** What stands above the headings; none where they come first. */
+  readonly above: Rows;
   readonly findings: readonly Finding[];
 };
 
@@ -25,7 +27,7 @@ export type HeadedTape = {
  */
 export function withHeadingsFirst(cells: Rows): HeadedTape {
   const first = headingPlaces(cells);
-  if (first === null) return { cells, firstRow: 1, findings: [] };
+  if (first === null) return { cells, firstRow: 1, above: [], findings: [] };
   const { row, rows, headings } = first;
   const last = row + rows - 1;
   const moved = cells.map((line, r) => (r === 0 ? headings : r <= last ? [] : line));
@@ -34,6 +36,7 @@ export function withHeadingsFirst(cells: Rows): HeadedTape {
   return {
     cells: moved,
     firstRow: last + 1,
+    above: cells.slice(0, row),
     findings: rows === 1 ? said : [...said, finding("twoHeadingRows", place, { second: row + 2 })],
   };
 }
@@ -124,9 +127,4 @@ function holdsNumber(row: readonly Cell[]): boolean {
     row.some((cell) => typeof cell === "boolean") ||
     readNumbers(row).marks.some((mark) => mark !== "blank" && mark !== "bad")
   );
-}
-
-/** True for a row that holds loans and no headings: a number stands in it. */
-export function holdsData(row: readonly Cell[]): boolean {
-  return holdsNumber(row);
 }

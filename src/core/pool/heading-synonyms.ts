@@ -238,7 +238,8 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     flag, defaulted y n, UTP, unlikely to pay, bad loan, 逾放註記, 是否為逾放, 逾期放款, 逾放別, 是否催收, 催收註記, 是否不良, 不良放款, 不良債權,
     Ausgefallen, Ausfall, Ausfallkennzeichen, Notleidend, NPL-Kennzeichen, Wertgemindert, En défaut, Défaut, Douteux,
     Créance douteuse, In sofferenza, Deteriorato, Inadempienza probabile, En mora, Dudoso, Moroso, En incumplimiento`,
-  defaultDate: `default date, date of default, 違約日, 違約日期, defaulted date, default dt, default entry date, date defaulted, 違約發生日, 逾放日, 轉列逾放日, 轉催收日, 轉催收日期, 轉逾放日期, Ausfalldatum, Datum des Ausfalls,
+  defaultDate: `default date, date of default, 違約日, 違約日期, defaulted date, default dt, date of default status, default status date,
+    default entry date, date defaulted, 違約發生日, 逾放日, 轉列逾放日, 轉催收日, 轉催收日期, 轉逾放日期, Ausfalldatum, Datum des Ausfalls,
     Ausfallzeitpunkt, Date de défaut, Date d'entrée en défaut, Data di default, Data default, Fecha de default, Fecha de
     incumplimiento, Fecha de mora`,
 };

@@ -1,85 +1,135 @@
-import { plainText, type Cell } from "./cell.ts";
+import type { Cell } from "./cell.ts";
+import type { CurrencyMark } from "./currencies.ts";
+import { currencyInHeading, headingPlain, headingTokens, type HeadingToken } from "./heading-tokens.ts";
+import type { NumberKind } from "./numbers.ts";
+import { PERIOD_WORDS, UNIT_WORDS } from "./unit-words.ts";
 
-/** A unit that a heading names: basis points, percent, fraction, months, or a multiple of the currency. */
+/** A unit that a heading names: a share, a period, or a multiple of the currency. */
 export type HeadingUnit =
-  | { readonly kind: "bps" | "percent" | "fraction" | "months" | "years" }
+  | { readonly kind: "bps" | "percent" | "permille" | "fraction" | "months" | "years" | "days" }
   | { readonly kind: "multiple"; readonly factor: number };
 
-const CURRENCIES = [
-  "usd",
-  "eur",
-  "gbp",
-  "twd",
-  "ntd",
-  "nt$",
-  "us$",
-  "jpy",
-  "chf",
-  "cny",
-  "rmb",
-  "hkd",
-  "新台幣",
-  "新臺幣",
-  "台幣",
-  "臺幣",
-  "美元",
-  "美金",
-  "歐元",
-];
+const SHARE_KINDS: ReadonlySet<string> = new Set(["percent", "permille", "bps", "fraction"]);
 
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/百萬|million|\bmn\b|\bmio\b|\bm\b|\bmm\b/, 1e6],
-  [/千萬|仟萬/, 1e7],
-  [/仟元|千元|thousand|\bk\b|\b000s?\b|仟|千/, 1e3],
-  [/billion|\bbn\b|十億/, 1e9],
-  [/億/, 1e8],
-  [/萬/, 1e4],
-];
-
-/** The unit that a heading states, or null. */
-export function headingUnit(heading: Cell): HeadingUnit | null {
-  const text = plainText(String(heading ?? ""))
-    .toLowerCase()
-    .replace(/(usd|eur|gbp|twd|ntd|jpy|chf|cny|hkd|[$€£¥])(?=m|k|bn|')/g, "$1 ");
-  if (/\bbps?\b|basis point|基點/.test(text)) return { kind: "bps" };
-  if (/%|percent|\bpct\b|百分比/.test(text)) return { kind: "percent" };
-  if (/fraction|decimal|小數/.test(text)) return { kind: "fraction" };
-  if (/month|\bmths?\b|月/.test(text)) return { kind: "months" };
-  if (/\(\s*(yrs?|years?|年)\s*\)|in years|剩餘年限|年限/.test(text)) return { kind: "years" };
-  const unitText = unitPart(text);
-  const multiple = MULTIPLES.find(([pattern]) => pattern.test(unitText));
-  return multiple ? { kind: "multiple", factor: multiple[1] } : null;
+/**
+ * The unit that a heading states for numbers of a kind, or null.
+ *
+ * @param kind what its column holds; any where that is not known
+ */
+export function headingUnit(heading: Cell, kind: NumberKind = "any"): HeadingUnit | null {
+  const tokens = headingTokens(heading);
+  const share = kind === "share" || kind === "any" ? tokens.map(shareOf).find((unit) => unit !== null) : undefined;
+  if (share) return share;
+  if (kind === "term" || kind === "any") {
+    const period = tokens.map(periodOf).find((unit) => unit !== null);
+    if (period) return period;
+  }
+  return kind === "money" || kind === "any" ? multipleOf(tokens) : null;
 }
 
-/** The currency that a heading names, as a three-letter code, or null. */
+function shareOf({ word }: HeadingToken): HeadingUnit | null {
+  const unit = UNIT_WORDS.get(word.toLowerCase());
+  return unit !== undefined && SHARE_KINDS.has(unit.kind) ? { kind: unit.kind as "percent" } : null;
+}
+
+const PLURALS = /^(years|yrs|months|mths|mos|jahre|jahren|monate|monaten|ans|années|mois|anni|mesi|años|meses)$/;
+
+/** A period in the place of a unit, or as a word that is nothing else; the month of a year is none. */
+function periodOf({ word, unitPlace }: HeadingToken): HeadingUnit | null {
+  const small = word.toLowerCase();
+  if (/月數|月$/.test(word) && !/年月$|個月$/.test(word)) return { kind: "months" };
+  if (/年限|年數|年期$/.test(word)) return { kind: "years" };
+  if (/天數$/.test(word)) return { kind: "days" };
+  const period = PERIOD_WORDS.get(small);
+  if (period === undefined || period === "weeks" || !(unitPlace || PLURALS.test(small))) return null;
+  return { kind: period };
+}
+
+/** Words that mean a multiple wherever they stand; shorter ones only in the place of a unit or beside a currency. */
+const CLEAR_MULTIPLE = /^(thousands?|millions?|billions?|trillions?|tsd|thsd|mln|mio|mrd|crores?|lakhs?|tausend)$/i;
+
+function multipleOf(tokens: readonly HeadingToken[]): HeadingUnit | null {
+  const factors = new Set(
+    tokens.flatMap((token, i) => (isMultipleAt(tokens, i) ? [Number(`1e${powerOf(token.word)!}`)] : [])),
+  );
+  return factors.size === 1 ? { kind: "multiple", factor: [...factors][0]! } : null;
+}
+
+function powerOf(word: string): number | null {
+  const unit = UNIT_WORDS.get(word.toLowerCase());
+  return unit?.kind === "multiple" ? unit.power : null;
+}
+
+function isMultipleAt(tokens: readonly HeadingToken[], i: number): boolean {
+  const { word, unitPlace } = tokens[i]!;
+  if (powerOf(word) === null) return false;
+  return unitPlace || CLEAR_MULTIPLE.test(word) || besideCurrency(tokens, i);
+}
+
+function besideCurrency(tokens: readonly HeadingToken[], i: number): boolean {
+  return [tokens[i - 1], tokens[i + 1]].some(
+    (token) => token !== undefined && token.bracket === tokens[i]!.bracket && isCurrency(token),
+  );
+}
+
+const isCurrency = ({ word, bracket }: HeadingToken) => currencyInHeading(word, bracket) !== null;
+
+/** The currencies that a heading's sign or word may mean; null where it names none. */
+export function headingMark(heading: Cell): CurrencyMark | null {
+  const marks = headingTokens(heading).flatMap(({ word, bracket }) => currencyInHeading(word, bracket) ?? []);
+  return marks[0] ?? null;
+}
+
+/** The currency that a heading names, as a three-letter code; null for none and for a sign that several share. */
 export function headingCurrency(heading: Cell): string | null {
-  const text = plainText(String(heading ?? "")).toLowerCase();
-  if (/nt\$|\btwd\b|\bntd\b|新台幣|新臺幣|台幣|臺幣/.test(text)) return "TWD";
-  if (/us\$|\busd\b|美元|美金/.test(text)) return "USD";
-  const code = /\b(eur|gbp|jpy|chf|cny|hkd)\b/.exec(text);
-  if (code) return code[1]!.toUpperCase();
-  return /歐元|€/.test(text) ? "EUR" : null;
+  const mark = headingMark(heading);
+  return mark !== null && mark.codes.length === 1 ? mark.codes[0]! : null;
 }
 
-/** What stands in brackets, after a comma or slash, or behind the words: where headings put their unit. */
-function unitPart(text: string): string {
-  const brackets = [...text.matchAll(/[([（【]([^)\]）】]*)[)\]）】]/g)].map((match) => match[1]!).join(" ");
-  const tail = /[,/:：、]\s*(.+)$/.exec(text)?.[1] ?? "";
-  const trailing = /\s(m|mn|mio|mm|k|bn|'?000s?|thousands?|millions?|billions?)$/.exec(text)?.[0] ?? "";
-  const chinese = /(百萬|百萬元|仟元|千元|億元|億|萬元|千萬|千萬元)$/.exec(text)?.[0] ?? "";
-  return `${brackets} ${tail} ${trailing} ${chinese}`.trim();
+/** Words beside a currency that say nothing of its unit. */
+const HARMLESS = new Set(
+  (
+    "in of at to the a per and or net gross total drawn undrawn amount amounts value values equivalent equiv eq eqv ccy " +
+    "currency local base reporting converted nominal current original outstanding balance exposure ead limit commitment " +
+    "principal notional book carrying fx rate date eop bop as on after before crm incl excl including excluding ytd " +
+    "de en des du del betrag in le la il whg währung gegenwert montant importo importe cur units unit full " +
+    "absolute whole volle einheiten 等值 折合 約當 餘額 金額 暴險額 單位 原幣 本金"
+  ).split(" "),
+);
+
+/** A word in brackets beside a currency, or two multiples that differ: what a heading's unit leaves open; null for none. */
+export function unclearUnit(heading: Cell): string | null {
+  const tokens = headingTokens(heading);
+  const multiples = new Set(tokens.flatMap(({ word }, i) => (isMultipleAt(tokens, i) ? [powerOf(word)] : [])));
+  if (multiples.size > 1)
+    return tokens
+      .filter(({ word }) => powerOf(word) !== null)
+      .map(({ word }) => word)
+      .join(" ");
+  const unclear = tokens.find((token, i) => isUnclear(token, tokens, i));
+  return unclear?.word ?? null;
+}
+
+/** Outside brackets only short words are taken for units: longer ones are what the amount is of. */
+const LONGEST_UNIT = 4;
+
+function isUnclear(token: HeadingToken, tokens: readonly HeadingToken[], i: number): boolean {
+  const small = token.word.toLowerCase();
+  if (!/\p{L}/u.test(small) || HARMLESS.has(small) || UNIT_WORDS.has(small) || isCurrency(token)) return false;
+  if (!besideCurrency(tokens, i)) return false;
+  return token.bracket || (token.word.length <= LONGEST_UNIT && i > 0);
 }
 
 /** A heading without its unit, its currency and what stands in brackets; the heading itself where nothing else is left. */
 export function withoutUnits(text: string): string {
-  const bare = text
-    .replace(/[([（【][^)\]）】]*[)\]）】]/g, " ")
-    .replace(/%|百分比|基點|\bbps?\b|\bpct\b|\bpercent\b/gi, " ")
-    .replace(/(百萬元?|仟元|千元|億元?|萬元)$/u, " ")
-    .replace(/\s(in\s+)?(m|mn|mio|mm|k|bn|'?000s?|thousands?|millions?|billions?|years?|yrs?|months?)$/i, " ");
-  const withoutCurrency = CURRENCIES.reduce(
-    (rest, code) => rest.replace(new RegExp(`(^|\\s)${code.replace("$", "\\$")}($|\\s)`, "i"), " "),
-    bare,
+  const tokens = headingTokens(text);
+  const drops = tokens.map(
+    (token, i) => token.bracket || isCurrency(token) || isMultipleAt(tokens, i) || isShareOrPeriod(token),
   );
-  return withoutCurrency.trim() === "" ? text : withoutCurrency;
+  const kept = tokens.filter(({ word }, i) => !drops[i] && !(word.toLowerCase() === "in" && drops[i + 1] === true));
+  return kept.length === 0 ? headingPlain(text) : kept.map(({ word }) => word).join(" ");
+}
+
+function isShareOrPeriod(token: HeadingToken): boolean {
+  return shareOf(token) !== null || (token.unitPlace && PERIOD_WORDS.has(token.word.toLowerCase()));
 }

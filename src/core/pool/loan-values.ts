@@ -1,7 +1,8 @@
 import { shown } from "./cell.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { finding, listed, type Finding } from "./findings.ts";
-import { maturitiesOf, numbersOf } from "./loans.ts";
+import { numbersOf } from "./loans.ts";
+import { maturities } from "./maturity-values.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -42,6 +43,11 @@ export function readLoanValues(
   };
 }
 
+/** Amounts beyond these, in units of a currency, are slips: no loan is a millionth of a cent or a quadrillion. */
+const LEAST_EAD = 1e-6;
+const MOST_EAD = 1e15;
+const MOST_SUM = 1e18;
+
 /** Drawn amount, with undrawn times CCF where the tape has both columns. */
 function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
   const drawn = needed(tape, "ead", rows, report);
@@ -49,9 +55,13 @@ function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) =
   const ead = undrawn ? drawn.map((x, i) => x + undrawn[i]!) : drawn;
   const column = tape.columns.get("ead");
   ead.forEach((x, i) => {
-    if (x > 0 || x !== x) return;
-    report(finding("ead", { row: rows[i]! + 2, column: column!.heading }, { value: x }));
+    if ((x >= LEAST_EAD && x <= MOST_EAD) || x !== x) return;
+    const place = { row: rows[i]! + 2, column: column!.heading };
+    if (x > 0) report(finding("eadBounds", place, { value: x, low: LEAST_EAD, high: MOST_EAD }));
+    else report(finding("ead", place, { value: x }));
   });
+  const sum = ead.reduce((total, x) => total + x, 0);
+  if (sum > MOST_SUM) report(finding("eadSum", {}, { value: sum, high: MOST_SUM }));
   return ead;
 }
 
@@ -95,12 +105,19 @@ function pds(
     report(finding("pdFromRating", { column: "PD", rows: filled }, { count: filled.length, rows: listed(filled) }));
   }
   pd.forEach((x, i) => {
-    if ((x > 0 && x < 1) || x !== x) return;
-    const hint = x >= 1 && x < 100 ? `; ${x} looks like ${x} %` : "";
-    const hintZh = x >= 1 && x < 100 ? `；${x} 像是 ${x}%` : "";
-    report(finding("pd", { row: rows[i]! + 2, column: column?.heading ?? "PD" }, { value: x, hint, hintZh }));
+    if (!((x > 0 && x < 1) || x !== x)) report(pdOutside(x, rows[i]!, column));
   });
   return pd;
+}
+
+/** A PD of 1 is a loan in default; of another the cell is shown as it stands. */
+function pdOutside(x: number, r: number, column: TapeColumn | undefined): Finding {
+  const place = { row: r + 2, column: column?.heading ?? "PD" };
+  const value = shown(column?.cells[r] ?? x);
+  if (x === 1) return finding("defaultedPd", place, { value });
+  const isHint = x > 1 && x < 100 && column?.recognition.unit === "fraction";
+  const [hint, hintZh] = isHint ? [`; ${x} looks like ${x} %`, `；${x} 像是 ${x}%`] : ["", ""];
+  return finding("pd", place, { value, hint, hintZh });
 }
 
 function fromRating(
@@ -168,36 +185,6 @@ function needed(
 function blank(column: TapeColumn, row: number): Finding {
   const [name, nameZh] = meaningNames[column.meaning];
   return finding("blankNumber", { row: row + 2, column: column.heading }, { name, nameZh });
-}
-
-function maturities(
-  tape: RecognisedTape,
-  rows: Int32Array,
-  asOf: number | null,
-  report: (found: Finding) => void,
-): Float64Array {
-  const column = tape.columns.get("maturity");
-  const years = maturitiesOf(tape, rows, asOf, report);
-  if (column === undefined) return years.map(() => Infinity);
-  const blanks = [...rows].filter((r) => years.length > 0 && isBlankMaturity(column, r)).map((r) => r + 2);
-  if (blanks.length > 0) {
-    report(
-      finding("noMaturity", { column: column.heading, rows: blanks }, { count: blanks.length, rows: listed(blanks) }),
-    );
-  }
-  const [name, nameZh] = meaningNames.maturity;
-  return years.map((x, i) => {
-    if (x > 0) return x;
-    if (x !== x) return Infinity;
-    if (column.recognition.unit === "date") return x;
-    report(finding("maturity", { row: rows[i]! + 2, column: column.heading }, { name, nameZh, value: x }));
-    return NaN;
-  });
-}
-
-function isBlankMaturity(column: TapeColumn, r: number): boolean {
-  const cell = column.cells[r];
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** An optional column in [low, 1]; NaN where blank. */

@@ -1,7 +1,8 @@
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { badCell } from "./cell-problems.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { readDates, yearsBetween } from "./dates.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import { unitFactor } from "./units.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -74,12 +75,8 @@ export function numbersOf(
   if (column === undefined) return null;
   const factor = unitFactor(column.recognition.unit);
   const { values, marks } = column.numbers;
-  const [name, nameZh] = meaningNames[meaning];
   return Float64Array.from(rows, (r) => {
-    if (marks[r] === "bad") {
-      const place = { row: r + 2, column: column.heading };
-      onBad(finding("notNumber", place, { name, nameZh, value: shown(column.cells[r]) }));
-    }
+    if (marks[r] === "bad") onBad(badCell(column, r));
     return marks[r] === "plain" ? scaled(values[r]!, factor) : values[r]!;
   });
 }
@@ -100,33 +97,48 @@ export function maturitiesOf(
   const column = tape.columns.get("maturity");
   if (column === undefined) return new Float64Array(rows.length).fill(NaN);
   if (column.recognition.unit !== "date") return numbersOf(tape, "maturity", rows, onBad)!;
-  const [name, nameZh] = meaningNames.maturity;
-  const dates = readDates(Array.from(rows, (r) => column.cells[r]!));
-  for (const i of dates.bad) {
-    const r = rows[i]!;
-    onBad(finding("notDate", { row: r + 2, column: column.heading }, { name, nameZh, value: shown(column.cells[r]) }));
-  }
-  if (dates.ambiguous !== null) {
-    onBad(finding("ambiguousDate", { column: column.heading }, { name, nameZh, value: dates.ambiguous }));
-  }
+  const asOfCells = tape.columns.get("asOf")?.cells ?? [];
+  const serials = serialsOf(column, rows, onBad, asOfCells);
   if (asOf === null) onBad(finding("noAsOf", { column: column.heading }, {}));
-  return dates.serials.map((serial) => (asOf === null ? NaN : yearsBetween(asOf, serial)));
+  return serials.map((serial) => (asOf === null ? NaN : yearsBetween(asOf, serial)));
 }
 
 /** The tape's one as-of date as an Excel serial; null where it has none. */
 export function asOfDate(tape: RecognisedTape, rows: Int32Array, onBad: (found: Finding) => void): number | null {
   const column = tape.columns.get("asOf");
   if (column === undefined) return null;
-  const dates = readDates(Array.from(rows, (r) => column.cells[r] || null));
-  const [name, nameZh] = meaningNames.asOf;
-  for (const i of dates.bad) {
-    const r = rows[i]!;
-    onBad(finding("notDate", { row: r + 2, column: column.heading }, { name, nameZh, value: shown(column.cells[r]) }));
-  }
-  if (dates.ambiguous !== null) {
-    onBad(finding("ambiguousDate", { column: column.heading }, { name, nameZh, value: dates.ambiguous }));
-  }
-  const distinct = [...new Set(dates.serials.filter((x) => x === x))];
+  const serials = serialsOf(column, rows, onBad, tape.columns.get("maturity")?.cells ?? []);
+  const distinct = [...new Set(serials.filter((x) => x === x))];
   if (distinct.length > 1) onBad(finding("severalAsOf", { column: column.heading }, {}));
   return distinct[0] ?? null;
+}
+
+/**
+ * The dates of a column on given rows as Excel serials; what is no date, and how months and short years were read, is told.
+ *
+ * @param beside another column of dates, whose order of day and month counts where this one's does not tell
+ */
+function serialsOf(
+  column: TapeColumn,
+  rows: Int32Array,
+  report: (found: Finding) => void,
+  beside: readonly Cell[],
+): Float64Array {
+  const { heading, meaning } = column;
+  const cells = Array.from(rows, (r) => column.cells[r] || null);
+  const dates = readDates(cells, beside);
+  const [name, nameZh] = meaningNames[meaning];
+  for (const i of dates.bad) {
+    report(finding("notDate", { row: rows[i]! + 2, column: heading }, { name, nameZh, value: shown(cells[i]) }));
+  }
+  if (dates.ambiguous !== null) {
+    report(finding("ambiguousDate", { column: heading }, { name, nameZh, value: dates.ambiguous }));
+  }
+  for (const kind of ["monthEnds", "shortYears"] as const) {
+    const places = dates[kind].map((i) => rows[i]! + 2);
+    if (places.length === 0) continue;
+    const values = { name, nameZh, count: places.length, value: shown(cells[dates[kind][0]!]), rows: listed(places) };
+    report(finding(kind, { column: heading, rows: places }, values));
+  }
+  return dates.serials;
 }

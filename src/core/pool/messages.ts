@@ -5,6 +5,7 @@ import { linkTemplates } from "./link-messages.ts";
 import { obligorTemplates } from "./obligor-messages.ts";
 import { poolTemplates } from "./pool-messages.ts";
 import { rowTemplates } from "./row-messages.ts";
+import { unitTemplates } from "./unit-messages.ts";
 
 /** What the checks of a tape say, by subject. */
 export const templates = {
@@ -15,6 +16,7 @@ export const templates = {
   ...obligorTemplates,
   ...poolTemplates,
   ...rowTemplates,
+  ...unitTemplates,
 } as const;
 
 export type TemplateName = keyof typeof templates;

@@ -37,6 +37,8 @@ export type TapeReading = {
   readonly pool: Pool | null;
   /** EAD by the currencies of the tapes, largest first; empty where the pool is null. */
   readonly exposures: readonly CurrencyExposure[];
+  /** A date above the headings that may be the as-of date, as an Excel serial, for a user to confirm; null for none. */
+  readonly suggestedAsOf: number | null;
 };
 
 /**
@@ -72,7 +74,9 @@ export function readTapes(sources: readonly (TapeSource | PoolSource)[], options
   const ordered = bySeverity(findings);
   const pool = ordered.some(blocks) ? null : (read?.pool ?? null);
   const [recognition, ...others] = reads.map((tape) => tape?.recognition ?? []);
-  return { recognition: recognition!, others, findings: ordered, pool, exposures: pool ? read!.exposures : [] };
+  const exposures = pool ? read!.exposures : [];
+  const suggestedAsOf = reads.find((tape) => tape?.titleDate)?.titleDate?.serial ?? null;
+  return { recognition: recognition!, others, findings: ordered, pool, exposures, suggestedAsOf };
 }
 
 /** One source of a pool: a recognised tape, or a pool. */

@@ -1,6 +1,7 @@
 import type { Agency } from "./agencies.ts";
 import type { Cell } from "./cell.ts";
 import type { ColumnMatch } from "./column-match.ts";
+import type { DecimalSign } from "./decimal-sign.ts";
 import type { ColumnEvidence } from "./evidence.ts";
 import type { Finding } from "./findings.ts";
 import type { Confidence } from "./headings.ts";
@@ -43,6 +44,8 @@ export type ReadColumn = {
   readonly cells: readonly Cell[];
   readonly numbers: NumberColumn;
   readonly refused: Finding | null;
+  /** What is told of its unit and sign where another reading would have been possible. */
+  readonly said: readonly Finding[];
   readonly match: ColumnMatch;
 };
 
@@ -50,6 +53,10 @@ export type ReadColumn = {
 export type ColumnChoices = {
   readonly meanings?: Readonly<Record<number, Meaning | null>>;
   readonly units?: Readonly<Record<number, Unit>>;
+  /** Units by meaning, as a formula gives them; a unit by position stands before. */
+  readonly unitsOf?: Readonly<Partial<Record<Meaning, Unit>>>;
+  /** The decimal sign of every text of the tape. */
+  readonly sign?: DecimalSign;
 };
 
 /** A column of ratings and whose they are; null where its heading names no agency. */

@@ -1,15 +1,17 @@
 import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
-import { currencyCode } from "./currencies.ts";
+import { isoDate } from "./date-text.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
-import { holdsData, withHeadingsFirst } from "./heading-rows.ts";
+import { withHeadingsFirst } from "./heading-rows.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
+import { rowCurrencies } from "./row-currencies.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { defaultedLoans, duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
 import type { TapeSource } from "./tape-source.ts";
+import { titleDate, type TitleDate } from "./title-date.ts";
 import { unitFactor } from "./units.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
@@ -25,6 +27,8 @@ export type TapeRead = {
   readonly currency: readonly string[];
   /** EAD cell of a total row; NaN where there is none. */
   readonly statedTotal: number;
+  /** The date that stands above the headings; null for none, and where several do. */
+  readonly titleDate: TitleDate | null;
   /** What was found so far, and what is said of rows after everything else. */
   readonly findings: readonly Finding[];
   readonly rowFindings: readonly Finding[];
@@ -41,16 +45,18 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
   const tape = recogniseColumns(headings, columns, formats, source.choices ?? {});
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
-  const missing = withoutHeadings(tape, headings) ?? missingColumns(tape);
+  const missing = missingColumns(tape);
+  const currencies = rowCurrencies(tape, rows);
   const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
   return {
     name,
     recognition: tape.recognition,
     tape,
     rows,
-    currency: currenciesOf(tape, rows),
+    currency: currencies.codes,
     statedTotal,
-    findings: [...missing, ...tape.findings, ...empty],
+    titleDate: titleDate(headed.above),
+    findings: [...missing, ...tape.findings, ...currencies.findings, ...empty],
     rowFindings: [...headed.findings, ...findings, ...unreadColumns(tape.unread)],
   };
 }
@@ -68,12 +74,6 @@ function columnBelow(cells: TapeSource["cells"], column: number, count: number):
   return below;
 }
 
-/** Refuses a file that begins with its data; null where a heading is known, or no cell of the first row holds a number. */
-function withoutHeadings({ recognition }: RecognisedTape, headings: readonly Cell[]): Finding[] | null {
-  if (recognition.some(({ meaning }) => meaning !== null) || !holdsData(headings)) return null;
-  return [finding("noHeadings", { row: 1 }, { value: shown(headings.find((cell) => !isBlank(cell))).slice(0, 60) })];
-}
-
 function missingColumns(tape: RecognisedTape): Finding[] {
   const needed: readonly (readonly [Meaning, Meaning | null])[] = [
     ["ead", null],
@@ -88,15 +88,6 @@ function missingColumns(tape: RecognisedTape): Finding[] {
     });
 }
 
-/** The column Currency, and where it is blank the heading's; one currency of a tape stands for its blanks too. */
-function currenciesOf(tape: RecognisedTape, rows: Int32Array): string[] {
-  if (!tape.columns.has("currency")) return new Array<string>(rows.length).fill(tape.headingCurrency ?? "");
-  const given = textOf(tape, "currency", rows).map(currencyCode);
-  const codes = [...new Set(given.filter((code) => code !== ""))];
-  const rest = tape.headingCurrency ?? (codes.length === 1 ? codes[0]! : "");
-  return given.map((code) => code || (codes.length === 1 ? codes[0]! : rest));
-}
-
 /** What the numbers of a tape are read with. */
 export type LoanReading = {
   readonly scale: RatingScale;
@@ -109,7 +100,8 @@ export type LoanReading = {
 export type TapeLoans = { readonly loans: Loans | null; readonly asOf: number | null };
 
 /** Reads the numbers of a recognised tape and checks them; `tape` may have its amounts converted. */
-export function readLoans({ name, rows, currency }: TapeRead, tape: RecognisedTape, options: LoanReading): TapeLoans {
+export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanReading): TapeLoans {
+  const { name, rows, currency } = read;
   let blocked = false;
   const note = (found: Finding) => {
     if (blocks(found)) blocked = true;
@@ -117,13 +109,22 @@ export function readLoans({ name, rows, currency }: TapeRead, tape: RecognisedTa
   };
   errorCells(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf: null };
-  const asOf = options.asOf ?? asOfDate(tape, rows, note);
+  const asOf = options.asOf ?? asOfDate(tape, rows, note) ?? titleAsOf(read, note);
   const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), options.scale, asOf, note);
   duplicateLoans(tape, rows).forEach(note);
   defaultedLoans(tape, rows).forEach(note);
   amortisations(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
+}
+
+/** The as-of date that a title above the headings gives, told where dates of maturity need it. */
+function titleAsOf({ titleDate: title, tape }: TapeRead, report: LoanReading["report"]): number | null {
+  if (title === null || !title.isAsOf) return null;
+  const isNeeded = tape.columns.get("maturity")?.recognition.unit === "date";
+  const values = { date: isoDate(title.serial), at: title.row, value: shown(title.text) };
+  if (isNeeded) report(finding("titleAsOf", {}, values));
+  return title.serial;
 }
 
 /** What a total row states, in the unit of the column. */

@@ -1,83 +1,39 @@
-import { finding, type Finding } from "./findings.ts";
-import { headingUnit } from "./heading-units.ts";
-import { looksLikeDate } from "./dates.ts";
-import { median, type NumberColumn } from "./numbers.ts";
 import type { Cell } from "./cell.ts";
+import { looksLikeDate } from "./dates.ts";
+import type { EvidenceSource } from "./evidence.ts";
+import { finding, type Finding } from "./findings.ts";
+import { headingUnit, unclearUnit } from "./heading-units.ts";
+import { maturityUnit } from "./maturity-unit.ts";
+import type { CellProblem, NumberColumn, NumberKind } from "./numbers.ts";
+import { pdUnit } from "./pd-unit.ts";
+import { shareUnit } from "./share-unit.ts";
+import type { UnitDecision } from "./unit-decision.ts";
+import { MONEY_UNITS, unitFactor, type Unit } from "./unit-factors.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
-/** Units that the pane shows for a column and lets the user flip. */
-export type Unit =
-  | "fraction"
-  | "percent"
-  | "permille"
-  | "bps"
-  | "years"
-  | "months"
-  | "days"
-  | "date"
-  | "units"
-  | "thousands"
-  | "ten thousands"
-  | "hundred thousands"
-  | "millions"
-  | "ten millions"
-  | "hundred millions"
-  | "billions"
-  | "trillions"
-  | "text";
+export { unitFactor, type Unit } from "./unit-factors.ts";
 
-const FACTORS: Partial<Record<Unit, number>> = {
-  fraction: 1,
-  percent: 1 / 100,
-  permille: 1 / 1000,
-  bps: 1 / 10000,
-  years: 1,
-  months: 1 / 12,
-  days: 1 / 365.25,
-  units: 1,
-  thousands: 1e3,
-  "ten thousands": 1e4,
-  "hundred thousands": 1e5,
-  millions: 1e6,
-  "ten millions": 1e7,
-  "hundred millions": 1e8,
-  billions: 1e9,
-  trillions: 1e12,
-};
-
-const MONEY_UNITS: readonly Unit[] = [
-  "units",
-  "thousands",
-  "ten thousands",
-  "hundred thousands",
-  "millions",
-  "ten millions",
-  "hundred millions",
-  "billions",
-  "trillions",
-];
-const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho", "etv"];
+const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho", "etv", "loading"];
 const MONEY: readonly Meaning[] = ["ead", "undrawn", "limit"];
+const AMOUNTS: readonly Meaning[] = [...MONEY, "sales", "largest"];
 
-/** No lender goes this far beyond a property's value; numbers above it are percentages. */
-const MOST_ETV = 5;
-
-/** What a number in this unit is multiplied by. */
-export function unitFactor(unit: Unit): number {
-  return FACTORS[unit] ?? 1;
+/** What kind of number a column of this meaning holds. */
+export function numberKind(meaning: Meaning): NumberKind {
+  if (SHARES.includes(meaning)) return "share";
+  if (AMOUNTS.includes(meaning)) return "money";
+  if (meaning === "maturity") return "term";
+  return meaning === "hhi" ? "any" : "count";
 }
 
 /** The units that a column of this meaning can be flipped through. */
 export function unitChoices(meaning: Meaning): readonly Unit[] {
   if (meaning === "pd") return ["fraction", "percent", "bps", "permille"];
+  if (meaning === "loading") return [];
   if (SHARES.includes(meaning)) return ["fraction", "percent"];
   if (MONEY.includes(meaning)) return MONEY_UNITS;
   if (meaning === "maturity") return ["years", "months", "days", "date"];
   return [];
 }
-
-/** A unit decided for a column, with the finding that refuses to guess where the numbers do not tell. */
-export type UnitDecision = { readonly unit: Unit; readonly refused: Finding | null };
 
 /** What a decision may look at. */
 export type UnitEvidence = {
@@ -85,65 +41,106 @@ export type UnitEvidence = {
   readonly heading: string;
   readonly cells: readonly Cell[];
   readonly numbers: NumberColumn;
-  /** True where the cells carry a percent number format, so that the sheet holds fractions. */
-  readonly percentFormat: boolean;
+  /** Number format of the first cell, empty where the caller does not know it. */
+  readonly format: string;
+  /** What PDs are decided by beside themselves. */
+  readonly ratings: readonly Cell[] | null;
+  readonly shares: "fraction" | "percent" | null;
 };
 
-/** Decides the unit of a column once, from its heading, its formats and its numbers, in that order. */
+/** Decides the unit of a column once, from its heading, its formats, its numbers and the columns beside it. */
 export function decideUnit(evidence: UnitEvidence): UnitDecision {
   const { meaning } = evidence;
-  if (meaning === "maturity") return maturityUnit(evidence);
-  if (MONEY.includes(meaning)) return { unit: moneyUnit(evidence.heading), refused: null };
-  if (SHARES.includes(meaning)) return shareUnit(evidence);
-  return { unit: "text", refused: null };
+  if (meaning === "maturity") return maturityUnit({ ...evidence, hasDates: evidence.cells.some(looksLikeDate) });
+  if (MONEY.includes(meaning)) return moneyUnit(evidence);
+  if (meaning === "loading") return { unit: "text", from: "usual", refused: null };
+  if (!SHARES.includes(meaning)) return { unit: "text", from: "nothing", refused: null };
+  const stated = statedShare(evidence);
+  if (stated !== null) return stated;
+  return meaning === "pd" ? pdDecision(evidence) : shareUnit(evidence);
 }
 
-function moneyUnit(heading: string): Unit {
-  const stated = headingUnit(heading);
-  if (stated?.kind !== "multiple") return "units";
-  return MONEY_UNITS.find((unit) => unitFactor(unit) === stated.factor) ?? "units";
+/** Commas behind the last digit show a number in thousands. */
+const SCALED_FORMAT = /[0#?],+(?![0#?])/;
+
+function moneyUnit({ meaning, heading, format, numbers }: UnitEvidence): UnitDecision {
+  const [name, nameZh] = meaningNames[meaning];
+  const column = { column: heading };
+  const word = unclearUnit(heading);
+  if (word !== null) {
+    return { unit: "units", from: "nothing", refused: finding("unclearUnit", column, { name, nameZh, heading, word }) };
+  }
+  const stated = headingUnit(heading, "money");
+  if (stated?.kind !== "multiple") {
+    const from = numbers.marks.includes("multiple") ? "cells" : "usual";
+    return { unit: "units", from, refused: null };
+  }
+  const unit = MONEY_UNITS.find((one) => unitFactor(one) === stated.factor)!;
+  if (!SCALED_FORMAT.test(format)) return { unit, from: "heading", refused: null };
+  const values = { name, nameZh, unit, format };
+  return { unit, from: "heading", refused: finding("scaledFormat", column, values) };
 }
 
-function shareUnit({ meaning, heading, numbers, percentFormat }: UnitEvidence): UnitDecision {
-  if (percentFormat) return { unit: "fraction", refused: null };
-  const stated = headingUnit(heading)?.kind;
-  if (stated === "bps" || stated === "percent" || stated === "fraction") return { unit: stated, refused: null };
-  const plain = numbers.values.filter((_, i) => numbers.marks[i] === "plain");
-  if (plain.length === 0) return { unit: "fraction", refused: null };
-  if (meaning === "etv" && median(plain) > 1) return etvUnit(heading, median(plain));
-  if (median(plain) > 1) return { unit: "percent", refused: null };
-  return meaning === "pd" ? pdUnit(plain) : { unit: "fraction", refused: null };
+/** A unit that the number format or the heading states. */
+function statedShare({ meaning, heading, format, numbers }: UnitEvidence): UnitDecision | null {
+  if (format.includes("%")) return { unit: "fraction", from: "format", refused: null };
+  const unit = headingUnit(heading, "share")?.kind;
+  if (unit !== "bps" && unit !== "percent" && unit !== "permille" && unit !== "fraction") return null;
+  const decision = { unit, from: "heading", refused: null } as const;
+  if (meaning === "pd" || (unit !== "bps" && unit !== "permille")) return decision;
+  return { ...decision, doubts: tooSmall(numbers, unit) };
 }
 
-/** A loan may exceed its property: 1.2 could be 120 % or 1.2 %, so it is not guessed. */
-function etvUnit(heading: string, typical: number): UnitDecision {
-  if (typical > MOST_ETV) return { unit: "percent", refused: null };
-  const [name, nameZh] = meaningNames.etv;
-  const refused = finding("ambiguousFraction", { column: heading }, { name, nameZh, value: typical });
-  return { unit: "fraction", refused };
+/** Below one percent no LGD, correlation or share is meant in basis points. */
+const LEAST_SHARE = 0.01;
+
+function tooSmall({ values, marks }: NumberColumn, unit: Unit): ReadonlyMap<number, CellProblem> {
+  const small = marks.flatMap((mark, i) => {
+    const share = mark === "plain" ? values[i]! * unitFactor(unit) : NaN;
+    return share > 0 && share < LEAST_SHARE ? [[i, { why: "small share" }] as const] : [];
+  });
+  return new Map(small);
 }
 
-/** Numbers from 1 % to 1 could be either; a column that reaches below 0.01 and stays at most 0.6 holds fractions. */
-function pdUnit(plain: Float64Array): UnitDecision {
-  const least = plain.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = plain.reduce((a, b) => Math.max(a, b), -Infinity);
-  const couldBeEither = least >= 0.01 && most <= 1;
-  if (!couldBeEither && most <= 0.6) return { unit: "fraction", refused: null };
-  const value = couldBeEither ? plain[0]! : most;
-  return {
-    unit: "fraction",
-    refused: finding("ambiguousFraction", { column: "PD" }, { name: "PD", nameZh: "違約機率", value }),
-  };
+function pdDecision({ heading, numbers, ratings, shares }: UnitEvidence): UnitDecision {
+  const values = numbers.values.map((x, i) => (numbers.marks[i] === "plain" ? x : NaN));
+  if (values.every((x) => x !== x)) {
+    const marked = numbers.marks.some((mark) => mark === "percent" || mark === "permille" || mark === "bps");
+    return { unit: "fraction", from: marked ? "cells" : "usual", refused: null };
+  }
+  const decided = pdUnit({ values, ratings, shares });
+  if (decided.unit === null) return { unit: "fraction", from: "nothing", refused: askedPd(decided) };
+  const { unit, from, other } = decided;
+  const example = values.find((x) => x > 0)!;
+  const decision = { unit, from, refused: null };
+  return other === null ? decision : { ...decision, said: saidUnit(heading, example, unit, other, from) };
 }
 
-function maturityUnit({ heading, cells, numbers }: UnitEvidence): UnitDecision {
-  if (cells.some(looksLikeDate)) return { unit: "date", refused: null };
-  const stated = headingUnit(heading)?.kind;
-  const typical = median(numbers.values);
-  if (typical > 20000) return { unit: "date", refused: null };
-  if (stated === "months" || stated === "years") return { unit: stated, refused: null };
-  if (!(typical > 12)) return { unit: "years", refused: null };
-  const [name, nameZh] = meaningNames.maturity;
-  const template = typical < 60 ? "ambiguousMaturity" : "maturityRange";
-  return { unit: "years", refused: finding(template, { column: heading }, { name, nameZh, value: typical }) };
+const READINGS: Readonly<Record<string, readonly [string, string, string]>> = {
+  fraction: ["a fraction", "小數", "PD (fraction)"],
+  percent: ["a percentage", "百分比", "PD %"],
+  bps: ["in basis points", "基點", "PD (bps)"],
+  permille: ["per mille", "千分比", "PD (‰)"],
+};
+
+function askedPd({ example, readings }: { example: number; readings: readonly [string, string] }): Finding {
+  const [first, second] = readings;
+  if (first === "fraction" && second === "percent") {
+    return finding("ambiguousFraction", { column: "PD" }, { name: "PD", nameZh: "違約機率", value: example });
+  }
+  const [one, oneZh, write] = READINGS[first]!;
+  const [two, twoZh, or] = READINGS[second]!;
+  return finding("ambiguousPd", { column: "PD" }, { value: example, one, oneZh, two, twoZh, write, or });
+}
+
+const SAID_BY: Readonly<Record<string, readonly [string, string]>> = {
+  digits: ["its numbers have many digits", "小數位數多"],
+  shares: ["the other shares are written so", "其他比率欄位如此填寫"],
+};
+
+function saidUnit(heading: string, value: number, unit: Unit, other: Unit, from: EvidenceSource): Finding {
+  const [one, oneZh, write] = READINGS[unit]!;
+  const [two, twoZh] = READINGS[other]!;
+  const [why, whyZh] = SAID_BY[from]!;
+  return finding("pdUnitSaid", { column: heading }, { value, one, oneZh, two, twoZh, why, whyZh, write });
 }
