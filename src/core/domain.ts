@@ -1,8 +1,25 @@
 import { meantBy, type Measure } from "./measure.ts";
+import type { SentenceCode } from "./sentences/catalogue.ts";
+import { say, type Gap, type GapsOf, type Said } from "./sentences/said.ts";
+import { sentenceIn } from "./sentences/sentence-in.ts";
 
-/** Thrown for an input outside its domain. The message is one sentence: argument, what came, what is allowed. */
-export class InputError extends Error {
+/**
+ * Thrown for an input outside its domain. What it says is one sentence: argument, what came, what is allowed. The message
+ * is that sentence in English.
+ */
+export class InputError<C extends SentenceCode = SentenceCode> extends Error {
   override readonly name = "InputError";
+  readonly said: Said;
+  constructor(code: C, ...gaps: GapsOf<C>) {
+    const said = say(code, ...gaps);
+    super(sentenceIn("en", said));
+    this.said = said;
+  }
+}
+
+/** The error that says what was said before, such as in a worker. */
+export function refusing({ code, gaps }: Said): InputError {
+  return new InputError(code as SentenceCode, gaps as never);
 }
 
 /**
@@ -10,27 +27,27 @@ export class InputError extends Error {
  * percent, basis points or months can have been meant.
  */
 export type Domain = {
-  readonly words: string;
+  readonly words: Said;
   readonly holds: (x: number) => boolean;
   readonly measure?: Measure;
 };
 
-export const fraction: Domain = { words: "between 0 and 1", holds: (x) => x >= 0 && x <= 1, measure: "share" };
-export const probability: Domain = { words: "above 0 and below 1", holds: (x) => x > 0 && x < 1, measure: "share" };
+export const fraction: Domain = { words: say("fraction"), holds: (x) => x >= 0 && x <= 1, measure: "share" };
+export const probability: Domain = { words: say("probability"), holds: (x) => x > 0 && x < 1, measure: "share" };
 /** A spread, a premium, a cost of capital. */
-export const yearlyRate: Domain = { words: "a decimal a year between 0 and 1, such as 0.095", holds: fraction.holds, measure: "rate" }; // prettier-ignore
-export const positive: Domain = { words: "above 0", holds: (x) => x > 0 && x < Infinity };
-export const nonNegative: Domain = { words: "0 or more", holds: (x) => x >= 0 && x < Infinity };
-export const finite: Domain = { words: "a finite number", holds: (x) => x - x === 0 };
+export const yearlyRate: Domain = { words: say("decimalAYear"), holds: fraction.holds, measure: "rate" }; // prettier-ignore
+export const positive: Domain = { words: say("positive"), holds: (x) => x > 0 && x < Infinity };
+export const nonNegative: Domain = { words: say("nonNegative"), holds: (x) => x >= 0 && x < Infinity };
+export const finite: Domain = { words: say("finite"), holds: (x) => x - x === 0 };
 
 /** Numbers from low to high, ends included. */
 export function interval(low: number, high: number): Domain {
-  return { words: `between ${low} and ${high}`, holds: (x) => x >= low && x <= high };
+  return { words: say("between", { low, high }), holds: (x) => x >= low && x <= high };
 }
 
 /** Whole numbers from low to high, ends included. */
 export function wholeNumber(low: number, high: number): Domain {
-  return { words: `a whole number from ${low} to ${high}`, holds: (x) => x >= low && x <= high && Math.floor(x) === x };
+  return { words: say("wholeNumber", { low, high }), holds: (x) => x >= low && x <= high && Math.floor(x) === x };
 }
 
 /**
@@ -41,9 +58,9 @@ export function wholeNumber(low: number, high: number): Domain {
  * @param domain where it may live
  * @throws InputError "<name> is <value>; it must be <words>", and what was probably meant
  */
-export function check(name: string, value: number, domain: Domain): void {
+export function check(name: Gap, value: number, domain: Domain): void {
   if (domain.holds(value)) return;
   const meant = meantBy(value, domain);
-  if (meant === null) throw new InputError(`${name} is ${value}; it must be ${domain.words}.`);
-  throw new InputError(`${name} is ${value}; it must be ${domain.words}; did you mean ${meant}?`);
+  if (meant === null) throw new InputError("mustBe", { name, value, domain: domain.words });
+  throw new InputError("mustBeMeant", { name, value, domain: domain.words, meant });
 }

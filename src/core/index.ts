@@ -3,6 +3,7 @@ export {
   finite,
   fraction,
   InputError,
+  refusing,
   interval,
   nonNegative,
   positive,
@@ -37,9 +38,9 @@ export { evidenceNames, type ColumnEvidence, type EvidenceSource } from "./pool/
 export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
 export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
 export type { Unit } from "./pool/units.ts";
-export { AMORTISATION_WORDS, readAmortisation, type Amortisation } from "./pool/amortisation.ts";
+export { readAmortisation, type Amortisation } from "./pool/amortisation.ts";
 export { readDates } from "./pool/dates.ts";
-export { blocks, tapeError, type Finding, type Severity } from "./pool/findings.ts";
+export { blocks, tapeError, tapeRefusal, type Finding, type Severity } from "./pool/findings.ts";
 export { toldApart, toldTogether, type ToldTogether } from "./pool/told-together.ts";
 export { templates as findingTemplates } from "./pool/messages.ts";
 export {
@@ -342,7 +343,10 @@ export {
   type HubRange,
   type SpokeImpact,
 } from "./stress/hub-impact.ts";
-export { came, listed, plainWord } from "./cell-words.ts";
+export { came, plainWord } from "./cell-words.ts";
+export { say, type Gap, type Gaps, type GapsOf, type Said } from "./sentences/said.ts";
+export { sentenceIn, type Spoken } from "./sentences/sentence-in.ts";
+export { catalogue as sayings, sentences, phrases, type Code, type SentenceCode } from "./sentences/catalogue.ts";
 export { readNumbers, readRange, type Range } from "./cells/ranges.ts";
 export { writtenNumbers, type WrittenNumber } from "./cells/written-number.ts";
 export { isOmitted, readChoice, readFlag, readNumber, readOptionalNumber, single } from "./cells/scalars.ts";

@@ -1,3 +1,4 @@
+import type { Said } from "../core/index.ts";
 import type { JobName } from "./job-table.ts";
 
 /** What a worker is sent. */
@@ -7,7 +8,7 @@ export type ToWorker = { readonly id: number; readonly job: JobName; readonly in
 export type FromWorker =
   | { readonly id: number; readonly kind: "progress"; readonly share: number }
   | { readonly id: number; readonly kind: "done"; readonly output: unknown }
-  | { readonly id: number; readonly kind: "failed"; readonly name: string; readonly message: string };
+  | { readonly id: number; readonly kind: "failed"; readonly message: string; readonly said: Said | null };
 
 /** A worker of any host, as the engine sees it. */
 export type WorkerPort = {

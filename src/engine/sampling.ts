@@ -39,7 +39,5 @@ export function throughTime(simulation: SimulationQuestion): SimulationQuestion 
   const { paths, precision } = simulation;
   if (precision > 0) return { ...simulation, paths: Math.min(paths, USUAL_TIMED_PATHS) };
   if (paths <= MOST_TIMED_PATHS) return simulation;
-  throw new InputError(
-    `The setting Paths is ${paths}; followed through time there can be at most ${MOST_TIMED_PATHS}.`,
-  );
+  throw new InputError("tooManyTimedPaths", { paths, most: MOST_TIMED_PATHS });
 }

@@ -1,4 +1,4 @@
-import type { Kernel } from "../core/index.ts";
+import { InputError, type Kernel } from "../core/index.ts";
 import { jobs } from "./jobs.ts";
 import type { FromWorker, ToWorker } from "./port.ts";
 
@@ -31,7 +31,7 @@ export function work(
     const handedOver = columns?.(output).map((column) => column.buffer as ArrayBuffer) ?? [];
     post({ id, kind: "done", output }, handedOver);
   } catch (error) {
-    const { name, message: text } = error instanceof Error ? error : new Error(String(error));
-    post({ id, kind: "failed", name, message: text }, []);
+    const text = error instanceof Error ? error.message : String(error);
+    post({ id, kind: "failed", message: text, said: error instanceof InputError ? error.said : null }, []);
   }
 }

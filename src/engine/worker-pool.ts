@@ -1,4 +1,4 @@
-import { InputError } from "../core/index.ts";
+import { refusing, type Said } from "../core/index.ts";
 import type { Kept } from "./memo.ts";
 import type { FromWorker, WorkerPort } from "./port.ts";
 import type { Stage } from "./stages.ts";
@@ -88,7 +88,7 @@ export function createPool(spawn: () => WorkerPort, size: number, changed: () =>
     if (message.kind === "progress") return progress(entry, piece, message.share);
     busy.delete(worker);
     idle.push(worker);
-    if (message.kind === "failed") return finish(entry, { error: errorOf(message) }, message.name === "InputError");
+    if (message.kind === "failed") return finish(entry, { error: errorOf(message) }, message.said !== null);
     entry.outputs[piece] = message.output;
     entry.unfinished -= 1;
     if (entry.unfinished === 0) return advance(entry);
@@ -185,6 +185,7 @@ function shortest(entries: readonly Entry[]): Entry | null {
   );
 }
 
-function errorOf(message: { readonly name: string; readonly message: string }): Error {
-  return message.name === "InputError" ? new InputError(message.message) : new Error(message.message);
+/** A worker's error loses what is its own on the way; what it says comes along as plain data. */
+function errorOf({ message, said }: { readonly message: string; readonly said: Said | null }): Error {
+  return said === null ? new Error(message) : refusing(said);
 }

@@ -45,7 +45,7 @@ function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
 function refuse(error: unknown, invocation: unknown): never {
   if (!(error instanceof CellError)) throw error;
   const { address } = (invocation ?? {}) as { readonly address?: string };
-  const message = messageIn(languageOf(document.documentElement.lang), error.message);
-  excelFormulaErrors.report({ message: error.message, address: cellAddress(address ?? "") });
+  const message = messageIn(languageOf(document.documentElement.lang), error);
+  excelFormulaErrors.report({ said: error.said, address: cellAddress(address ?? "") });
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.code]], message);
 }

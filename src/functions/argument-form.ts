@@ -1,3 +1,4 @@
+import { say, type Said } from "../core/index.ts";
 import { CellError } from "./result.ts";
 
 /** Texts, which stay as they are, array literals, whose rows a semicolon ends, and quoted names of sheets. */
@@ -5,7 +6,7 @@ const ASIDE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/g;
 
 /** Refuses more arguments than a function has; Excel itself refuses to take such a formula. */
 export function tooManyArguments(name: string, most: number, given: number): CellError {
-  return new CellError("#VALUE!", `SRT.${name} takes at most ${most} arguments, and ${given} were given.`);
+  return new CellError("#VALUE!", say("tooManyArguments", { name, most, given }));
 }
 
 /**
@@ -23,21 +24,16 @@ export function errorAmongArguments(
   formula: string | null,
 ): CellError {
   if (formula !== null && hasSemicolons(formula)) return separated();
-  if (place !== null) {
-    return new CellError("#VALUE!", `${argument} has the error ${code} in row ${place.row}, column ${place.column}; it must hold values.`); // prettier-ignore
-  }
-  if (code === "#NAME?") {
-    return new CellError("#VALUE!", `${argument} is the error ${code}: it names a range or a function that is not known.`); // prettier-ignore
-  }
-  return new CellError("#VALUE!", `${argument} is the error ${code}; it must be a value or a range.`);
+  if (place !== null) return new CellError("#VALUE!", say("errorInCell", { argument, error: code, ...place }));
+  if (code === "#NAME?") return new CellError("#VALUE!", say("errorUnknownName", { argument, error: code }));
+  return new CellError("#VALUE!", say("errorGiven", { argument, error: code }));
 }
 
-/** Why a formula that calls no function of ours is an error; empty where its code says it all. */
-export function engineError(code: string, formula: string): string {
-  if (code !== "#NAME?" && code !== "#N/A") return "";
-  if (hasSemicolons(formula)) return separated().message;
-  if (code === "#N/A") return "";
-  return new CellError("#VALUE!", "The formula, or a cell that it reads, names a range or a function that is not known.").message; // prettier-ignore
+/** Why a formula that calls no function of ours is an error; null where its code says it all. */
+export function engineError(code: string, formula: string): Said | null {
+  if (code !== "#NAME?" && code !== "#N/A") return null;
+  if (hasSemicolons(formula)) return say("semicolons");
+  return code === "#N/A" ? null : say("formulaUnknownName");
 }
 
 function hasSemicolons(formula: string): boolean {
@@ -45,5 +41,5 @@ function hasSemicolons(formula: string): boolean {
 }
 
 function separated(): CellError {
-  return new CellError("#VALUE!", "The arguments are separated by semicolons; they must be separated by commas.");
+  return new CellError("#VALUE!", say("semicolons"));
 }

@@ -9,7 +9,6 @@ import { session } from "./session.ts";
 
 /** The largest deflated pool that a card carries itself, bytes. */
 const CARRIED_BYTES = 24 * 1024;
-const GONE = "The pool of this card is not in memory. Recalculate the cell with SRT.POOL.";
 
 /** Puts a pool in memory under its hash and returns what the cell shows. */
 export function cardOf(pool: Pool): string | Entity {
@@ -43,13 +42,13 @@ export function poolInMemory(key: string): Pool | null {
 
 function inMemory(hash: string): PoolArgument {
   const pool = session().pools.get(hash);
-  if (pool === undefined) throw noAnswer(GONE);
+  if (pool === undefined) throw noAnswer("cardGone");
   return { pool, key: hash };
 }
 
 function carried(card: Entity, hash: string): PoolArgument {
   const columns = textProperty(card, "Columns");
-  if (columns === null || textProperty(card, "Version") !== version) throw noAnswer(GONE);
+  if (columns === null || textProperty(card, "Version") !== version) throw noAnswer("cardGone");
   const bytes = Uint8Array.from(atob(columns), (character) => character.charCodeAt(0));
   const pool = revived(JSON.parse(strFromU8(inflateSync(bytes))) as PlainPool);
   session().pools.set(hash, pool);

@@ -7,11 +7,12 @@ import {
   type Cet1Path,
   type LostRecognition,
   type ReliefDeal,
+  say,
 } from "../core/index.ts";
 import { quarterly, readReliefDeals } from "./arguments/relief-deals.ts";
 import { firstQuarter } from "./arguments/rollover-question.ts";
 import { readBank, readBankEconomics, readDeals } from "./arguments/rollover-tables.ts";
-import { came, isOmitted, listed, plainWord, readChoice, readOptionalNumber, single } from "./arguments/scalars.ts";
+import { came, isOmitted, plainWord, readChoice, readOptionalNumber, single } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 
 const HEADINGS = [
@@ -120,19 +121,19 @@ function labelOf(kind: "quarter" | "year", first: number, t: number): string {
 /** Quarters of the years that were asked for, or until the last deal has ended. */
 function stepsOf(years: unknown, deals: readonly ReliefDeal[]): number {
   const last = deals.reduce((most, { end }) => Math.max(most, end), 1);
-  return isOmitted(years) ? last : 4 * readOptionalNumber("years", years, { words: `a whole number from 1 to ${MOST_YEARS}`, holds: (x) => x >= 1 && x <= MOST_YEARS && Math.floor(x) === x }, 1); // prettier-ignore
+  return isOmitted(years) ? last : 4 * readOptionalNumber("years", years, { words: say("wholeNumber", { low: 1, high: MOST_YEARS }), holds: (x) => x >= 1 && x <= MOST_YEARS && Math.floor(x) === x }, 1); // prettier-ignore
 }
 
 /** Recognition that is lost: of all deals or of one, from the end of a quarter on or at the start. */
 function lostOf({ lost, from }: PathAsked, deals: readonly ReliefDeal[], first: number): LostRecognition | null {
   if (isOmitted(lost)) {
     if (isOmitted(from)) return null;
-    throw new InputError(`from is ${came(from)} and lost is blank; say which deal loses recognition, or all.`);
+    throw new InputError("lostBlank", { from: came(from) });
   }
   const word = plainWord(String(single("lost", lost)));
   const found = deals.find(({ name }) => plainWord(name) === word);
   if (word !== "all" && found === undefined) {
-    throw new InputError(`lost is ${came(lost)}; it must be ${listed(["all", ...deals.map(({ name }) => name)])}.`);
+    throw new InputError("lostUnknown", { value: came(lost), known: ["all", ...deals.map(({ name }) => name)] });
   }
   return { step: stepOf(from, first), isLost: (deal) => word === "all" || deal.name === found!.name };
 }
@@ -142,7 +143,5 @@ function stepOf(from: unknown, first: number): number {
   const cell = single("from", from);
   const quarter = typeof cell === "string" ? quarterOf(cell) : null;
   if (quarter !== null && quarter >= first) return quarter - first + 1;
-  throw new InputError(
-    `from is ${came(cell)}; it must be a quarter such as ${quarterText(first)}, or blank for the start.`,
-  );
+  throw new InputError("fromUnread", { value: came(cell), example: quarterText(first) });
 }

@@ -1,4 +1,4 @@
-import { simulatedQuestion, type Tranche } from "../core/index.ts";
+import { simulatedQuestion, type Tranche, say } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
@@ -20,7 +20,7 @@ export function contributionsTable(
 ): Answer<unknown[][]> {
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
   const model = readPoolModel(pool, tail);
-  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "contributions are simulated");
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("contributionsSimulated"));
   const { names, index } = obligorSets(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };
   const total = model.pool.ead.reduce((sum, x) => sum + x, 0);

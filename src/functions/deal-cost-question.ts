@@ -35,7 +35,7 @@ export type AskedCost = {
 export function dealCostOf(value: unknown, structure: unknown, given: unknown, ruled: unknown): AskedCost {
   const rules = readEconomicsRules(ruled);
   const { pool } = readPool(value, null);
-  if (rules.capital.view === "investor") throw new InputError("View of rules is investor; a deal costs the originator who buys protection, so it must be originator."); // prettier-ignore
+  if (rules.capital.view === "investor") throw new InputError("viewInvestorCost");
   const { rows, terms } = readStructure(structure);
   const bank = readDealBank(given);
   const mismatch = mismatchOf(pool, rules);
@@ -53,8 +53,7 @@ export function dealCostOf(value: unknown, structure: unknown, given: unknown, r
     shortfall: bank.shortfall,
   });
   const { economics, deal, after } = cost;
-  if (economics === null)
-    throw noAnswer(`The deal relieves nothing: RWEA is ${deal.before} before and ${after} after.`);
+  if (economics === null) throw noAnswer("nothingRelieved", { before: deal.before, after });
   return { cost, economics, currency: pool.currency, rules, bank, mismatch };
 }
 
@@ -63,7 +62,7 @@ function mismatchOf(pool: Pool, { protection, poolMaturity }: EconomicsRules): D
   if (protection === null) return null;
   const longest = poolMaturity ?? longestMaturity(pool);
   if (longest === Infinity) {
-    throw new InputError("Protection maturity of rules is given and the tape has exposures without a maturity; add Pool maturity to rules."); // prettier-ignore
+    throw new InputError("poolMaturityMissing");
   }
   return { protection, pool: Math.min(longest, LONGEST) };
 }

@@ -106,7 +106,7 @@ function floorRows(asked: AskedCost): unknown[][] {
   if (year === null) return [];
   const { before, after } = standardisedOf(asked);
   const whole = bank.standardisedRwea;
-  if (whole === null) throw new InputError("Output floor year of rules is given; it needs S-TREA in bank.");
+  if (whole === null) throw new InputError("floorWithoutTrea");
   const own = { before: bank.rwa, after: bank.rwa - found.relief };
   const floor = outputFloor(own, { before: whole, after: whole - before + after }, floorFactor(year));
   const standing = isReadInLaw(year) ? "in force" : "assumption, verify";
@@ -124,10 +124,10 @@ function floorRows(asked: AskedCost): unknown[][] {
 /** S-TREA of the pool and of what the bank keeps: as the rules give it, else as the pool's standardised classes do. */
 function standardisedOf({ rules, cost: { deal } }: AskedCost): { readonly before: number; readonly after: number } {
   const { before, after } = rules.standardised;
-  if ((before === null) !== (after === null)) throw new InputError("rules gives one of S before and S after; give both, or neither."); // prettier-ignore
+  if ((before === null) !== (after === null)) throw new InputError("floorHalfGiven");
   if (before !== null && after !== null) return { before, after };
   if (deal.standardised !== null) return deal.standardised;
-  throw new InputError("Output floor year of rules is given; the pool has no standardised risk weights here, so give S before and S after in rules."); // prettier-ignore
+  throw new InputError("floorWithoutWeights");
 }
 
 function lifeTable({ cost: { through } }: AskedCost): unknown[][] {

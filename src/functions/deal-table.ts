@@ -12,6 +12,7 @@ import {
   type StructureRow,
   type Terms,
   type WrittenTerms,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
@@ -35,7 +36,7 @@ export function dealOf(call: Call, model: PoolModel, rho: unknown, deal: Deal): 
   const loans = dealLoans(model.pool, model.horizon, replenishmentOf(deal.terms));
   // Loans that are replaced can default until the last of them is due.
   const renewed = { ...model, pool: { ...model.pool, maturity: loans.maturity } };
-  const reason = "deals with terms are simulated";
+  const reason = say("dealsSimulated");
   const simulation = simulatedQuestion(renewed, readRho(rho, model.scenario), reason);
   const question = dealQuestion({ simulation, terms, loans });
   return followed(session().engine.run("deal", question, call.request), (result) => ({ result, terms }));

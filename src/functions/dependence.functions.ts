@@ -19,9 +19,7 @@ export function corr(global: number, theme?: number, sector?: number): any[][] {
     const h = readOptionalNumber("theme", theme, fraction, 0);
     const w = readOptionalNumber("sector", sector, fraction, 0);
     if (g + h + w < 1) return [[g, h, w]];
-    throw new InputError(
-      `global, theme and sector sum to ${g + h + w}; they must sum to less than 1, so that every obligor keeps a part of its own.`,
-    );
+    throw new InputError("partsReachOne", { sum: g + h + w });
   }) as any[][];
 }
 

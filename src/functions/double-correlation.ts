@@ -68,7 +68,7 @@ export function doubleCorrelation(
 /** DOUBLE_CORR where none is given, under the setting Contagion where that is. */
 function scenarioOf(value: unknown, { contagion }: Settings): Overrides {
   const rows = isOmitted(value) ? stressScenario("DOUBLE_CORR")!.overrides : readScenario(value);
-  if (rows.length === 0) throw new InputError("scenario has no rows; it must be a name such as DOUBLE_CORR, or a range of overrides."); // prettier-ignore
+  if (rows.length === 0) throw new InputError("scenarioEmpty");
   return contagion === null
     ? rows
     : overriding(rows, [{ name: "contagion", target: "*", value: contagion, row: null }]);

@@ -7,6 +7,7 @@ import {
   type LossLaw,
   type Timing,
   type Tranche,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -17,7 +18,7 @@ import { runOf } from "./loss-answers.ts";
 import { noAnswer } from "./result.ts";
 
 const HEADINGS = ["Time", "P(exhausted)", "Share of those by the horizon", "Mean years lasted"];
-const share = { words: "above 0 and at most 1", holds: (x: number) => x > 0 && x <= 1, measure: "share" } as const;
+const share = { words: say("aboveZeroAtMostOne"), holds: (x: number) => x > 0 && x <= 1, measure: "share" } as const;
 /** A tranche whose law serves every loss. */
 const ANY_LOSS = tranche(0.5, 0.9);
 
@@ -66,8 +67,7 @@ function tableOf(times: readonly number[], gone: readonly number[]): unknown[][]
 /** The time by which a share of the exhausted cases are so. */
 function timeOf(times: readonly number[], gone: readonly number[], wanted: number): number {
   const target = wanted * gone.at(-1)!;
-  if (target === 0)
-    throw noAnswer("No case exhausts the tranche by the horizon, so there is no time at which it is exhausted.");
+  if (target === 0) throw noAnswer("neverExhausted");
   const after = gone.findIndex((p) => p >= target);
   const [low, high] = [gone[after - 1]!, gone[after]!];
   return times[after - 1]! + ((target - low) / (high - low)) * (times[after]! - times[after - 1]!);

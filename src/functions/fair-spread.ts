@@ -55,9 +55,7 @@ function readCurve(rate: unknown): DiscountCurve {
   const rows = readRange("rate", rate).filter((row) => !row.every(isOmitted));
   if (rows.length === 1 && rows[0]!.length === 1) return discountCurve([[0, number(rows[0]![0])]]);
   if (rows[0]!.length !== 2) {
-    throw new InputError(
-      `rate has ${rows[0]!.length} columns; it must be one number, or two columns, time in years and rate.`,
-    );
+    throw new InputError("rateColumns", { count: rows[0]!.length });
   }
   const isHeading = rows[0]!.every((cell) => typeof cell === "string");
   return discountCurve(rows.slice(isHeading ? 1 : 0).map(([time, value]) => [number(time), number(value)] as const));
@@ -67,5 +65,5 @@ function number(cell: unknown): number {
   if (typeof cell === "number") return cell;
   const [read, other] = typeof cell === "string" ? writtenNumbers(cell, "rate") : [];
   if (read !== undefined && other === undefined) return read.value;
-  throw new InputError(`rate has ${came(cell)}; it must be one continuous rate, such as 0.03, or times and rates.`);
+  throw new InputError("rateUnread", { value: came(cell) });
 }

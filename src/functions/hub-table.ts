@@ -9,6 +9,7 @@ import {
   type Pool,
   type SimulationQuestion,
   type StructureRow,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
@@ -41,7 +42,7 @@ export function hubTable(
   const rows = isOmitted(structure) ? [] : readStructure(structure).rows;
   const model = infecting(readPoolModel(pool, tail));
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), "events of hubs are followed path by path"), USUAL_PATHS); // prettier-ignore
+  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("hubsFollowed")), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);
   const slices = rows.map(({ slice }) => slice);
   const question = hubQuestion({ simulation, event: chosen, hubs, slices });

@@ -1,4 +1,4 @@
-import { fraction, InputError, quarterEnds, refuseSimulation, yearlyRate, type Tranche } from "../core/index.ts";
+import { fraction, InputError, quarterEnds, refuseSimulation, yearlyRate, type Tranche, say } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { ReadYears } from "./arguments/horizon.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -21,9 +21,7 @@ export function impliedRhos(
   const { pool: read, pd, settings } = model;
   refuseSimulation(model, "IMPLIEDRHO");
   if (settings.method === "large-pool" || settings.method === "conditional") {
-    throw new InputError(
-      `The setting Method is '${settings.method}', which IMPLIEDRHO does not serve; it serves auto or exact.`,
-    );
+    throw new InputError("impliedRhoMethod", { method: settings.method });
   }
   const { attachment, detachment } = slice;
   const shared = { ead: read.ead, lgd: read.lgd, df: settings.df, attachment, detachment, target: wanted };
@@ -34,10 +32,8 @@ export function impliedRhos(
     : engine.run("impliedRho", { ...shared, pd }, call.request);
   return followed(found, ({ roots, least, most }) => {
     if (roots.length === 0) {
-      const what = ofSpread ? "a fair spread" : "an expected loss";
-      throw noAnswer(
-        `No rho gives the tranche ${what} of ${wanted}; rho from 0 to 1 reaches ${printed(least)} to ${printed(most)}.`,
-      );
+      const what = say(ofSpread ? "fairSpread" : "expectedLoss");
+      throw noAnswer("noRho", { measure: what, wanted, least: printed(least), most: printed(most) });
     }
     const how = ofSpread ? "root search on the fair spread, quarterly, rate 0" : "root search";
     call.note({

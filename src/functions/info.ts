@@ -7,9 +7,9 @@ import type { RunRecord } from "./run-record.ts";
 export function runInfo(cell: unknown, invocation: Invocation | undefined): unknown[][] {
   const address = plainAddress(invocation?.parameterAddresses?.[0]);
   if (cell === null || cell === undefined) return aboutTable();
-  if (address === null) throw noAnswer("INFO takes a cell with an SRT formula; this host passed no address.");
+  if (address === null) throw noAnswer("infoWithoutAddress");
   const run = session().runs.get(address) ?? session().runs.get(firstCell(address));
-  if (run === undefined) throw noAnswer("Nothing is recorded for that cell. Recalculate that cell.");
+  if (run === undefined) throw noAnswer("nothingRecorded");
   return runTable(run);
 }
 

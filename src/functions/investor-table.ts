@@ -7,6 +7,7 @@ import {
   yearlyRate,
   type InvestorReturn,
   type Tranche,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -26,11 +27,10 @@ export function investorTable(
   { slice, spread, leverage }: NoteCells,
   tail: Tail,
 ): Answer<unknown[][]> {
-  if (isOmitted(tail.horizon))
-    throw new InputError("horizon is missing; it must be a whole number of quarters, such as 5.");
+  if (isOmitted(tail.horizon)) throw new InputError("horizonMissing");
   const model = readPoolModel(pool, tail);
   const borrowed = readOptionalNumber("leverage", leverage, fraction, 0);
-  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "investors' returns are simulated");
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("returnsSimulated"));
   const note = fundedNote({
     slice,
     spread: readNumber("spread", spread, yearlyRate),
@@ -55,9 +55,7 @@ export function investorTable(
 function financingOf(financing: number, leverage: number): number {
   if (financing === financing) return financing;
   if (leverage === 0) return 0;
-  throw new InputError(
-    `leverage is ${leverage}, and the setting Financing is missing; it must say what the debt costs over the base rate, such as 0.02.`,
-  );
+  throw new InputError("financingMissing", { leverage });
 }
 
 function tableOf(earned: InvestorReturn): unknown[][] {

@@ -6,6 +6,7 @@ import {
   simulatedQuestion,
   type Cell,
   type JointDefaults,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
@@ -42,9 +43,9 @@ export function jointTable(
   const shown = readChoice<Measure>("measure", measure, ["joint", "correlation", "error"]);
   const model = readPoolModel(pool, tail);
   warningsOf(model.scenario).forEach(call.warn);
-  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), "joint defaults are counted on paths"), USUAL_PATHS); // prettier-ignore
+  const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("jointCounted")), USUAL_PATHS); // prettier-ignore
   const { names, index } = obligorSets(model.pool, chosen);
-  if (names.length > MOST_SETS) throw new InputError(`by is ${chosen}, of which the tape has ${names.length}; at most ${MOST_SETS} make a table.`); // prettier-ignore
+  if (names.length > MOST_SETS) throw new InputError("tooManySets", { by: chosen, count: names.length, most: MOST_SETS }); // prettier-ignore
   const question = jointQuestion({ simulation, setOf: index, sets: names.length });
   return followed(session().engine.run("joint", question, call.request), (found) => {
     const { factors } = simulation.dependence;

@@ -5,6 +5,7 @@ import {
   type Quantiles,
   type SimulatedLaw,
   type Tranche,
+  say,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { throughTime } from "../engine/sampling.ts";
@@ -37,7 +38,7 @@ export function lawsThroughTime(
   const stands = method === "large-pool" || method === "conditional" || readQuestion(model, rho).kind === "exact";
   if (stands)
     return together(times.map((t) => lawAt(call, pool, rho, { ...tail, horizon: new ReadYears(t) }, purpose)));
-  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), "several factors are followed through time by paths"); // prettier-ignore
+  const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("factorsThroughTime")); // prettier-ignore
   const question = timedQuestion({ simulation: throughTime(simulation), times: Float64Array.from(times) });
   return session().engine.run("timed", question, call.request) as Answer<readonly SimulatedLaw[]>;
 }

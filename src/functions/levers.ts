@@ -6,11 +6,12 @@ import {
   type LeverRange,
   type Rho,
   type StressParameter,
+  say,
 } from "../core/index.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { readRho } from "./arguments/rho.ts";
-import { came, isOmitted, listed, plainWord, single } from "./arguments/scalars.ts";
+import { came, isOmitted, plainWord, single } from "./arguments/scalars.ts";
 
 /** What can be turned to stress a tranche. */
 export const LEVERS = ["pd", "shift", "rho", "h", "theta", "Hmean", "haircut", "share"] as const;
@@ -42,7 +43,7 @@ export function readLever(value: unknown): LeverName {
   const cell = single("lever", value);
   const found = typeof cell === "string" ? LEVERS.find((name) => plainWord(name) === plainWord(cell)) : undefined;
   if (found !== undefined) return found;
-  throw new InputError(`lever is ${isOmitted(cell) ? "missing" : came(cell)}; it must be ${listed(LEVERS)}.`);
+  throw new InputError("leverUnknown", { value: isOmitted(cell) ? say("missingValue") : came(cell), levers: LEVERS });
 }
 
 /**
@@ -77,7 +78,7 @@ export function leversOf(asked: Asked): readonly Lever[] {
 
 function rhoRange(rho: Rho): LeverRange {
   if (rho.kind === "number") return { today: rho.rho, low: 0, high: 1, looks: LEVER_LOOKS };
-  throw new InputError("lever rho turns one asset correlation, and rho is not one number; give one number, or take the lever h."); // prettier-ignore
+  throw new InputError("leverRhoSeveral");
 }
 
 function isScenarioWord(rho: unknown): boolean {

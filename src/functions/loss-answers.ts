@@ -80,7 +80,7 @@ export function limitOf(model: PoolModel, rho: unknown): LargePool {
 /** The closed form has one factor and no second variable. */
 export function refuseTWithLimit(df: number): void {
   if (df === Infinity) return;
-  throw new InputError("The setting Copula is 't', which Method large-pool does not serve; it serves gaussian.");
+  throw new InputError("copulaLargePool");
 }
 
 /** A number cut from a loss law, with its error noted for the cell. */

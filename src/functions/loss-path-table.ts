@@ -11,6 +11,7 @@ import {
   type LossLaw,
   type Pool,
   type Quantiles,
+  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -66,7 +67,7 @@ function readLevels(percentiles: unknown): readonly number[] {
   const cells = readRange("percentiles", percentiles)
     .flat()
     .filter((cell) => !isOmitted(cell));
-  const levels = cells.map((cell, i) => readNumber(`percentile ${i + 1}`, cell, probability));
+  const levels = cells.map((cell, i) => readNumber(say("percentile", { level: i + 1 }), cell, probability));
   if (new Set(levels).size === levels.length) return levels;
-  throw new InputError("percentiles gives a level twice; once is allowed.");
+  throw new InputError("percentileTwice");
 }

@@ -46,7 +46,7 @@ function readLevels(points: unknown): number | readonly number[] {
   numbers.forEach((level, i) => {
     check("points", level, nonNegative);
     if (i > 0 && level <= numbers[i - 1]!) {
-      throw new InputError(`points has ${level} after ${numbers[i - 1]!}; loss levels must ascend.`);
+      throw new InputError("pointsDescend", { level, before: numbers[i - 1]! });
     }
   });
   return numbers;

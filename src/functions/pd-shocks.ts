@@ -15,6 +15,7 @@ import {
   shockToReach,
   type AssetShock,
   type ShockReach,
+  say,
 } from "../core/index.ts";
 import { isOmitted, readChoice, readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 
@@ -54,13 +55,13 @@ export function breakEvenShock(pd: unknown, target: unknown, given: ReachArgumen
 export function lgdAfterStress(lgd: unknown, haircut: unknown, state: readonly unknown[]): number {
   const cut = cutRecovery(readNumber("lgd", lgd, fraction), readOptionalNumber("haircut", haircut, fraction, 0));
   if (state.every(isOmitted)) return cut;
-  if (state.some(isOmitted)) throw new InputError("pd, condpd and rho go together; give all three or none.");
+  if (state.some(isOmitted)) throw new InputError("stateIncomplete");
   const [pd, conditionalPd, rho] = ["pd", "condpd", "rho"].map((name, i) => readNumber(name, state[i], fraction));
   return conditionalLgd(cut, pd!, conditionalPd!, rho!);
 }
 
 function overriddenPd(pd: number): number {
-  check("shock (PD)", pd, fraction);
+  check(say("shockPd"), pd, fraction);
   return pd;
 }
 
@@ -68,7 +69,7 @@ function readReach(given: ReachArguments, mode: AssetShock): ShockReach {
   const direct = mode === "asset" || mode === "equity" || mode === "roi";
   if (direct) refuseUnused(given, ["oplev"], mode);
   if (mode === "equity" && isOmitted(given.dependency)) {
-    throw new InputError("dependency is missing; with mode equity it must be debt over assets, between 0 and 1.");
+    throw new InputError("dependencyMissing");
   }
   return {
     mode,
@@ -81,5 +82,5 @@ function readReach(given: ReachArguments, mode: AssetShock): ShockReach {
 /** An argument that a mode does not read is refused, so that nobody believes it counted. */
 function refuseUnused(given: ReachArguments, names: readonly (keyof ReachArguments)[], mode: string): void {
   const idle = names.find((name) => !isOmitted(given[name]));
-  if (idle !== undefined) throw new InputError(`${idle} is given; mode ${mode} has no use for it, so leave it blank.`);
+  if (idle !== undefined) throw new InputError("givenInVain", { name: idle, mode });
 }

@@ -9,7 +9,7 @@ import {
   poolParts,
   poolStatistics,
   ratingPd,
-  tapeError,
+  tapeRefusal,
   type PartBy,
   type PoolStatistics,
   type RatingScale,
@@ -17,6 +17,7 @@ import {
   toldTogether,
   type TapeReading,
   type ToldTogether,
+  say,
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
 import { readBeside, readJoined, readPartsOnce } from "./arguments/tapes.ts";
@@ -50,7 +51,7 @@ export function checkTable(given: TapeArguments, detail: unknown): unknown[][] {
 }
 
 function readGiven({ tape, links, fx, currency }: TapeArguments): TapeReading {
-  if (isOmitted(tape)) throw new InputError("tape is missing; it must be a range with headings.");
+  if (isOmitted(tape)) throw new InputError("tapeMissing");
   return readPartsOnce([readRange("tape", tape)], readBeside(links, fx, currency)).reading;
 }
 
@@ -73,7 +74,7 @@ function tapeNumber(tape: number | null): unknown {
 }
 
 function cardIn({ pool, findings }: TapeReading): unknown {
-  if (pool === null) throw new InputError(tapeError(findings));
+  if (pool === null) throw tapeRefusal(findings);
   return cardOf(pool);
 }
 
@@ -144,23 +145,21 @@ function title(word: string): string {
 /** The probability of SRT.RATINGPD. */
 export function ratingPds(rating: unknown, horizon: unknown, scale: unknown): number {
   const cell = single("rating", rating);
-  if (isOmitted(cell)) throw new InputError("rating is missing; it must be a rating such as BBB+ or Baa1.");
+  if (isOmitted(cell)) throw new InputError("ratingMissing");
   const years = readHorizon(horizon, 1);
   const table = isOmitted(scale) ? undefined : readScale(scale);
   const pd = ratingPd(String(cell), table);
-  if (pd === null) throw new InputError(`rating is ${came(cell)}; it must be on the scale, such as BBB+ or Baa1.`);
+  if (pd === null) throw new InputError("ratingUnknown", { value: came(cell) });
   return pdToHorizon(pd, years);
 }
 
 function readScale(scale: unknown): RatingScale {
   const rows = readRange("scale", scale).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length !== 2)
-    throw new InputError(`scale has ${rows[0]!.length} columns; it must have two, rating and PD.`);
+  if (rows[0]!.length !== 2) throw new InputError("scaleColumns", { count: rows[0]!.length });
   const body = typeof rows[0]![1] === "number" ? rows : rows.slice(1);
   return body.map(([rating, pd]) => {
-    if (typeof pd !== "number")
-      throw new InputError(`scale gives ${came(rating)} the PD ${came(pd)}; it must be a fraction.`);
-    check(`PD of ${String(rating)} in scale`, pd, fraction);
+    if (typeof pd !== "number") throw new InputError("scalePd", { rating: came(rating), pd: came(pd) });
+    check(say("pdInScale", { rating: String(rating) }), pd, fraction);
     return { rating: plainText(String(rating ?? "")), pd };
   });
 }

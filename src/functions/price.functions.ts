@@ -1,5 +1,5 @@
 import { readHorizon } from "./arguments/horizon.ts";
-import { fraction, impliedPd, yearlyRate } from "../core/index.ts";
+import { fraction, impliedPd, yearlyRate, say } from "../core/index.ts";
 import { readCut } from "./arguments/cut.ts";
 import { readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 import { callOf } from "./call.ts";
@@ -56,7 +56,7 @@ export function impliedPdOf(spread: number, lgd?: number, horizon?: number): num
   return toCell(() =>
     impliedPd(
       readNumber("spread", spread, yearlyRate),
-      readOptionalNumber("lgd", lgd, { ...fraction, words: "above 0 and at most 1" }, USUAL_LGD),
+      readOptionalNumber("lgd", lgd, { ...fraction, words: say("aboveZeroAtMostOne") }, USUAL_LGD),
       readHorizon(horizon, 1),
     ),
   ) as number;

@@ -1,4 +1,4 @@
-import { InputError } from "../core/index.ts";
+import { InputError, say, sentenceIn, type GapsOf, type Said, type SentenceCode } from "../core/index.ts";
 import { Cancelled, type Answer } from "../engine/engine.ts";
 
 /** What a cell shows of a failure: bad input, no answer, or numbers that ran out. */
@@ -8,15 +8,18 @@ export type CellErrorCode = "#VALUE!" | "#N/A" | "#NUM!";
 export class CellError extends Error {
   override readonly name = "CellError";
   readonly code: CellErrorCode;
-  constructor(code: CellErrorCode, message: string) {
-    super(message);
+  /** What it tells, for any language; the message is that in English. */
+  readonly said: Said;
+  constructor(code: CellErrorCode, said: Said) {
+    super(sentenceIn("en", said));
     this.code = code;
+    this.said = said;
   }
 }
 
 /** Thrown where a question has no answer: the cell shows #N/A with the sentence. */
-export function noAnswer(message: string): CellError {
-  return new CellError("#N/A", message);
+export function noAnswer<C extends SentenceCode>(code: C, ...gaps: GapsOf<C>): CellError {
+  return new CellError("#N/A", say(code, ...gaps));
 }
 
 /**
@@ -33,14 +36,14 @@ export function toCell<T>(body: () => Answer<T>): Answer<T> {
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof InputError) throw new CellError("#VALUE!", error.message);
-  if (error instanceof Cancelled) throw noAnswer("The calculation was cancelled; recalculate the cell.");
+  if (error instanceof InputError) throw new CellError("#VALUE!", error.said);
+  if (error instanceof Cancelled) throw noAnswer("cancelled");
   throw error;
 }
 
 function finite<T>(value: T): T {
   if (typeof value === "number" && value - value !== 0) {
-    throw new CellError("#NUM!", "The calculation gave no finite number.");
+    throw new CellError("#NUM!", say("notFinite"));
   }
   return value;
 }

@@ -12,6 +12,7 @@ import {
   type LossLaw,
   type Reversal,
   type Tranche,
+  say,
 } from "../core/index.ts";
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { readPoolModel } from "./arguments/model.ts";
@@ -19,7 +20,7 @@ import { came, isOmitted, plainWord, single } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { leverOf, LEVER_WORDS, readLever, type Asked, type Lever } from "./levers.ts";
 import { lossesOf, methodOf, quantilesOf, runOf } from "./loss-answers.ts";
-import { noAnswer } from "./result.ts";
+import { noAnswer, type CellError } from "./result.ts";
 
 const WHOLE = tranche(0, 1);
 
@@ -57,7 +58,7 @@ export function reverseTable(
   const turning = leverOf(readLever(lever), asked);
   const ask = (x: number) => followed(lawAt(call, asked, turning, x, slice), (law) => wanted.measure(law, slice));
   return followed(driven(reverseStress(turning.range, wanted.value), ask), (found) => {
-    if (found.value === null) throw noAnswer(unreached(turning, wanted, found));
+    if (found.value === null) throw unreached(turning, wanted, found);
     return answerTable(call, asked, slice, wanted, turning, { ...found, value: found.value });
   });
 }
@@ -123,24 +124,26 @@ function unstressed({ rho, tail }: Asked): [unknown, Asked["tail"]] {
   return [rho, { ...tail, scenario: own ? [["BASE"]] : null }];
 }
 
-function unreached({ name, range }: Lever, { words, value }: Target, { least, most }: Reversal): string {
-  return `No ${name} from ${short(range.low)} to ${short(range.high)} gives the tranche ${words} of ${value}; it reaches ${short(least)} to ${short(most)}.`;
+function unreached({ name, range }: Lever, { words, value }: Target, { least, most }: Reversal): CellError {
+  const [low, high] = [short(range.low), short(range.high)];
+  const reached = { least: short(least), most: short(most) };
+  return noAnswer("leverOutOfReach", { lever: name, low, high, measure: words, wanted: value, ...reached });
 }
 
 function short(x: number): string {
   return String(Number(x.toPrecision(6)));
 }
 
-const FORMS = "an expected loss between 0 and 1, median, or a text such as exhaust 10% or hit 0.2";
+const FORMS = say("targetForms");
 
 /** A number is an expected loss; median is exhaustion in half of all futures. */
 function readTarget(value: unknown): Target {
   const cell = single("target", value);
-  if (isOmitted(cell)) throw new InputError(`target is missing; it must be ${FORMS}.`);
+  if (isOmitted(cell)) throw new InputError("targetMissing", { forms: FORMS });
   if (typeof cell === "number" && cell > 0 && cell < 1) return { ...MEASURES.el, value: cell };
   if (typeof cell === "string" && plainWord(cell) === "median") return { ...MEASURES.exhaust, value: 0.5 };
   const found = typeof cell === "string" ? /^\s*(el|exhaust|hit)\s+(\d*\.?\d+)\s*(%?)\s*$/i.exec(cell) : null;
   const share = found === null ? NaN : Number(found[2]) / (found[3] === "%" ? 100 : 1);
   if (share > 0 && share < 1) return { ...MEASURES[found![1]!.toLowerCase() as keyof typeof MEASURES], value: share };
-  throw new InputError(`target is ${came(cell)}; it must be ${FORMS}.`);
+  throw new InputError("targetUnread", { value: came(cell), forms: FORMS });
 }

@@ -15,6 +15,7 @@ import {
   type IrbResult,
   type Position,
   type Domain,
+  say,
 } from "../core/index.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, readChoice, readFlag, readNumber } from "./arguments/scalars.ts";
@@ -62,7 +63,7 @@ export function irbWeight(call: Call, pd: unknown, lgd: unknown, given: IrbArgum
   note(call, `IRB risk-weight function, ${name}, CRR Arts 153, 154, CRE31: ${standing}`);
   const value = MEASURES[measure]!(result);
   if (value === value) return value;
-  throw new InputError(`measure is ${measure}, which this exposure does not have; retail has no B, a defaulted one no R, B and MA.`); // prettier-ignore
+  throw new InputError("measureNotHad", { measure });
 }
 
 /** The risk weight of SRT.SECIRBA. */
@@ -117,22 +118,19 @@ export function maturityOf(call: Call, legalYears: unknown, cashflows: unknown):
 
 function readPayments(value: unknown) {
   const rows = readRange("cashflows", value).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length !== 2)
-    throw new InputError(`cashflows has ${rows[0]!.length} columns; it must have two, years and amount.`);
+  if (rows[0]!.length !== 2) throw new InputError("cashflowColumns", { count: rows[0]!.length });
   const body = typeof rows[0]![0] === "number" ? rows : rows.slice(1);
   return body.map((row, i) => ({ years: paymentCell(row[0]!, i), amount: paymentCell(row[1]!, i) }));
 }
 
 function paymentCell(cell: Cell, i: number): number {
   if (typeof cell === "number") return cell;
-  throw new InputError(
-    `Payment ${i + 1} of cashflows has ${came(cell)}; it must have years and an amount, both numbers.`,
-  );
+  throw new InputError("cashflowUnread", { payment: i + 1, value: came(cell) });
 }
 
 /** Any number, as the rule itself says what is allowed; texts in percent or years are read where they can be meant. */
-const anyShare: Domain = { ...finite, words: "between 0 and 1", measure: "share" };
-const anyYears: Domain = { ...finite, words: "a number of years", measure: "years" };
+const anyShare: Domain = { ...finite, words: say("fraction"), measure: "share" };
+const anyYears: Domain = { ...finite, words: say("numberOfYears"), measure: "years" };
 const anyNumbers: Readonly<Record<string, Domain>> = {
   maturity: { ...nonNegative, measure: "years" },
   sales: nonNegative,

@@ -92,7 +92,7 @@ function viewOf(value: unknown): readonly number[] | "quarters" | "deals" {
   if (typeof cell === "string" && writtenNumbers(cell, "share").length === 0) {
     const word = plainWord(cell);
     if (word === "quarters" || word === "deals") return word;
-    throw new InputError(`percentiles is ${came(cell)}; it must be levels between 0 and 1, or the word quarters or deals.`); // prettier-ignore
+    throw new InputError("percentilesUnread", { value: came(cell) });
   }
   const levels = readNumbers("percentiles", value, "share");
   levels.forEach((level) => readNumber("percentiles", level, probability));
@@ -104,7 +104,7 @@ function thresholdOf(value: unknown, { bank }: RolloverQuestion): number {
   const words = { target: bank.target, requirement: bank.requirement, mda: bank.mda };
   const word = typeof cell === "string" ? plainWord(cell) : "";
   if (word in words) return words[word as keyof typeof words];
-  if (typeof cell === "string" && writtenNumbers(cell, "share").length === 0) throw new InputError(`threshold is ${came(cell)}; it must be a CET1 ratio between 0 and 1, or target, requirement or MDA.`); // prettier-ignore
+  if (typeof cell === "string" && writtenNumbers(cell, "share").length === 0) throw new InputError("thresholdUnread", { value: came(cell) }); // prettier-ignore
   return readNumber("threshold", value, probability);
 }
 

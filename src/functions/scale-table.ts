@@ -12,13 +12,13 @@ import {
 import { readChain, readDenominators, type NamedStep } from "./arguments/chain.ts";
 import { numberIn, readHeadedTable } from "./arguments/headed-table.ts";
 import { readRange } from "./arguments/ranges.ts";
-import { came, isOmitted, listed, plainWord } from "./arguments/scalars.ts";
+import { came, isOmitted, plainWord } from "./arguments/scalars.ts";
 
 /** The table of SRT.SCALE: a chain against denominators, or one borrower's build-out. */
 export function scaleTable(chain: unknown, denominators: unknown): unknown[][] {
   if (isBuildOut(chain)) {
     if (isOmitted(denominators)) return buildOutTable(chain);
-    throw new InputError("denominators is given; the rows of one obligor have no use for it, so leave it blank.");
+    throw new InputError("denominatorsUnused");
   }
   const steps = readChain(chain);
   const against = readDenominators(denominators, steps[0]!.unit);
@@ -77,7 +77,7 @@ function isBuildOut(chain: unknown): boolean {
 function buildOutTable(chain: unknown): unknown[][] {
   const given = readItems(chain);
   const need = (items: readonly Item[]) => wholeGroup(given, items);
-  if (!need(BUILD_OUT)) throw new InputError(`chain has no ${BUILD_OUT[0]!}; it must have ${BUILD_OUT.join(", ")}.`);
+  if (!need(BUILD_OUT)) throw new InputError("chainItemsMissing", { item: BUILD_OUT[0]!, items: BUILD_OUT.join(", ") });
   const item: Given = (name) => given.get(name)!;
   const funding = fundingOf({
     capex: item("Capital expenditure"),
@@ -87,7 +87,7 @@ function buildOutTable(chain: unknown): unknown[][] {
     debt: item("Debt"),
   });
   const service = need(SERVICE);
-  if (!service && need(USERS)) throw new InputError("chain has Users without Interest and Repayment years; give both.");
+  if (!service && need(USERS)) throw new InputError("chainUsers");
   return [
     ["Name", "Value"],
     ...fundingRows(funding),
@@ -136,7 +136,7 @@ function wholeGroup(given: ReadonlyMap<Item, number>, items: readonly Item[]): b
   const missing = items.filter((item) => !given.has(item));
   if (missing.length === items.length) return false;
   if (missing.length === 0) return true;
-  throw new InputError(`chain has no ${missing[0]!}; ${items.join(", ")} go together.`);
+  throw new InputError("chainTogether", { item: missing[0]!, items: items.join(", ") });
 }
 
 function readItems(chain: unknown): ReadonlyMap<Item, number> {
@@ -145,8 +145,8 @@ function readItems(chain: unknown): ReadonlyMap<Item, number> {
     const word = plainWord(String(row.cell("item") ?? ""));
     if (word === "obligor") continue;
     const known = ITEMS.find((name) => plainWord(name) === word);
-    if (known === undefined) throw new InputError(`Row ${row.number} of chain is ${came(row.cell("item"))}; it must be ${listed(["Obligor", ...ITEMS])}.`); // prettier-ignore
-    if (given.has(known)) throw new InputError(`chain gives ${known} twice; once is allowed.`);
+    if (known === undefined) throw new InputError("chainItemUnknown", { row: row.number, value: came(row.cell("item")), known: ["Obligor", ...ITEMS] }); // prettier-ignore
+    if (given.has(known)) throw new InputError("chainItemTwice", { item: known });
     given.set(known, numberIn("chain", row, known, row.cell("value")));
   }
   return given;

@@ -62,7 +62,7 @@ const HIGH_PD = 0.6;
  * @throws InputError for a pool or a scenario that cannot be read
  */
 export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cell[][] {
-  if (isOmitted(scenario)) throw new InputError("scenario is missing; it must be a name such as AI_CORR, or a range of overrides."); // prettier-ignore
+  if (isOmitted(scenario)) throw new InputError("scenarioMissing");
   const overrides = readScenario(scenario);
   const before = readPool(pool, null).pool;
   const after = stressedPool(before, overrides);

@@ -35,9 +35,7 @@ export function sensitivityTable(
   multipliers.forEach((m) => check("pdmultipliers", m, positive));
   correlations.forEach((rho) => check("rhos", rho, fraction));
   if (multipliers.length * correlations.length > MOST_CELLS) {
-    throw new InputError(
-      `The grid has ${multipliers.length} by ${correlations.length} cells; it must have at most ${MOST_CELLS}.`,
-    );
+    throw new InputError("gridTooLarge", { rows: multipliers.length, columns: correlations.length, most: MOST_CELLS });
   }
   const chosen = readChoice("measure", measure, ["EL", "HIT", "EXHAUST"]);
   const model = readPoolModel(pool, tail);
@@ -56,9 +54,7 @@ export function sensitivityTable(
   }
   const { df } = model.settings;
   if (model.settings.method === "conditional") {
-    throw new InputError(
-      "The setting Method is 'conditional', which SENSITIVITY does not serve; it serves auto, exact or large-pool.",
-    );
+    throw new InputError("sensitivityMethod");
   }
   const question = { ead, lgd, pds, rhos: correlations, df, slice, measure: chosen };
   return followed(session().engine.run("sensitivity", question, call.request), ({ values, nodes, lattice }) => {
@@ -72,9 +68,7 @@ function multipliedPds(model: PoolModel, multiplier: number): Float64Array {
   const { pool, horizon, kappa } = model;
   const pd = pool.pd.map((p, i) => {
     if (p * multiplier <= 1) return p * multiplier;
-    throw new InputError(
-      `pdmultipliers has ${multiplier}, which lifts the PD of ${pool.ids[i]!} from ${p} above 1; the largest allowed for it is ${1 / p}.`,
-    );
+    throw new InputError("multiplierLiftsPd", { multiplier, obligor: pool.ids[i]!, pd: p, most: 1 / p });
   });
   return multiplier === 1 ? model.pd : probabilitiesTo(horizon, { ...pool, pd }, kappa);
 }

@@ -20,8 +20,7 @@ export function tornadoTable(call: Call, asked: Asked, slice: Tranche): Answer<u
     return first(lossesOf(call, readPoolModel(asked.pool, tail), rho, [slice]));
   };
   const today = first(lossesOf(call, readPoolModel(asked.pool, asked.tail), asked.rho, [slice]));
-  if (levers.length === 0)
-    throw new InputError("rho and the tape have no lever to turn; give rho as a number or {g,h,w}.");
+  if (levers.length === 0) throw new InputError("noLever");
   const turned = levers.flatMap(({ lever, ends }) => ends.map((x) => at(lever, x)));
   return followed(together([today, ...turned]), ([now, ...laws]) => {
     const el = (law: LossLaw) => expectedTrancheLoss(law, slice);

@@ -1,4 +1,4 @@
-import { hierarchyPlace, isAssumed, type Method, type TrancheCapital } from "../core/index.ts";
+import { hierarchyPlace, isAssumed, type Method, type TrancheCapital, sentenceIn } from "../core/index.ts";
 import type { Call } from "./call.ts";
 import { lawOf, noteDeal, transferDeal, type TransferDeal } from "./transfer-deal.ts";
 
@@ -76,7 +76,7 @@ function poolRows(read: TransferDeal): unknown[][] {
     line(read, "Share in the internal-ratings approach", pool.irbShare, pool.irbShare * pool.ead, "column Approach", "definition"), // prettier-ignore
     line(read, "K of the pool", pool.k, pool.k * pool.ead, "CRR Art 259(7)"),
     standardised === null
-      ? line(read, "KSA", NaN, NaN, gap, "no answer")
+      ? line(read, "KSA", NaN, NaN, sentenceIn("en", gap), "no answer")
       : line(read, "KSA", standardised.ksa, standardised.ksa * pool.ead, "CRR Art 255(6)", ksaStanding(read)),
   ];
 }

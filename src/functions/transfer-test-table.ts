@@ -1,4 +1,4 @@
-import { commensurateTransfer, firstLossMinimum, highestSold, InputError, keptCapitalGate, mechanicalTest, standardisedPoolGate } from "../core/index.ts"; // prettier-ignore
+import { commensurateTransfer, firstLossMinimum, highestSold, InputError, keptCapitalGate, mechanicalTest, standardisedPoolGate, sentenceIn } from "../core/index.ts"; // prettier-ignore
 import type { Call } from "./call.ts";
 import { commensurateRow, DEFINITION } from "./commensurate-row.ts";
 import { checklistRows, fastTrackRows } from "./transfer-checklist.ts";
@@ -8,8 +8,7 @@ import { throughTimeRows } from "./transfer-through-time.ts";
 /** The table of SRT.SRTTEST: each test with its figure, threshold, result and standing. */
 export function transferTestTable(call: Call, pool: unknown, structure: unknown, rules: unknown): unknown[][] {
   const read = transferDeal(pool, structure, rules);
-  if (read.rules.view === "investor")
-    throw new InputError("View of rules is investor; the tests are the originator's, so leave it out.");
+  if (read.rules.view === "investor") throw new InputError("viewInvestorTests");
   noteDeal(call, read, "tests of significant risk transfer");
   const lifetime = read.rules.lifetimeLoss === null ? read.pool.expectedLoss : read.rules.lifetimeLoss * read.pool.ead;
   return [
@@ -72,7 +71,7 @@ function gateRows({ pool, deal, rules }: TransferDeal): unknown[][] {
   const rule = "PRA SS9/13, 8.2";
   const { pool: standardised, gap } = pool.standardised;
   const sold = highestSold(deal.tranches);
-  if (standardised === null) return [[name, sold, "", gap, rule, "no answer"], osfi];
+  if (standardised === null) return [[name, sold, "", sentenceIn("en", gap), rule, "no answer"], osfi];
   const { figure, threshold, passed } = standardisedPoolGate(standardised.ksa, sold);
   const applies = rules.framework === "uk" && pool.irbShare === 0;
   const result = applies ? (passed ? "pass" : "fail") : wouldBe(passed);

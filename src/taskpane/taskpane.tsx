@@ -20,7 +20,7 @@ import { keepInputs } from "./state/kept-inputs.ts";
 import { initialPane, paneTransition, type PaneState } from "./state/pane-state.ts";
 import { useLanguage, useTexts } from "./state/pane-texts.ts";
 import { PaneProvider, usePane, usePaneState, type Pane, type RunOfCell } from "./state/pane.tsx";
-import { inEach } from "./state/sentence.ts";
+import { inEach } from "../language/messages.ts";
 import { createStore } from "./state/store.ts";
 import { presetsIn } from "./structure/presets.ts";
 import { structureOf } from "./structure/structure-state.ts";
@@ -164,8 +164,8 @@ function useFollowing(pane: Pane, commands: PaneCommands | undefined, formulaErr
   );
   useEffect(
     () =>
-      formulaErrors?.subscribe(({ message, address }) =>
-        pane.store.dispatch({ type: "frame/failure", failure: { message: inEach(message), address } }),
+      formulaErrors?.subscribe(({ said, address }) =>
+        pane.store.dispatch({ type: "frame/failure", failure: { message: inEach(said), address } }),
       ),
     [pane, formulaErrors],
   );

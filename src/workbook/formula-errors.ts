@@ -1,8 +1,9 @@
+import type { Said } from "../core/index.ts";
 import type { RangeAddress } from "./plan.ts";
 import type { Unsubscribe } from "./host.ts";
 
 /** An error that a formula gave, in English as it was thrown, and the cell where it stands; null where the host does not tell. */
-export type FormulaError = { readonly message: string; readonly address: RangeAddress | null };
+export type FormulaError = { readonly said: Said; readonly address: RangeAddress | null };
 
 /** The wire from the formulas of a workbook to the pane, which shows the last error. */
 export type FormulaErrors = {

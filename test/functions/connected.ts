@@ -1,6 +1,8 @@
 import { createEngine } from "../../src/engine/engine.ts";
 import { catalogue, connect } from "../../src/functions/index.ts";
+import { CellError } from "../../src/functions/index.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
+import { messageIn } from "../../src/language/messages.ts";
 
 /** Connects the functions to an engine that answers at once, and returns a way to call them as a sheet does. */
 export function connectedFunctions(cards: "entity" | "text" = "text"): (id: string, ...args: unknown[]) => any {
@@ -14,7 +16,21 @@ export function refusal(call: () => unknown): string {
   try {
     return `no error: ${JSON.stringify(call())}`;
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    return `${code ?? "bug"} ${message}`;
+    if (!(error instanceof CellError)) return `bug ${(error as Error).message}`;
+    expectChinese(error);
+    return `${error.code} ${error.message}`;
   }
+}
+
+/** Words that no Chinese sentence has, whatever its values; what a user typed stands in quotes. */
+const ENGLISH =
+  /\b(is|are|has|have|must|be|it|its|the|and|or|an?|to|with|no|not|least|most|above|below|between|blank|missing|such|which|that)\b/;
+
+/** The same refusal in Chinese: a sentence with the same figures and without English words. */
+function expectChinese(error: CellError): void {
+  const chinese = messageIn("zh-Hant", error);
+  const figures = (text: string) => (text.match(/\d[\d.]*\d|\d/g) ?? []).sort();
+  expect(chinese).toMatch(/[。？]$/);
+  expect(chinese.replace(/'[^']*'/g, "")).not.toMatch(ENGLISH);
+  expect(figures(chinese)).toEqual(figures(error.message));
 }

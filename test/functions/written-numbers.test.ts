@@ -1,4 +1,5 @@
 import { meantBy, writtenNumbers, yearlyRate, fraction } from "../../src/core/index.ts";
+import { gapIn } from "../../src/core/sentences/sentence-in.ts";
 
 /** Texts with one reading and what it is, by hand; a text with two readings, or none, has none of its own. */
 test.each([
@@ -43,13 +44,17 @@ test.each([
 
 test("a number outside its domain has one meaning, two, or none", () => {
   const years = { measure: "years", holds: (x: number) => x > 0 && x <= 30 } as const;
-  expect([6, 100, 1.2].map((x) => meantBy(x, fraction))).toEqual(["6%", "100%", "1.2%"]);
-  expect([250, -0.1, NaN].map((x) => meantBy(x, fraction))).toEqual([null, null, null]);
-  expect([2.5, 104, 250, 50].map((x) => meantBy(x, yearlyRate))).toEqual([
+  const meant = (x: number, asked: Parameters<typeof meantBy>[1]) => {
+    const gap = meantBy(x, asked);
+    return gap === null ? null : gapIn("en", gap);
+  };
+  expect([6, 100, 1.2].map((x) => meant(x, fraction))).toEqual(["6%", "100%", "1.2%"]);
+  expect([250, -0.1, NaN].map((x) => meant(x, fraction))).toEqual([null, null, null]);
+  expect([2.5, 104, 250, 50].map((x) => meant(x, yearlyRate))).toEqual([
     "0.025 (2.5%)",
     "0.0104 (104 bp)",
     "0.025 (250 bp)",
     "0.5 (50%) or 0.005 (50 bp)",
   ]);
-  expect([60, 18, 1000].map((x) => meantBy(x, years))).toEqual(["5 (60 months)", "1.5 (18 months)", null]);
+  expect([60, 18, 1000].map((x) => meant(x, years))).toEqual(["5 (60 months)", "1.5 (18 months)", null]);
 });

@@ -1,3 +1,4 @@
+import { say } from "../../src/core/index.ts";
 import { formulaErrors, type FormulaError } from "../../src/workbook/formula-errors.ts";
 import { areaText, cellAddress, columnLetters, rangeText } from "../../src/workbook/reference.ts";
 
@@ -25,7 +26,10 @@ test("every cell that is written as text reads back as itself", () => {
 test("an error reaches those who listen while they listen", () => {
   const wire = formulaErrors();
   const heard: FormulaError[] = [];
-  const error = { message: "rho is 6; did you mean 6%?", address: cellAddress("Deal!C5") };
+  const error = {
+    said: say("pointPercent", { name: "attach", point: 6, percent: 6 }),
+    address: cellAddress("Deal!C5"),
+  };
   wire.report(error);
   const leave = wire.subscribe((one) => heard.push(one));
   wire.report(error);

@@ -1,4 +1,5 @@
 import { check, fraction, nonNegative } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /**
  * Risk weight of a senior position under its look-through cap, which goes before the floor.
@@ -8,7 +9,7 @@ import { check, fraction, nonNegative } from "../domain.ts";
  * @source Regulation (EU) 575/2013 Art 267
  */
 export function seniorCap({ weight, floor }: { readonly weight: number; readonly floor: number }, cap: number): number {
-  check("look-through cap", cap, nonNegative);
+  check(say("lookThroughCap"), cap, nonNegative);
   return Math.min(Math.max(weight, floor), cap);
 }
 
@@ -41,7 +42,7 @@ export function maximumCapital(
   positions: readonly HeldPosition[],
   pool: { readonly capital: number; readonly ead: number },
 ): MaximumCapital {
-  check("capital of the pool", pool.capital, fraction);
+  check(say("capitalOfPool"), pool.capital, fraction);
   const uncapped = positions.reduce((sum, { exposure, riskWeight }) => sum + 0.08 * exposure * riskWeight, 0);
   const v = positions.reduce((most, { held }) => Math.max(most, held), 0);
   const maximum = v > 0 ? pool.capital * pool.ead * v : Infinity;

@@ -1,4 +1,5 @@
 import { check, finite, fraction, InputError, interval, nonNegative, positive, wholeNumber } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** A deal as a bank's capital sees it over time, counted in steps. */
 export type ReliefDeal = {
@@ -73,7 +74,7 @@ export function cet1Path(question: Cet1Question): Cet1Path {
       }
     });
     const rwa = gross - relief;
-    if (!(rwa > 0)) throw new InputError(`Relief of ${relief} leaves RWA of ${rwa} in step ${t}; RWA must be above 0.`);
+    if (!(rwa > 0)) throw new InputError("reliefTooLarge", { relief, rwa, step: t });
     path.grossRwa[t] = gross;
     path.relief[t] = relief;
     path.cet1[t] = own;
@@ -115,14 +116,14 @@ function emptyPath(length: number): Cet1Path {
 
 function checkQuestion({ cet1, grossRwa, growth, earnings, target, deals, steps }: Cet1Question): void {
   check("CET1", cet1, positive);
-  check("RWA without any deal", grossRwa, positive);
+  check(say("rwaWithoutDeals"), grossRwa, positive);
   check("RWA growth", growth, interval(-0.99, 10));
   check("Earnings", earnings, finite);
   check("Management target", target, fraction);
   check("Steps", steps, wholeNumber(1, 400));
   for (const { name, relief, amortisation, cost } of deals) {
-    check(`Relief of ${name}`, relief, nonNegative);
-    check(`Amortisation of ${name}`, amortisation, fraction);
-    check(`Cost of ${name}`, cost, nonNegative);
+    check(say("reliefOf", { deal: name }), relief, nonNegative);
+    check(say("amortisationOf", { deal: name }), amortisation, fraction);
+    check(say("costOf", { deal: name }), cost, nonNegative);
   }
 }

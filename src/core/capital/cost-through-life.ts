@@ -188,9 +188,9 @@ function afterMismatch({ mismatch }: DealLife, rwea: { deal: number; pool: numbe
 
 function checkLife({ terms, life, fees, upfront, collateralYield }: DealLife): void {
   const sold = terms.tranches.filter((tranche) => soldShare(tranche.investorShare, terms.verticalSlice) > 0);
-  if (sold.length === 0) throw new InputError("structure sells nothing; a deal has a cost where an investor holds a part of a tranche."); // prettier-ignore
+  if (sold.length === 0) throw new InputError("nothingSold");
   const unpriced = sold.find(({ spread }) => spread !== spread);
-  if (unpriced !== undefined) throw new InputError(`${unpriced.name} of structure is sold and has no Spread; give what investors are paid.`); // prettier-ignore
+  if (unpriced !== undefined) throw new InputError("soldWithoutSpread", { name: unpriced.name });
   check("Running fees", fees, nonNegative);
   check("Upfront", upfront, nonNegative);
   check("Collateral yield", collateralYield, fraction);

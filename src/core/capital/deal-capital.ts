@@ -7,6 +7,7 @@ import type { PoolCapital } from "./pool-capital.ts";
 import { positionWeight, standardisedOf, type WeighedPosition } from "./position-weight.ts";
 import { standardisedView, type StandardisedView } from "./standardised-view.ts";
 import { DEDUCTION } from "./supervisory-formula.ts";
+import { say } from "../sentences/said.ts";
 
 /** Capital before and after a transfer. Amounts in the pool's currency. */
 export type DealCapital = {
@@ -93,16 +94,15 @@ function checkRules(pool: PoolCapital, rules: DealRules): void {
   if (rules.w !== null) check("W", rules.w, fraction);
   check("Unknown share", rules.unknown, fraction);
   checkRegime(pool.framework, rules);
-  if (rules.sts && rules.view === "investor") throw new InputError("STS is yes; of a synthetic deal the originator's senior position alone has it, so for View investor it must be no."); // prettier-ignore
+  if (rules.sts && rules.view === "investor") throw new InputError("stsOfInvestor");
 }
 
 function checkTiling(tranches: readonly HeldTranche[]): void {
   let end = 0;
   for (const { name, attach, detach, held } of tranches) {
-    check(`share of ${name} that is kept`, held, fraction);
-    if (Math.abs(attach - end) > 1e-12) throw new InputError(`structure leaves a gap from ${end} to ${attach}, below ${name}; for capital its tranches must tile the pool.`); // prettier-ignore
+    check(say("shareKept", { name }), held, fraction);
+    if (Math.abs(attach - end) > 1e-12) throw new InputError("structureGap", { from: end, to: attach, name });
     end = detach;
   }
-  if (Math.abs(end - 1) > 1e-12)
-    throw new InputError(`structure ends at ${end}; for capital its tranches must tile the pool up to 1.`);
+  if (Math.abs(end - 1) > 1e-12) throw new InputError("structureEnds", { end });
 }

@@ -1,4 +1,5 @@
 import { check, finite, fraction, InputError, nonNegative, positive } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** The bank that buys protection. Amounts in the deal's currency unit. */
 export type DealBank = {
@@ -64,7 +65,7 @@ export function dealEconomics(effect: CapitalEffect, cost: ProtectionCost, bank:
   const { before, after, expectedLossRelief } = effect;
   const relief = checkedRelief(before, after, bank.rwa);
   const capitalReleased = relief * bank.target + expectedLossRelief;
-  if (!(capitalReleased > 0)) throw new InputError(`The deal releases capital of ${capitalReleased}; a cost of capital needs more than 0.`); // prettier-ignore
+  if (!(capitalReleased > 0)) throw new InputError("nothingReleased", { released: capitalReleased });
   const grossCost = yearlyCost(cost);
   const netCost = grossCost - (cost.expectedLoss ?? NaN);
   const grossCostOfCapital = grossCost / capitalReleased;
@@ -112,11 +113,11 @@ export function expectedLossRelief(shortfall: number, expectedLoss: number, prov
 }
 
 function checkedRelief(before: number, after: number, rwa: number): number {
-  check("RWEA before", before, positive);
-  check("RWEA after", after, nonNegative);
-  if (after >= before) throw new InputError(`RWEA is ${before} before and ${after} after the deal; without relief it has no cost of capital.`); // prettier-ignore
+  check(say("rweaBefore"), before, positive);
+  check(say("rweaAfter"), after, nonNegative);
+  if (after >= before) throw new InputError("withoutRelief", { before, after });
   if (before - after < rwa) return before - after;
-  throw new InputError(`RWA of bank is ${rwa}; it must be above the deal's relief of ${before - after}, both in one unit (bank: Unit).`); // prettier-ignore
+  throw new InputError("bankTooSmall", { rwa, relief: before - after });
 }
 
 function checkBank({ cet1, rwa, target, costOfEquity, tax }: DealBank): void {
@@ -128,7 +129,7 @@ function checkBank({ cet1, rwa, target, costOfEquity, tax }: DealBank): void {
 }
 
 function checkCost({ notional, premium, fees, upfront, life, expectedLoss }: ProtectionCost): void {
-  check("Protected notional", notional, positive);
+  check(say("protectedNotional"), notional, positive);
   check("Premium", premium, finite);
   check("Running fees", fees, nonNegative);
   check("Upfront", upfront, nonNegative);

@@ -2,6 +2,7 @@ import { check, fraction, InputError, nonNegative, positive } from "../domain.ts
 import { lossShare, type Timing } from "../time/timing.ts";
 import { repay, writeDown, type Balances } from "../waterfall/allocation.ts";
 import { absorb } from "../waterfall/excess-spread.ts";
+import { say } from "../sentences/said.ts";
 
 /** Principal by period: amounts as they are due, or shares of what is then outstanding. */
 export type RunOff =
@@ -109,14 +110,14 @@ function periodsOf(runOff: RunOff): readonly number[] {
 
 function checkDeal({ tranches, runOff, excessSpread }: RunningDeal): void {
   const periods = periodsOf(runOff);
-  if (periods.length === 0) throw new InputError("run-off has no period; it must have the principal of each.");
-  const name = (t: number) => `run-off of period ${t + 1}`;
+  if (periods.length === 0) throw new InputError("runOffEmpty");
+  const name = (t: number) => say("runOffOfPeriod", { period: t + 1 });
   periods.forEach((principal, t) => check(name(t), principal, runOff.kind === "amounts" ? nonNegative : fraction));
   tranches.forEach(({ balance, transferred }, i) => {
-    check(`balance of tranche ${i + 1}`, balance, nonNegative);
-    check(`share of tranche ${i + 1} that is transferred`, transferred, fraction);
+    check(say("balanceOfTranche", { number: i + 1 }), balance, nonNegative);
+    check(say("shareTransferred", { number: i + 1 }), transferred, fraction);
   });
-  excessSpread?.rates.forEach((rate) => check("excess spread", rate, fraction));
+  excessSpread?.rates.forEach((rate) => check(say("excessSpread"), rate, fraction));
 }
 
 function total(balances: Float64Array): number {

@@ -1,5 +1,6 @@
 import { check, InputError, nonNegative } from "../domain.ts";
 import { lossShare } from "../time/timing.ts";
+import { say } from "../sentences/said.ts";
 
 /** Exposure value of synthetic excess spread and how it came about, per period. Amounts of one currency. */
 export type ExcessSpreadValue = {
@@ -30,8 +31,8 @@ export function excessSpreadValue(
   trapped: boolean,
   past: number,
 ): ExcessSpreadValue {
-  if (spread.length === 0) throw new InputError("ses has no period; it must have the spread of each future one.");
-  spread.forEach((amount, t) => check(`ses of period ${t + 1}`, amount, nonNegative));
+  if (spread.length === 0) throw new InputError("sesWithoutPeriod");
+  spread.forEach((amount, t) => check(say("sesOfPeriod", { period: t + 1 }), amount, nonNegative));
   check("loss", loss, nonNegative);
   check("past", past, nonNegative);
   const n = spread.length;

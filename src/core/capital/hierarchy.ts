@@ -1,6 +1,6 @@
-import { listed } from "../cell-words.ts";
 import { check, InputError, nonNegative } from "../domain.ts";
 import type { Framework } from "./frameworks.ts";
+import { say } from "../sentences/said.ts";
 
 /** Ways to weigh a securitisation position. */
 export const METHODS = ["sec-irba", "sec-sa", "sec-erba", "ssfa"] as const;
@@ -24,11 +24,9 @@ export function checkRegime(
   { method, sts }: { readonly method: Method; readonly sts: boolean },
 ): void {
   const has = HAS[framework];
-  if (has.length === 0) throw new InputError(`Framework is ${framework}, which has none of the securitisation rules here; it must be crr3, basel3, crr2, uk or us.`); // prettier-ignore
-  if (!has.includes(method))
-    throw new InputError(`Method is ${method}, which framework ${framework} does not have; it must be ${listed(has)}.`);
-  if (sts && !STS_FRAMEWORKS.includes(framework))
-    throw new InputError(`STS is yes, which framework ${framework} does not have; it must be no.`);
+  if (has.length === 0) throw new InputError("frameworkWithoutRules", { framework });
+  if (!has.includes(method)) throw new InputError("methodUnknown", { method, framework, methods: has });
+  if (sts && !STS_FRAMEWORKS.includes(framework)) throw new InputError("stsUnknown", { framework });
 }
 
 const MOST_SA = 0.25;
@@ -44,8 +42,8 @@ export type RatedChoice = { readonly saWeight: number; readonly erbaWeight: numb
  * @source Regulation (EU) 575/2013 Art 254(2) and (3)
  */
 export function selectApproachEu({ saWeight, erbaWeight, sts }: RatedChoice): "SEC-SA" | "SEC-ERBA" {
-  check("SEC-SA weight", saWeight, nonNegative);
-  check("SEC-ERBA weight", erbaWeight, nonNegative);
+  check(say("secSaWeight"), saWeight, nonNegative);
+  check(say("secErbaWeight"), erbaWeight, nonNegative);
   if (saWeight > MOST_SA) return "SEC-ERBA";
   return !sts && erbaWeight > MOST_ERBA ? "SEC-ERBA" : "SEC-SA";
 }

@@ -143,28 +143,22 @@ function checkExposure(exposure: IrbExposure): void {
   const { pd, lgd, maturity, exposureClass, sales, framework, approach, bestEstimate } = exposure;
   check("pd", pd, fraction);
   if (lgd !== null) check("lgd", lgd, fraction);
-  if (lgd === null && approach === "airb")
-    throw new InputError("lgd is missing; with approach airb it must be between 0 and 1.");
+  if (lgd === null && approach === "airb") throw new InputError("lgdMissing");
   if (approach === "firb" && RETAIL_CLASSES.includes(exposureClass)) {
-    throw new InputError(`approach is firb, which class ${exposureClass} does not have; it must be airb.`);
+    throw new InputError("firbUnknownToClass", { class: exposureClass });
   }
   check("maturity", maturity, nonNegative);
   if (exposureClass === "sme") checkSales(sales, framework);
-  else if (sales !== null)
-    throw new InputError(`sales is given; class ${exposureClass} has no use for it, so leave it blank.`);
+  else if (sales !== null) throw new InputError("salesUnused", { class: exposureClass });
   if (pd !== 1 || approach === "firb") return;
-  if (bestEstimate === null)
-    throw new InputError(
-      "elbe is missing; a defaulted exposure (pd 1) needs its best estimate of loss, between 0 and 1.",
-    );
+  if (bestEstimate === null) throw new InputError("bestEstimateMissing");
   check("elbe", bestEstimate, fraction);
 }
 
 function checkSales(sales: number | null, framework: Framework): void {
   if (!FRAMEWORK_RULES[framework].sizeAdjustment) {
-    throw new InputError(`class is sme, which framework ${framework} does not have; it must be corporate.`);
+    throw new InputError("smeUnknownToFramework", { framework });
   }
-  if (sales === null)
-    throw new InputError("sales is missing; class sme needs annual sales in EUR millions, 0 or more.");
+  if (sales === null) throw new InputError("salesMissing");
   check("sales", sales, nonNegative);
 }

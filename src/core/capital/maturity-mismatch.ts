@@ -1,10 +1,11 @@
 import { check, nonNegative, type Domain } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** Protection with less than a quarter of a year left counts for nothing. */
 const SHORTEST = 0.25;
 const LONGEST = 5;
-const poolYears: Domain = { words: "above 0.25 and at most 5", holds: (x) => x > SHORTEST && x <= LONGEST };
-const protectionYears: Domain = { words: "0.25 or more", holds: (x) => x >= SHORTEST && x < Infinity };
+const poolYears: Domain = { words: say("poolYears"), holds: (x) => x > SHORTEST && x <= LONGEST };
+const protectionYears: Domain = { words: say("protectionYears"), holds: (x) => x >= SHORTEST && x < Infinity };
 
 /**
  * RWEA of a deal whose protection ends before its pool does.
@@ -21,8 +22,8 @@ export function mismatchedRwea(
   protection: number,
   pool: number,
 ): number {
-  check("RWEA of the deal", rwea.deal, nonNegative);
-  check("RWEA of the pool", rwea.pool, nonNegative);
+  check(say("rweaOfDeal"), rwea.deal, nonNegative);
+  check(say("rweaOfPool"), rwea.pool, nonNegative);
   check("Pool maturity", pool, poolYears);
   check("Protection maturity", protection, protectionYears);
   if (protection >= pool) return rwea.deal;

@@ -1,4 +1,5 @@
 import { check, nonNegative, wholeNumber } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** Share of S-TREA that TREA cannot fall below, from 2025 on. */
 const FACTORS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.725] as const;
@@ -48,8 +49,8 @@ export function isReadInLaw(year: number): boolean {
  */
 export function outputFloor(own: FlooredRwea, standardised: FlooredRwea, factor: number): OutputFloor {
   for (const rwea of [own, standardised]) {
-    check("RWEA before", rwea.before, nonNegative);
-    check("RWEA after", rwea.after, nonNegative);
+    check(say("rweaBefore"), rwea.before, nonNegative);
+    check(say("rweaAfter"), rwea.after, nonNegative);
   }
   const [floorBefore, floorAfter] = [factor * standardised.before, factor * standardised.after];
   const [before, after] = [Math.max(own.before, floorBefore), Math.max(own.after, floorAfter)];

@@ -86,7 +86,7 @@ export function poolCapital(pool: Pool, framework: Framework): PoolCapital {
  */
 export function kirbOfPool({ kirb, irbShare }: PoolCapital): number {
   if (irbShare > 0) return kirb;
-  throw new InputError("pool has no exposure in the internal-ratings approach (column Approach), so it has no KIRB; SRT.KSA has its capital."); // prettier-ignore
+  throw new InputError("withoutIrbExposure");
 }
 
 /** Whether standardised weights of a pool rest on assumptions: a class or a step that was taken, or a weight from memory. */

@@ -1,4 +1,4 @@
-import { InputError } from "../domain.ts";
+import { InputError, refusing } from "../domain.ts";
 import type { Method } from "./hierarchy.ts";
 import type { PoolCapital } from "./pool-capital.ts";
 import { secErba } from "./sec-erba.ts";
@@ -73,7 +73,7 @@ export function standardisedPositionWeight(
 
 /** Weight by rating; below a floor as such, p has no meaning. */
 export function ratedWeight({ name, step, ...position }: WeighedPosition, maturity: number): SecuritisationWeight {
-  if (step === null) throw new InputError(`${name} has no credit quality step; SEC-ERBA needs the column CQS in structure, 1 (AAA) to 18 (below CCC-, with 1,250 %).`); // prettier-ignore
+  if (step === null) throw new InputError("stepMissing", { name });
   const { riskWeight } = secErba(step, position, position, maturity);
   return { p: NaN, formula: riskWeight, floor: position.sts && position.senior ? 0.1 : 0.15, riskWeight };
 }
@@ -81,11 +81,11 @@ export function ratedWeight({ name, step, ...position }: WeighedPosition, maturi
 /** The standardised pool. @throws InputError saying why there is none */
 export function standardisedOf({ standardised }: PoolCapital): StandardisedPool {
   if (standardised.pool !== null) return standardised.pool;
-  throw new InputError(standardised.gap);
+  throw refusing(standardised.gap);
 }
 
 function irbaWeight(pool: PoolCapital, position: WeighedPosition, rules: PositionRules): SecuritisationWeight {
-  if (pool.irbShare < LEAST_IRB) throw new InputError(`${pool.irbShare} of the pool is in the internal-ratings approach; SEC-IRBA needs 0.95 or more, so set Method to sec-sa or sec-erba.`); // prettier-ignore
+  if (pool.irbShare < LEAST_IRB) throw new InputError("irbShareTooSmall", { share: pool.irbShare });
   const { kind } = rules;
   const whole = { kirb: pool.kirb, n: pool.n, lgd: pool.lgd, ead: pool.ead * pool.irbShare };
   const parts = kind === "by class" ? pool.parts : [{ ...whole, kind }];

@@ -1,5 +1,6 @@
 import { check, fraction, positive } from "../domain.ts";
 import { checkPosition, supervisoryWeight, type Position } from "./supervisory-formula.ts";
+import { say } from "../sentences/said.ts";
 
 /** What the internal-ratings approach to securitisations asks of a pool. */
 export type IrbaPool = {
@@ -51,7 +52,7 @@ const LEAST_P = 0.3;
  */
 export function irbaParameter({ kirb, kind, n, lgd }: IrbaPool, senior: boolean, maturity: number): number {
   check("kirb", kirb, fraction);
-  check("n", n, { words: "1 or more", holds: (x) => x >= 1 && x < Infinity });
+  check("n", n, { words: say("oneOrMore"), holds: (x) => x >= 1 && x < Infinity });
   check("lgd", lgd, fraction);
   check("maturity", maturity, positive);
   const years = Math.min(Math.max(maturity, 1), 5);
@@ -89,7 +90,7 @@ export function secIrbaMixed(
   treatment: Treatment,
   maturity: number,
 ): SecuritisationWeight {
-  parts.forEach(({ ead }) => check("EAD of a part", ead, positive));
+  parts.forEach(({ ead }) => check(say("eadOfPart"), ead, positive));
   return secIrbaOfParts({ parts, k: meanOf(parts, ({ kirb }) => kirb) }, position, treatment, maturity);
 }
 

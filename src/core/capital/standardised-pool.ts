@@ -2,6 +2,7 @@ import { InputError } from "../domain.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { Framework } from "./frameworks.ts";
 import { standardisedWeightOf, stepsOf, type ReadWeight } from "./tape-exposures.ts";
+import type { Said } from "../sentences/said.ts";
 
 /** A pool in the standardised approach. Amounts in the tape's currency. */
 export type StandardisedPool = {
@@ -21,7 +22,7 @@ export type StandardisedPool = {
 
 /** A standardised pool, or the sentence that says why there is none. */
 export type StandardisedReading =
-  { readonly pool: StandardisedPool; readonly gap: null } | { readonly pool: null; readonly gap: string };
+  { readonly pool: StandardisedPool; readonly gap: null } | { readonly pool: null; readonly gap: Said };
 
 /**
  * Standardised weights of a pool, obligor by obligor; loans of one obligor are one.
@@ -68,7 +69,7 @@ export function readStandardised(pool: Pool, framework: Framework): Standardised
   try {
     return { pool: standardisedPool(pool, framework), gap: null };
   } catch (error) {
-    if (error instanceof InputError) return { pool: null, gap: error.message };
+    if (error instanceof InputError) return { pool: null, gap: error.said };
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import { listed } from "../cell-words.ts";
 import { check, InputError, positive, wholeNumber } from "../domain.ts";
 import type { Framework } from "./frameworks.ts";
 import { STANDARDISED_RULES, type Ruled, type StandardisedClass } from "./standardised-table.ts";
@@ -40,7 +39,7 @@ export function standardisedWeight(exposure: StandardisedExposure): Standardised
 function ruledWeight(exposure: StandardisedExposure, standardisedClass: StandardisedClass): Ruled {
   const { framework, step } = exposure;
   const found = STANDARDISED_RULES[framework][standardisedClass];
-  if (found === undefined) throw new InputError(`SA class is ${standardisedClass}, for which framework ${framework} has no standardised weight here; it must be ${listed(Object.keys(STANDARDISED_RULES[framework]))}.`); // prettier-ignore
+  if (found === undefined) throw new InputError("saClassUnknown", { class: standardisedClass, framework, classes: Object.keys(STANDARDISED_RULES[framework]) }); // prettier-ignore
   const { rule, standing } = found;
   switch (found.kind) {
     case "flat":
@@ -48,7 +47,7 @@ function ruledWeight(exposure: StandardisedExposure, standardisedClass: Standard
     case "rated":
       if (step !== null) return { weight: found.steps[checkedStep(step) - 1]!, rule, standing };
       if (found.unrated !== null) return found.unrated;
-      throw new InputError(`SA class is ${standardisedClass} without a rating; it must have a credit quality step from 1 to 6.`); // prettier-ignore
+      throw new InputError("saClassUnrated", { class: standardisedClass });
     case "split":
       return splitWeight(exposure, found);
     case "banded": {
@@ -78,7 +77,7 @@ function checkedStep(step: number): number {
 }
 
 function checkedEtv({ etv, standardisedClass }: StandardisedExposure): number {
-  if (etv === null) throw new InputError(`SA class is ${standardisedClass} and ETV is missing; it must be the exposure over the value of the property, above 0.`); // prettier-ignore
+  if (etv === null) throw new InputError("etvMissing", { class: standardisedClass });
   check("ETV", etv, positive);
   return etv;
 }

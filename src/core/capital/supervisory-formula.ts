@@ -1,5 +1,6 @@
 import { check, fraction, InputError } from "../domain.ts";
 import { exp, expm1 } from "../numeric/exp.ts";
+import { say } from "../sentences/said.ts";
 
 /** Attachment and detachment of a securitisation position, fractions of the pool. */
 export type Position = { readonly attach: number; readonly detach: number };
@@ -18,10 +19,10 @@ export const DEDUCTION = 12.5;
  * @source Basel Framework CRE41.5 to 41.9 and CRE44; Regulation (EU) 575/2013 Arts 259(1), 261(1)
  */
 export function supervisoryWeight(capital: number, { attach, detach }: Position, p: number): number {
-  check("capital of the pool", capital, fraction);
+  check(say("capitalOfPool"), capital, fraction);
   check("attach", attach, fraction);
-  check("detach", detach, { words: `at least attach (${attach}) and at most 1`, holds: (x) => x >= attach && x <= 1 });
-  check("p", p, { words: "above 0", holds: (x) => x > 0 && x < Infinity });
+  check("detach", detach, { words: say("fromAttach", { attach }), holds: (x) => x >= attach && x <= 1 });
+  check("p", p, { words: say("positive"), holds: (x) => x > 0 && x < Infinity });
   if (detach <= capital) return DEDUCTION;
   if (capital === 0) return 0;
   const above = meanBeyond(capital, Math.max(attach - capital, 0), detach - capital, p);
@@ -40,5 +41,5 @@ function meanBeyond(capital: number, l: number, u: number, p: number): number {
 export function checkPosition({ attach, detach }: Position): void {
   check("attach", attach, fraction);
   if (detach > attach && detach <= 1) return;
-  throw new InputError(`detach is ${detach}; it must be above attach (${attach}) and at most 1.`);
+  throw new InputError("detachNotAbove", { detach, attach });
 }

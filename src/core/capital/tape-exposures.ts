@@ -1,4 +1,4 @@
-import { came, listed, plainWord } from "../cell-words.ts";
+import { came, plainWord } from "../cell-words.ts";
 import { InputError } from "../domain.ts";
 import { labelAt, type Labels, type Pool } from "../pool/pool.ts";
 import { creditQualityStep } from "./credit-quality.ts";
@@ -49,10 +49,10 @@ export function hasMaturity(pool: Pool, i: number): boolean {
  */
 export function irbExposureOf(pool: Pool, i: number, framework: Framework): IrbExposure {
   const exposureClass = irbClassOf(pool, i);
-  if (pool.pd[i] === 1) throw new InputError(`${pool.ids[i]!} has defaulted (PD 1), and a tape has no best estimate of loss; take it out of the pool.`); // prettier-ignore
+  if (pool.pd[i] === 1) throw new InputError("defaultedObligor", { obligor: pool.ids[i]! });
   const sales = pool.sales[i]!;
   if (exposureClass === "sme" && sales !== sales) {
-    throw new InputError(`${pool.ids[i]!} has the class sme and no sales; fill the column Sales, in EUR millions.`);
+    throw new InputError("smeWithoutSales", { obligor: pool.ids[i]! });
   }
   return {
     pd: pool.pd[i]!,
@@ -111,7 +111,7 @@ function standardisedClassOf(pool: Pool, i: number): StandardisedClass {
   const exposureClass = irbClassOf(pool, i);
   const absent = SAME_CLASS[exposureClass];
   if (absent === null && labelAt(pool.saClass, i) === "") {
-    throw new InputError(`${pool.ids[i]!} has the class ${exposureClass}, which is none of the standardised approach; fill the column SA class.`); // prettier-ignore
+    throw new InputError("classNotStandardised", { obligor: pool.ids[i]!, class: exposureClass });
   }
   return wordOf(pool, i, pool.saClass, {
     what: "SA class",
@@ -128,7 +128,7 @@ function counterpartyOf(exposureClass: IrbClass): StandardisedExposure["counterp
 function stepOfRating(pool: Pool, i: number, steps: readonly (number | null)[]): number | null {
   const step = steps[pool.rating.index[i]!] ?? null;
   if (step === null || step === step) return step;
-  throw new InputError(`${pool.ids[i]!} has the rating ${came(labelAt(pool.rating, i))}, which is no agency's; fill the column CQS, or leave the rating blank for unrated.`); // prettier-ignore
+  throw new InputError("ratingOfNoAgency", { obligor: pool.ids[i]!, rating: came(labelAt(pool.rating, i)) });
 }
 
 /** What an obligor's label says; another word is refused by the obligor's name. */
@@ -142,7 +142,7 @@ function wordOf<T extends string>(
   if (label.trim() === "") return absent;
   const found = words.find((known) => plainWord(known) === plainWord(label));
   if (found !== undefined) return found;
-  throw new InputError(`${pool.ids[i]!} has the ${what} '${label}'; it must be ${listed(words)}.`);
+  throw new InputError("wordOfObligor", { obligor: pool.ids[i]!, column: what, word: label, words });
 }
 
 /** Puts the obligor before a sentence. */
@@ -150,7 +150,7 @@ function named<T>(id: string, compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${id}: ${error.message}`);
+    if (error instanceof InputError) throw new InputError("toldOf", { whose: id, told: error.said });
     throw error;
   }
 }

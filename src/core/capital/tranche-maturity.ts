@@ -1,4 +1,5 @@
 import { check, InputError, nonNegative, positive } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** A payment that is contractually due under a tranche. */
 export type ContractualPayment = { readonly years: number; readonly amount: number };
@@ -21,11 +22,11 @@ export function trancheMaturity(legalYears: number, payments: readonly Contractu
 function weightedLife(payments: readonly ContractualPayment[]): number {
   let [weighted, sum] = [0, 0];
   payments.forEach(({ years, amount }, i) => {
-    check(`time of payment ${i + 1}`, years, nonNegative);
-    check(`payment ${i + 1}`, amount, nonNegative);
+    check(say("timeOfPayment", { payment: i + 1 }), years, nonNegative);
+    check(say("payment", { payment: i + 1 }), amount, nonNegative);
     weighted += years * amount;
     sum += amount;
   });
   if (sum > 0) return weighted / sum;
-  throw new InputError("cashflows sum to 0; they must sum to more than 0.");
+  throw new InputError("cashflowsSumToZero");
 }

@@ -2,6 +2,7 @@ import { check, fraction, nonNegative } from "../domain.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
 import type { HeldTranche, TrancheCapital } from "./deal-rules.ts";
 import { DEDUCTION } from "./supervisory-formula.ts";
+import { say } from "../sentences/said.ts";
 
 /** A figure that has to reach a threshold. */
 export type Gate = { readonly figure: number; readonly threshold: number; readonly passed: boolean };
@@ -35,7 +36,7 @@ const MOST_KEPT = 0.4;
  * @source OSFI, Capital Adequacy Requirements 2026, chapter 6, from a third party's copy
  */
 export function keptCapitalGate(before: number, after: number): Gate {
-  check("RWEA before", before, nonNegative);
+  check(say("rweaBefore"), before, nonNegative);
   const figure = after / before;
   return { figure, threshold: MOST_KEPT, passed: figure <= MOST_KEPT };
 }

@@ -1,4 +1,5 @@
 import { check, fraction, InputError, nonNegative } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** A tranche in the mechanical test. */
 export type TestedTranche = {
@@ -34,10 +35,10 @@ export function mechanicalTest(
   expectedLoss: number,
   margin: number,
 ): MechanicalTest {
-  if (tranches.length < 2) throw new InputError("structure has one tranche; a transfer needs at least two.");
-  check("Margin", margin, { words: "1 or more", holds: (x) => x >= 1 && x < Infinity });
+  if (tranches.length < 2) throw new InputError("oneTranche");
+  check("Margin", margin, { words: say("oneOrMore"), holds: (x) => x >= 1 && x < Infinity });
   check("Expected loss", expectedLoss, nonNegative);
-  tranches.forEach(({ name, held }) => check(`share of ${name} that is kept`, held, fraction));
+  tranches.forEach(({ name, held }) => check(say("shareKept", { name }), held, fraction));
   const between = tranches
     .slice(1)
     .filter(({ senior, riskWeight }) => !senior && riskWeight > 0.25 && riskWeight < 12.5);

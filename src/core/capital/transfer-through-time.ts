@@ -1,5 +1,6 @@
 import { check, fraction, nonNegative, positive } from "../domain.ts";
 import { runLoss, type RunningDeal } from "./dynamic-transfer.ts";
+import { say } from "../sentences/said.ts";
 
 /** Losses of a pool, fractions of its EAD. */
 export type TestedLosses = {
@@ -28,7 +29,7 @@ export type TransferThroughTime = {
  */
 export function transferThroughTime(deal: RunningDeal, losses: TestedLosses): TransferThroughTime {
   check("Lifetime EL", losses.lifetime, fraction);
-  check("unexpected loss", losses.unexpected, nonNegative);
+  check(say("unexpectedLoss"), losses.unexpected, nonNegative);
   const loss = losses.tested ?? losses.lifetime + losses.unexpected;
   check("Tested loss", loss, positive);
   const [even, back] = [runLoss(deal, loss, "even"), runLoss(deal, loss, "back")];

@@ -4,6 +4,7 @@ import type { Measure } from "../measure.ts";
 import type { Cell } from "../pool/cell.ts";
 import { isOmitted } from "./scalars.ts";
 import { writtenNumbers } from "./written-number.ts";
+import { say, type Gap } from "../sentences/said.ts";
 
 /** A range of plain cells. */
 export type Range = readonly (readonly Cell[])[];
@@ -13,9 +14,9 @@ export type Range = readonly (readonly Cell[])[];
  *
  * @throws InputError for something that is no range, such as an object a mismatched version passes
  */
-export function readRange(name: string, value: unknown): Range {
+export function readRange(name: Gap, value: unknown): Range {
   if (!Array.isArray(value)) {
-    if (typeof value === "object" && value !== null) throw new InputError(`${name} is an object; it must be a range.`);
+    if (typeof value === "object" && value !== null) throw new InputError("anObjectNoRange", { name });
     return [[value as Cell]];
   }
   const rows = value as unknown[][];
@@ -30,8 +31,8 @@ export function readRange(name: string, value: unknown): Range {
  *
  * @param measure what they count, so that "5%" may be among them
  */
-export function readNumbers(name: string, value: unknown, measure?: Measure): number[] {
-  if (isOmitted(value)) throw new InputError(`${name} is missing; it must be a number or a range of numbers.`);
+export function readNumbers(name: Gap, value: unknown, measure?: Measure): number[] {
+  if (isOmitted(value)) throw new InputError("numbersMissing", { name });
   const cells = readRange(name, value)
     .flat()
     .filter((cell) => cell !== null && cell !== "");
@@ -39,13 +40,14 @@ export function readNumbers(name: string, value: unknown, measure?: Measure): nu
     if (typeof cell === "number") return cell;
     const [read, other] = typeof cell === "string" ? writtenNumbers(cell, measure) : [];
     if (read !== undefined && other === undefined) return read.value;
-    throw new InputError(`${name} has ${came(cell)}; it must hold numbers.`);
+    throw new InputError("noNumbers", { name, value: came(cell) });
   });
 }
 
-function notPlain(name: string, cell: object): InputError {
+function notPlain(name: Gap, cell: object): InputError {
   const kind = (cell as { type?: unknown }).type;
-  return new InputError(
-    `${name} holds ${typeof kind === "string" ? `a cell of type ${kind}` : "an object"}; it must hold plain values.`,
-  );
+  return new InputError("notPlain", {
+    name,
+    value: typeof kind === "string" ? say("aCellOfType", { type: kind }) : say("anObject"),
+  });
 }

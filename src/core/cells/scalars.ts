@@ -1,8 +1,10 @@
-import { came, listed, plainWord } from "../cell-words.ts";
+import { came, plainWord } from "../cell-words.ts";
 import { check, InputError, type Domain } from "../domain.ts";
 import type { Cell } from "../pool/cell.ts";
 import { looksLikeDate } from "../pool/dates.ts";
 import { writtenNumbers } from "./written-number.ts";
+import { say, type Gap } from "../sentences/said.ts";
+import { sentenceIn } from "../sentences/sentence-in.ts";
 
 /** True for an argument that was left out: Excel gives null, a blank cell may come as an empty text. */
 export function isOmitted(value: unknown): boolean {
@@ -11,11 +13,11 @@ export function isOmitted(value: unknown): boolean {
 }
 
 /** The one value of a scalar that came as a value or as a range of one cell. */
-export function single(name: string, value: unknown): unknown {
+export function single(name: Gap, value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const rows = value as unknown[][];
   if (rows.length === 1 && rows[0]!.length === 1) return rows[0]![0];
-  throw new InputError(`${name} is a range of ${rows.length} by ${rows[0]?.length ?? 0} cells; it must be one value.`);
+  throw new InputError("notOneCell", { name, rows: rows.length, columns: rows[0]?.length ?? 0 });
 }
 
 /**
@@ -26,10 +28,10 @@ export function single(name: string, value: unknown): unknown {
  * @throws InputError for a missing argument, text that is no number or two, a truth value, a range, or a number outside the
  * domain
  */
-export function readNumber(name: string, value: unknown, domain: Domain): number {
+export function readNumber(name: Gap, value: unknown, domain: Domain): number {
   const cell = single(name, value);
-  if (isOmitted(cell)) throw new InputError(`${name} is missing; it must be ${domain.words}.`);
-  if (domain.measure === "years" && isDate(cell)) throw new InputError(`${name} is ${came(cell)}, which is a date; it must be ${domain.words}.`); // prettier-ignore
+  if (isOmitted(cell)) throw new InputError("missing", { name, domain: domain.words });
+  if (domain.measure === "years" && isDate(cell)) throw new InputError("dateForYears", { name, value: came(cell), domain: domain.words }); // prettier-ignore
   if (typeof cell === "string") return numberIn(name, cell, domain);
   if (typeof cell !== "number") throw noNumber(name, cell, domain);
   check(name, cell, domain);
@@ -42,40 +44,42 @@ function isDate(cell: unknown): boolean {
 }
 
 /** The one number of a text that lies in a domain. */
-function numberIn(name: string, text: string, domain: Domain): number {
+function numberIn(name: Gap, text: string, domain: Domain): number {
   const read = writtenNumbers(text, domain.measure).map(({ value }) => value);
   const [value, other] = read.length > 1 ? read.filter(domain.holds) : read;
   if (value === undefined) throw noNumber(name, text, domain);
-  if (other !== undefined) throw new InputError(`${name} is ${came(text)}, which can be read as ${value} or ${other}; write it without a sign between thousands.`); // prettier-ignore
+  if (other !== undefined) throw new InputError("twoNumbers", { name, value: came(text), one: value, other });
   check(name, value, domain);
   return value;
 }
 
-function noNumber(name: string, cell: unknown, { words }: Domain): InputError {
-  return new InputError(
-    `${name} is ${came(cell)}; it must be ${words.startsWith("a ") ? words : `a number ${words}`}.`,
-  );
+function noNumber(name: Gap, cell: unknown, { words }: Domain): InputError {
+  return new InputError("mustBe", {
+    name,
+    value: came(cell),
+    domain: sentenceIn("en", words).startsWith("a ") ? words : say("numberOf", { domain: words }),
+  });
 }
 
 /** A number, or a default where the argument is left out. */
-export function readOptionalNumber(name: string, value: unknown, domain: Domain, absent: number): number {
+export function readOptionalNumber(name: Gap, value: unknown, domain: Domain, absent: number): number {
   return isOmitted(value) ? absent : readNumber(name, value, domain);
 }
 
 /** One of some words, without regard to case, spaces and dashes; the first where the argument is left out. */
-export function readChoice<T extends string>(name: string, value: unknown, choices: readonly T[]): T {
+export function readChoice<T extends string>(name: Gap, value: unknown, choices: readonly T[]): T {
   const cell = single(name, value);
   if (isOmitted(cell)) return choices[0]!;
   const wanted = typeof cell === "string" ? plainWord(cell) : "";
   const found = choices.find((choice) => plainWord(choice) === wanted);
-  if (found === undefined) throw new InputError(`${name} is ${came(cell)}; it must be ${listed(choices)}.`);
+  if (found === undefined) throw new InputError("mustBe", { name, value: came(cell), domain: choices });
   return found;
 }
 
 /** TRUE or FALSE, FALSE where left out. */
-export function readFlag(name: string, value: unknown): boolean {
+export function readFlag(name: Gap, value: unknown): boolean {
   const cell = single(name, value);
   if (isOmitted(cell)) return false;
   if (typeof cell === "boolean") return cell;
-  throw new InputError(`${name} is ${came(cell)}; it must be TRUE or FALSE.`);
+  throw new InputError("noFlag", { name, value: came(cell) });
 }

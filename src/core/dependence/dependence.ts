@@ -61,9 +61,7 @@ export function globalThemeSector(
   for (let i = 0; i < n; i++) {
     const systematic = g + h * theta[i]! * theta[i]! + w;
     if (!(systematic < 1)) {
-      throw new InputError(
-        `rho is g + h theta^2 + w = ${systematic} for obligor ${i + 1}, whose theta is ${theta[i]!}; it must be below 1.`,
-      );
+      throw new InputError("factorsReachOne", { systematic, obligor: i + 1, theta: theta[i]! });
     }
     const theme = Math.sqrt(h) * theta[i]!;
     loadings[i * factors] = Math.sqrt(g);

@@ -10,15 +10,11 @@ import type { Exposures, GlobalThemeSector } from "./dependence.ts";
 export function poolExposures(pool: Pool, { h, w }: GlobalThemeSector): Exposures {
   const unknown = w > 0 ? pool.sector.index.indexOf(-1) : -1;
   if (unknown >= 0) {
-    throw new InputError(
-      `rho has the sector part w = ${w}, and the tape gives no Sector for ${pool.ids[unknown]!}; fill the column or set w to 0.`,
-    );
+    throw new InputError("sectorUnknown", { part: w, obligor: pool.ids[unknown]! });
   }
   const missing = h > 0 ? pool.theta.findIndex((x) => x !== x) : -1;
   if (missing >= 0) {
-    throw new InputError(
-      `rho has the theme part h = ${h}, and the tape gives no AI theta for ${pool.ids[missing]!}; fill the column or set h to 0.`,
-    );
+    throw new InputError("thetaUnknown", { part: h, obligor: pool.ids[missing]! });
   }
   const theta = pool.theta.map((x) => (x === x ? x : 0));
   return { theta, sector: pool.sector.index, sectors: w > 0 ? pool.sector.names.length : 0 };

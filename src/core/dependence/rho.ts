@@ -28,7 +28,7 @@ export const NO_SHIFT: ThemeShift = { mean: 0, sd: 1 };
 export function dependenceOf(pool: Pool, rho: Rho, df: number, shift: ThemeShift): Dependence {
   const shifted = shift.mean !== 0 || shift.sd !== 1;
   if (shifted && !(rho.kind === "factors" && rho.squares.h > 0)) {
-    throw new InputError("scenario shifts the theme factor H, and rho has no theme part h; give rho as {g,h,w} with h above 0, or leave Hmean and Hsd out."); // prettier-ignore
+    throw new InputError("themeShiftWithoutTheme");
   }
   if (rho.kind === "factors") return globalThemeSector(rho.squares, poolExposures(pool, rho.squares), shift, df);
   if (rho.kind === "matrix") return bySector(pool, rho.matrix, rho.loading, df);
@@ -40,21 +40,17 @@ export function dependenceOf(pool: Pool, rho: Rho, df: number, shift: ThemeShift
 export function tapeLoading(pool: Pool): Float64Array {
   const missing = pool.loading.findIndex((x) => x !== x);
   if (missing < 0) return pool.loading;
-  throw new InputError(
-    `rho is blank and the tape gives no Rho or Loading for ${pool.ids[missing]!}; give rho, or fill the column.`,
-  );
+  throw new InputError("rhoBlank", { obligor: pool.ids[missing]! });
 }
 
 function bySector(pool: Pool, matrix: SectorMatrix, ofSector: Float64Array | null, df: number): Dependence {
   const place = pool.sector.names.map((name) => matrix.sectors.indexOf(name));
   const sector = pool.sector.index.map((s, i) => {
     if (s < 0) {
-      throw new InputError(`rho goes by sector, and the tape gives no Sector for ${pool.ids[i]!}; fill the column.`);
+      throw new InputError("rhoBySector", { obligor: pool.ids[i]! });
     }
     if (place[s]! >= 0) return place[s]!;
-    throw new InputError(
-      `rho has no sector '${pool.sector.names[s]!}', which ${pool.ids[i]!} is in; add its row and column.`,
-    );
+    throw new InputError("rhoSectorMissing", { sector: pool.sector.names[s]!, obligor: pool.ids[i]! });
   });
   const loading = ofSector === null ? tapeLoading(pool) : Float64Array.from(sector, (s) => ofSector[s]!);
   return sectorFactors(matrix, sector, loading, df);

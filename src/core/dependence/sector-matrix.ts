@@ -25,9 +25,7 @@ export function sectorFactors(matrix: SectorMatrix, sector: Int32Array, loading:
   const loadings = new Float64Array(sector.length * k);
   const own = loading.map((a, i) => {
     if (!(Math.abs(a) < 1)) {
-      throw new InputError(
-        `The loading of obligor ${i + 1} is ${a}; with a matrix for rho it must be between -1 and 1.`,
-      );
+      throw new InputError("loadingOutside", { obligor: i + 1, loading: a });
     }
     for (let f = 0; f < k; f++) loadings[i * k + f] = a * root[sector[i]! * k + f]!;
     return Math.sqrt((1 - a) * (1 + a));
@@ -50,9 +48,7 @@ export function fromAssetCorrelations({ sectors, values }: SectorMatrix): {
   const loading = Float64Array.from(sectors, (name, s) => {
     const own = values[s * k + s]!;
     if (own >= 0 && own < 1) return Math.sqrt(own);
-    throw new InputError(
-      `rho has ${own} on the diagonal for ${name}; it must be 1 throughout, or at least 0 and below 1.`,
-    );
+    throw new InputError("rhoDiagonal", { value: own, sector: name });
   });
   const scaled = values.map((value, at) => {
     const [s, t] = [Math.floor(at / k), at % k];
@@ -70,17 +66,13 @@ function matrixRoot({ sectors, values }: SectorMatrix): Float64Array {
     for (let t = 0; t < s; t++) {
       const [a, b] = [values[s * k + t]!, values[t * k + s]!];
       if (Math.abs(a - b) <= SYMMETRIC) continue;
-      throw new InputError(
-        `rho is not symmetric: ${sectors[s]!} and ${sectors[t]!} have ${a} below the diagonal and ${b} above it; both must be the same.`,
-      );
+      throw new InputError("rhoNotSymmetric", { first: sectors[s]!, second: sectors[t]!, below: a, above: b });
     }
   }
   const { values: eigenvalues, vectors } = symmetricEigen(values, k);
   const least = eigenvalues[k - 1]!;
   if (least < -SEMI_DEFINITE * k) {
-    throw new InputError(
-      `rho has the negative eigenvalue ${least.toPrecision(6)}, so no obligors can be correlated this way; it must be positive semi-definite.`,
-    );
+    throw new InputError("rhoNegative", { eigenvalue: least.toPrecision(6) });
   }
   return vectors.map((v, at) => v * Math.sqrt(Math.max(eigenvalues[at % k]!, 0)));
 }

@@ -3,6 +3,7 @@ import { scaledFactor } from "../dependence/scaled-factor.ts";
 import { normalQuantile } from "../numeric/normal.ts";
 import { findRoot } from "../numeric/roots.ts";
 import { trancheLoss, type Tranche } from "../tranche/tranche.ts";
+import { say } from "../sentences/said.ts";
 
 /** Equal names under one factor: X = sqrt(rho) M + sqrt(1 - rho) Z, each name defaults where its X is low enough. */
 export type EqualNames = {
@@ -28,10 +29,9 @@ const NOTHING = 1e-20;
  * @source J. Hull, A. White (2004), Valuation of a CDO and an nth to default CDS without Monte Carlo simulation, section 3
  */
 export function defaultCounts({ n, rho, dfFactor, dfOwn }: EqualNames): (pd: number) => Float64Array {
-  check("number of names", n, wholeNumber(1, MOST_NAMES));
-  check("rho", rho, { words: "0 or more and below 1", holds: (x) => x >= 0 && x < 1 });
-  for (const df of [dfFactor, dfOwn])
-    if (!(df > 2)) throw new InputError(`degrees of freedom are ${df}; they must be above 2.`);
+  check(say("numberOfNames"), n, wholeNumber(1, MOST_NAMES));
+  check("rho", rho, { words: say("zeroOrMoreBelowOne"), holds: (x) => x >= 0 && x < 1 });
+  for (const df of [dfFactor, dfOwn]) if (!(df > 2)) throw new InputError("dfTooFew", { df });
   const isNormal = dfFactor === Infinity && dfOwn === Infinity;
   const { nodes } = scaledFactor(dfFactor);
   const { cdf } = scaledFactor(dfOwn);

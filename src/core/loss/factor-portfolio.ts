@@ -1,5 +1,6 @@
 import { check, fraction, InputError } from "../domain.ts";
 import type { Dependence } from "../dependence/dependence.ts";
+import { say } from "../sentences/said.ts";
 
 /**
  * What a model of several factors needs to know of a pool, one entry per obligor, columns of shape [n].
@@ -21,17 +22,20 @@ export type FactorPortfolio = {
  */
 export function factorPortfolio(columns: FactorPortfolio): FactorPortfolio {
   const { ead, lgd, pd, dependence } = columns;
-  check("DF", dependence.df, { words: "above 2", holds: (x) => x > 2 });
+  check("DF", dependence.df, { words: say("aboveTwo"), holds: (x) => x > 2 });
   for (let i = 0; i < ead.length; i++) {
-    check(`EAD of obligor ${i + 1}`, ead[i]!, { words: "0 or more", holds: (x) => x >= 0 && x < Infinity });
-    check(`LGD of obligor ${i + 1}`, lgd[i]!, fraction);
-    check(`PD of obligor ${i + 1}`, pd[i]!, fraction);
-    check(`Own part of obligor ${i + 1}`, dependence.own[i]!, {
-      words: "above 0 and at most 1",
+    check(say("columnOfObligor", { column: "EAD", obligor: i + 1 }), ead[i]!, {
+      words: say("nonNegative"),
+      holds: (x) => x >= 0 && x < Infinity,
+    });
+    check(say("columnOfObligor", { column: "LGD", obligor: i + 1 }), lgd[i]!, fraction);
+    check(say("columnOfObligor", { column: "PD", obligor: i + 1 }), pd[i]!, fraction);
+    check(say("ownPart", { obligor: i + 1 }), dependence.own[i]!, {
+      words: say("aboveZeroAtMostOne"),
       holds: (x) => x > 0 && x <= 1,
     });
   }
-  if (!(ead.reduce((sum, x) => sum + x, 0) > 0)) throw new InputError("The pool's EAD sums to 0; it must be above 0.");
+  if (!(ead.reduce((sum, x) => sum + x, 0) > 0)) throw new InputError("poolWithoutEad");
   return columns;
 }
 

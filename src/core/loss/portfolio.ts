@@ -1,4 +1,5 @@
 import { check, fraction, InputError, interval } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /**
  * What a one-factor model needs to know of a pool, one entry per obligor, columns of shape [n].
@@ -32,26 +33,29 @@ export function oneFactorPortfolio(columns: {
   readonly df?: number;
 }): OneFactorPortfolio {
   const { ead, lgd, pd, loading, df = Infinity } = columns;
-  if (ead.length === 0) throw new InputError("The pool has no obligor; it must have at least one.");
+  if (ead.length === 0) throw new InputError("poolEmpty");
   for (const [name, column] of [
     ["LGD", lgd],
     ["PD", pd],
     ["loading", loading],
   ] as const) {
     if (column.length !== ead.length) {
-      throw new InputError(`${name} has ${column.length} entries; it must have one per EAD (${ead.length}).`);
+      throw new InputError("columnLength", { name, count: column.length, wanted: ead.length });
     }
   }
-  check("DF", df, { words: "above 2", holds: (x) => x > 2 });
+  check("DF", df, { words: say("aboveTwo"), holds: (x) => x > 2 });
   let total = 0;
   for (let i = 0; i < ead.length; i++) {
-    check(`EAD of obligor ${i + 1}`, ead[i]!, { words: "0 or more", holds: (x) => x >= 0 && x < Infinity });
-    check(`LGD of obligor ${i + 1}`, lgd[i]!, fraction);
-    check(`PD of obligor ${i + 1}`, pd[i]!, fraction);
-    check(`loading of obligor ${i + 1}`, loading[i]!, interval(-1, 1));
+    check(say("columnOfObligor", { column: "EAD", obligor: i + 1 }), ead[i]!, {
+      words: say("nonNegative"),
+      holds: (x) => x >= 0 && x < Infinity,
+    });
+    check(say("columnOfObligor", { column: "LGD", obligor: i + 1 }), lgd[i]!, fraction);
+    check(say("columnOfObligor", { column: "PD", obligor: i + 1 }), pd[i]!, fraction);
+    check(say("loadingOfObligor", { obligor: i + 1 }), loading[i]!, interval(-1, 1));
     total += ead[i]!;
   }
-  if (!(total > 0)) throw new InputError("The pool's EAD sums to 0; it must be above 0.");
+  if (!(total > 0)) throw new InputError("poolWithoutEad");
   return {
     ead: Float64Array.from(ead),
     lgd: Float64Array.from(lgd),

@@ -8,10 +8,6 @@ export type Amortisation =
   /** Shares of the balance that are still owed at the end of each year; what is left then falls due at maturity. */
   | { readonly kind: "schedule"; readonly owed: readonly number[] };
 
-/** What an amortisation may be, for sentences that refuse one. */
-export const AMORTISATION_WORDS =
-  "bullet, linear, annuity with its rate such as 'annuity 5%', or shares still owed at the end of each year such as '80%; 50%; 0%'";
-
 const BULLETS = ["", "bullet", "interest only", "到期一次", "到期一次清償", "到期一次還本"];
 const LINEARS = ["linear", "straight line", "equal principal", "本金平均", "本金平均攤還"];
 const ANNUITY = /^(?:annuity|level payment|本息平均|本息平均攤還)\s*(.+)$/;

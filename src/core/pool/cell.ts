@@ -1,3 +1,5 @@
+import { say, type Gap } from "../sentences/said.ts";
+
 /** What a cell of a tape holds. Blank cells are null; an empty text counts as blank. */
 export type Cell = string | number | boolean | null;
 
@@ -25,7 +27,11 @@ export function plainText(given: string): string {
 }
 
 /** What a cell shows in a sentence. */
-export function shown(cell: Cell | undefined): string {
-  if (isBlank(cell)) return "blank";
+export function shown(cell: Cell | undefined): Gap {
+  return isBlank(cell) ? say("blank") : quoted(cell!);
+}
+
+/** What a cell that is not blank shows in a sentence. */
+export function quoted(cell: Cell): string {
   return typeof cell === "string" ? `'${cell.trim()}'` : String(cell);
 }

@@ -1,8 +1,10 @@
+import { InputError, refusing } from "../domain.ts";
+import type { FindingCode } from "../sentences/catalogue.ts";
+import { say, type Gap, type Gaps, type Said } from "../sentences/said.ts";
+import { gapIn, type Spoken } from "../sentences/sentence-in.ts";
 import { templates, type TemplateName } from "./messages.ts";
 
 export type Severity = "error" | "warning" | "information";
-
-type Values = Readonly<Record<string, string | number>>;
 
 /** One thing that a check of a tape found. An error blocks the pool. */
 export type Finding = {
@@ -20,9 +22,11 @@ export type Finding = {
   readonly messageZh: string;
   /** Which sentence it is, and what filled its gaps: findings of one kind are told together. */
   readonly kind: TemplateName;
-  readonly values: Values;
+  readonly values: Gaps;
   /** Every row that it speaks of, counted as `row` is; empty where it speaks of none. */
   readonly rows: readonly number[];
+  /** What the message says, so that an error can say it too. */
+  readonly said: Said;
 };
 
 /** Where a finding stands; a missing part means the whole tape. `rows` is given where there are several. */
@@ -36,21 +40,22 @@ const SEVERITIES: Readonly<Record<string, Severity>> = { E: "error", W: "warning
  * @param name which rule
  * @param values what its words have gaps for
  */
-export function finding(name: TemplateName, place: Place, values: Values): Finding {
+export function finding(name: TemplateName, place: Place, values: Gaps): Finding {
   const [code, english, chinese] = templates[name];
   const row = place.row ?? null;
-  const known = { ...values, row: row ?? "", column: place.column ?? "" };
+  const known = { ...printable(values), row: row ?? "", column: place.column ?? "" };
   return {
     code,
     severity: SEVERITIES[code[0]!]!,
     row,
     tape: null,
     column: place.column ?? null,
-    message: filled(english, known),
-    messageZh: filled(chinese, known),
+    message: filled("en", english, known),
+    messageZh: filled("zh-Hant", chinese, known),
     kind: name,
     values: known,
     rows: place.rows ?? (row === null ? [] : [row]),
+    said: say(`finding.${name}` as FindingCode, known),
   };
 }
 
@@ -63,24 +68,26 @@ function partsOf(template: string): readonly string[] {
   return template.split(/\{(\w+)\}/);
 }
 
-/** A template with its gaps filled; numbers are printed as a tape writes them. */
-export function filled(template: string, values: Values): string {
+/** A template of a language with its gaps filled. */
+export function filled(language: Spoken, template: string, values: Gaps): string {
   let text = "";
   (PARTS.get(template) ?? partsOf(template)).forEach(
-    (part, i) => (text += i % 2 === 0 ? part : printed(values[part]!)),
+    (part, i) => (text += i % 2 === 0 ? part : gapIn(language, values[part]!)),
   );
   return text;
 }
 
 /** 0.778 / 100 is the double 0.0077800000000000005; a tape says 0.00778. */
-function printed(value: string | number): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
+function printable(values: Gaps): Gaps {
+  const printed = (gap: Gap) => (typeof gap === "number" ? Number(gap.toPrecision(15)) : gap);
+  return Object.fromEntries(Object.entries(values).map(([name, gap]) => [name, printed(gap)]));
 }
 
 /** A finding of one of several tapes, whose name its sentences begin with. */
 export function ofTape(found: Finding, tape: number, name: string): Finding {
+  const said = say("toldOf", { whose: name, told: found.said });
   const [message, messageZh] = [`${name}: ${found.message}`, `${name}：${found.messageZh}`];
-  return { ...found, tape, message, messageZh, values: { ...found.values, tape: name } };
+  return { ...found, tape, message, messageZh, values: { ...found.values, tape: name }, said };
 }
 
 /** True where a finding blocks the pool. */
@@ -89,19 +96,24 @@ export function blocks(found: Finding): boolean {
 }
 
 /**
- * The one sentence a formula shows for a tape that cannot be read.
+ * What a formula shows for a tape that cannot be read: its first error, and how many there are besides.
  *
  * @param findings of the tape, at least one an error
  */
-export function tapeError(findings: readonly Finding[]): string {
+export function tapeRefusal(findings: readonly Finding[]): InputError {
   const errors = findings.filter(blocks);
   const rest = errors.length - 1;
-  const first = errors[0]!.message;
-  return rest === 0 ? first : `${first} And ${rest} more; SRT.POOLCHECK lists them.`;
+  const finding = errors[0]!.said;
+  return rest === 0 ? refusing(finding) : new InputError("findingAndMore", { finding, rest });
+}
+
+/** The one sentence a formula shows for a tape that cannot be read. */
+export function tapeError(findings: readonly Finding[]): string {
+  return tapeRefusal(findings).message;
 }
 
 /** Row numbers in a sentence: the first ten, and how many more. */
-export function listed(rows: readonly number[]): string {
+export function listed(rows: readonly number[]): Gap {
   const first = rows.slice(0, 10).join(", ");
-  return rows.length > 10 ? `${first} and ${rows.length - 10} more` : first;
+  return rows.length > 10 ? say("andMore", { first, rest: rows.length - 10 }) : first;
 }

@@ -1,3 +1,4 @@
+import { say, type Gap } from "../sentences/said.ts";
 import { InputError } from "../domain.ts";
 import { isRowName } from "./obligors.ts";
 import { labelAt, poolFromColumns, type Link, type Pool } from "./pool.ts";
@@ -41,9 +42,12 @@ function agreed(one: Member, other: Member, place: number): number {
   for (const [name, of] of TRAITS) {
     const [a, b] = [of(one), of(other)];
     if (Object.is(a, b)) continue;
-    throw new InputError(
-      `${one.pool.ids[one.i]!} is in two pools of the deals, with ${name} ${told(a)} in one and ${told(b)} in another; one obligor has one, and two obligors need two names.`,
-    );
+    throw new InputError("obligorInTwoPools", {
+      obligor: one.pool.ids[one.i]!,
+      column: name,
+      first: told(a),
+      second: told(b),
+    });
   }
   return place;
 }
@@ -55,8 +59,8 @@ const TRAITS: readonly (readonly [string, (member: Member) => number | string])[
   ["AI theta", ({ pool, i }) => pool.theta[i]!],
 ];
 
-function told(trait: number | string): string {
-  if (trait === "" || trait !== trait) return "blank";
+function told(trait: number | string): Gap {
+  if (trait === "" || trait !== trait) return say("blank");
   return String(trait);
 }
 
@@ -94,9 +98,12 @@ function joinedLinks(ids: readonly string[], pools: readonly Pool[], places: rea
       const key = `${link.spoke} ${link.hub}`;
       const before = known.get(key)?.weight ?? weight;
       if (before !== weight) {
-        throw new InputError(
-          `The link from ${ids[link.spoke]!} to ${ids[link.hub]!} has the weight ${before} in one pool of the deals and ${weight} in another; it has one.`,
-        );
+        throw new InputError("linkInTwoPools", {
+          spoke: ids[link.spoke]!,
+          hub: ids[link.hub]!,
+          first: before,
+          second: weight,
+        });
       }
       known.set(key, link);
     }),

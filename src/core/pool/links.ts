@@ -1,3 +1,4 @@
+import { say } from "../sentences/said.ts";
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Loans } from "./loans.ts";
@@ -91,7 +92,7 @@ function lookUp(link: NamedLink, index: ReadonlyMap<string, number>, report: (fo
   const { spoke, hub, weight } = link;
   for (const name of [spoke, hub]) {
     if (index.has(name)) continue;
-    report(finding("linkUnknown", {}, { spoke, hub, value: name === "" ? "blank" : name }));
+    report(finding("linkUnknown", {}, { spoke, hub, value: name === "" ? say("blank") : name }));
     return null;
   }
   if (spoke === hub) {

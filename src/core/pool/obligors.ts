@@ -1,3 +1,4 @@
+import { say } from "../sentences/said.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
 import { labelsOf, type Pool } from "./pool.ts";
@@ -101,7 +102,7 @@ function reportConflicts(loans: Loans, rows: readonly number[], report: (found: 
     const labels = new Set(rows.map((i) => loans.label[meaning][i]!));
     if (labels.size < 2) continue;
     const [name, nameZh] = meaningNames[meaning];
-    const label = loans.label[meaning][largestOf(rows, loans)]! || "blank";
+    const label = loans.label[meaning][largestOf(rows, loans)]! || say("blank");
     report(finding("severalLabels", { column: name }, { value, count: labels.size, name, nameZh, label }));
   }
   const thetas = new Set(rows.map((i) => loans.theta[i]!));
@@ -111,7 +112,7 @@ function reportConflicts(loans: Loans, rows: readonly number[], report: (found: 
       finding(
         "severalThetas",
         { column: "AI theta" },
-        { value, count: thetas.size, theta: theta === theta ? theta : "blank" },
+        { value, count: thetas.size, theta: theta === theta ? theta : say("blank") },
       ),
     );
   }

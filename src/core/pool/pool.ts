@@ -1,4 +1,5 @@
 import { check, finite, fraction, InputError, interval, type Domain } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** A spoke's dependence on a hub: both are indices of obligors, the weight is a fraction in (0, 1]. */
 export type Link = { readonly spoke: number; readonly hub: number; readonly weight: number };
@@ -70,7 +71,7 @@ export type PoolColumns = {
  */
 export function poolFromColumns(columns: PoolColumns): Pool {
   const n = columns.ead.length;
-  if (n === 0) throw new InputError("The pool has no obligor; it must have at least one.");
+  if (n === 0) throw new InputError("poolEmpty");
   const none = new Float64Array(n).fill(NaN);
   const optional = (column: ArrayLike<number> | undefined, name: string, domain: Domain, absent: Float64Array) =>
     column === undefined ? absent : checkedColumn(name, column, n, domain);
@@ -78,13 +79,13 @@ export function poolFromColumns(columns: PoolColumns): Pool {
   return {
     ids,
     names: ids,
-    ead: checkedColumn("EAD", columns.ead, n, { words: "above 0", holds: (x) => x > 0 && finite.holds(x) }),
+    ead: checkedColumn("EAD", columns.ead, n, { words: say("positive"), holds: (x) => x > 0 && finite.holds(x) }),
     pd: checkedColumn("PD", columns.pd, n, fraction),
     lgd: checkedColumn("LGD", columns.lgd, n, fraction),
     maturity: optional(
       columns.maturity,
       "maturity",
-      { words: "above 0", holds: (x) => x > 0 },
+      { words: say("positive"), holds: (x) => x > 0 },
       none.map(() => Infinity),
     ),
     loading: optional(columns.loading, "loading", interval(-1, 1), none),
@@ -109,10 +110,9 @@ export function poolFromColumns(columns: PoolColumns): Pool {
 }
 
 function checkedColumn(name: string, column: ArrayLike<number>, n: number, domain: Domain): Float64Array {
-  if (column.length !== n)
-    throw new InputError(`${name} has ${column.length} entries; it must have one per EAD (${n}).`);
+  if (column.length !== n) throw new InputError("columnLength", { name, count: column.length, wanted: n });
   const numbers = Float64Array.from(column);
-  numbers.forEach((x, i) => check(`${name} of obligor ${i + 1}`, x, domain));
+  numbers.forEach((x, i) => check(say("columnOfObligor", { column: name, obligor: i + 1 }), x, domain));
   return numbers;
 }
 

@@ -1,4 +1,5 @@
-import { AMORTISATION_WORDS, readAmortisation } from "./amortisation.ts";
+import { say } from "../sentences/said.ts";
+import { readAmortisation } from "./amortisation.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { isoDate } from "./date-text.ts";
@@ -140,7 +141,7 @@ function amortisations(tape: RecognisedTape, rows: Int32Array): readonly Finding
   const bad = [...words.keys()].filter((i) => readAmortisation(words[i]!) === null);
   return bad.map((i) => {
     const place = { row: rows[i]! + 2, column: tape.columns.get("amortisation")!.heading };
-    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: AMORTISATION_WORDS });
+    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: say("amortisationForms") });
   });
 }
 

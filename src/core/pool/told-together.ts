@@ -1,3 +1,4 @@
+import { gapIn, type Spoken } from "../sentences/sentence-in.ts";
 import { filled, type Finding } from "./findings.ts";
 import { gatheredTemplates } from "./gathered-messages.ts";
 
@@ -52,14 +53,18 @@ function sentence(group: readonly Finding[], language: 0 | 1): string {
   const examples = group.slice(0, EXAMPLES).map((found) => example(found, language));
   const values = { ...first.values, count: group.length };
   const joint = language === 0 ? " " : "";
-  if (words === undefined) return [filled(MANY[language], values), ...examples].join(joint);
+  if (words === undefined) return [filled(SPOKEN[language], MANY[language], values), ...examples].join(joint);
   const [head, one] = [words[language * 2]!, words[language * 2 + 1]!];
-  const listed = group.slice(0, EXAMPLES).map(({ values: own }) => filled(one, own));
+  const listed = group.slice(0, EXAMPLES).map(({ values: own }) => filled(SPOKEN[language], one, own));
   const more = group.length > EXAMPLES ? ["…"] : [];
-  const text = filled(head, values) + (language === 0 ? " " : "") + [...listed, ...more].join(SEPARATOR[language]);
+  const text =
+    filled(SPOKEN[language], head, values) +
+    (language === 0 ? " " : "") +
+    [...listed, ...more].join(SEPARATOR[language]);
   return named(first, language) + text + (language === 0 ? "." : "。");
 }
 
+const SPOKEN: readonly [Spoken, Spoken] = ["en", "zh-Hant"];
 const MANY = ["{count} of this kind, the first:", "同類 {count} 筆，前幾筆："] as const;
 const SEPARATOR = ["; ", "；"] as const;
 
@@ -69,5 +74,5 @@ function example({ message, messageZh }: Finding, language: 0 | 1): string {
 
 /** The tape's name that a sentence begins with, where there are several tapes. */
 function named({ tape, values }: Finding, language: 0 | 1): string {
-  return tape === null ? "" : `${values.tape!}${[": ", "："][language]!}`;
+  return tape === null ? "" : `${gapIn(SPOKEN[language], values.tape!)}${[": ", "："][language]!}`;
 }

@@ -1,5 +1,6 @@
 import { check, finite, InputError, nonNegative } from "../domain.ts";
 import { exp } from "../numeric/exp.ts";
+import { say } from "../sentences/said.ts";
 
 /** Continuous rates at times in ascending order; linear between them, flat outside. Columns of shape [points]. */
 export type DiscountCurve = { readonly time: Float64Array; readonly rate: Float64Array };
@@ -11,13 +12,12 @@ export type DiscountCurve = { readonly time: Float64Array; readonly rate: Float6
  * @throws InputError for no point, a bad number, or times out of order
  */
 export function discountCurve(points: readonly (readonly [time: number, rate: number])[]): DiscountCurve {
-  if (points.length === 0)
-    throw new InputError("rate has no point; it must be one number or rows of a time and a rate.");
+  if (points.length === 0) throw new InputError("rateEmpty");
   points.forEach(([time, rate], i) => {
-    check(`rate: time ${i + 1}`, time, nonNegative);
-    check(`rate: rate ${i + 1}`, rate, finite);
+    check(say("rateTime", { point: i + 1 }), time, nonNegative);
+    check(say("rateAt", { point: i + 1 }), rate, finite);
     if (i === 0 || time > points[i - 1]![0]) return;
-    throw new InputError(`rate: time ${i + 1} is ${time}; it must be above the one before, ${points[i - 1]![0]}.`);
+    throw new InputError("rateTimesDescend", { point: i + 1, time, before: points[i - 1]![0] });
   });
   return { time: Float64Array.from(points, ([t]) => t), rate: Float64Array.from(points, ([, r]) => r) };
 }

@@ -2,6 +2,7 @@ import { check, fraction, InputError, interval, nonNegative, type Domain } from 
 import type { PathDefault } from "../simulation/prepared.ts";
 import { thickness, trancheLoss, type Tranche } from "../tranche/tranche.ts";
 import { returnPerPeriod } from "./period-return.ts";
+import { say } from "../sentences/said.ts";
 
 /** Premiums are paid at the end of each quarter. */
 export const QUARTERS = 4;
@@ -23,7 +24,7 @@ export type FundedNote = {
 };
 
 const quarterly: Domain = {
-  words: "above 0 and a whole number of quarters, such as 4.75",
+  words: say("wholeQuarters"),
   holds: (x) => x > 0 && x < Infinity && Math.floor(QUARTERS * x) === QUARTERS * x,
 };
 
@@ -36,8 +37,8 @@ export function fundedNote(note: FundedNote): FundedNote {
   check("spread", note.spread, interval(0, 1));
   check("horizon", note.horizon, quarterly);
   check("leverage", note.leverage, fraction);
-  if (note.leverage === 1) throw new InputError("leverage is 1; it must be below 1, for the investor pays something.");
-  check("financing", note.financing, nonNegative);
+  if (note.leverage === 1) throw new InputError("leverageOne");
+  check(say("financing"), note.financing, nonNegative);
   return note;
 }
 

@@ -1,7 +1,8 @@
 import { check, interval, nonNegative, positive, type Domain } from "../domain.ts";
 import { expm1 } from "../numeric/exp.ts";
+import { say } from "../sentences/said.ts";
 
-const severity: Domain = { ...interval(0, 1), words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 };
+const severity: Domain = { ...interval(0, 1), words: say("aboveZeroAtMostOne"), holds: (x) => x > 0 && x <= 1 };
 
 /**
  * Default probability that a credit spread pays for: the credit triangle, hazard = spread / LGD. Risk-neutral: it holds

@@ -7,6 +7,7 @@ import { exceptions, meanOf, quantilesOf, type Exceptions } from "../simulation/
 import type { Estimate } from "../simulation/sample-measures.ts";
 import { fundedNote, noteOutcomes, QUARTERS, type FundedNote } from "./funded-note.ts";
 import { returnPerPeriod } from "./period-return.ts";
+import { say } from "../sentences/said.ts";
 
 /** What an investor in a note earns. */
 export type InvestorQuestion = {
@@ -72,7 +73,7 @@ const NOTHING = 1e-12;
  * @throws InputError naming the term, what came and what is allowed
  */
 export function investorQuestion(question: InvestorQuestion): InvestorQuestion {
-  check("bank share", question.bankShare, fraction);
+  check(say("bankShare"), question.bankShare, fraction);
   fundedNote(question.note);
   return question;
 }

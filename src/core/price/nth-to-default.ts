@@ -1,6 +1,7 @@
 import { check, fraction, interval } from "../domain.ts";
 import { atLeast, defaultCounts, type EqualNames } from "../loss/equal-names.ts";
 import { fairSpread, premiumLegs, type PremiumPeriod } from "./legs.ts";
+import { say } from "../sentences/said.ts";
 
 /**
  * Spreads of protections that pay at the nth default of a basket of equal names, and end with it.
@@ -19,7 +20,7 @@ export function nthToDefaultSpreads(
   periods: readonly PremiumPeriod[],
 ): Float64Array {
   check("LGD", lgd, fraction);
-  check("number of PDs", pds.length, interval(periods.length, periods.length));
+  check(say("numberOfPds"), pds.length, interval(periods.length, periods.length));
   const counts = Array.from(pds, defaultCounts(names));
   return Float64Array.from({ length: names.n }, (_, i) => {
     const triggered = counts.map((law) => atLeast(law, i + 1));

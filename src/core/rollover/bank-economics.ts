@@ -2,6 +2,7 @@ import { came } from "../cell-words.ts";
 import { check, fraction, InputError, interval, nonNegative, positive, type Domain } from "../domain.ts";
 import { isBlank, type Cell } from "../pool/cell.ts";
 import { bankItems, type ECONOMIC_ITEMS } from "./bank-rows.ts";
+import { say } from "../sentences/said.ts";
 
 type Item = (typeof ECONOMIC_ITEMS)[number];
 
@@ -29,8 +30,8 @@ export function bankEconomicsOf(range: readonly (readonly Cell[])[]): BankEconom
   const number = (item: Item, domain: Domain): number | null => {
     const cell = given.get(item) ?? null;
     if (isBlank(cell)) return null;
-    if (typeof cell !== "number") throw new InputError(`${item} of bank is ${came(cell)}; it must be a number.`);
-    check(`${item} of bank`, cell, domain);
+    if (typeof cell !== "number") throw new InputError("bankItemNoNumber", { item, value: came(cell) });
+    check(say("ofBank", { item }), cell, domain);
     return cell;
   };
   return {

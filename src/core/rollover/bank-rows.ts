@@ -1,4 +1,4 @@
-import { came, listed, plainWord } from "../cell-words.ts";
+import { came, plainWord } from "../cell-words.ts";
 import { InputError } from "../domain.ts";
 import { isBlank, type Cell } from "../pool/cell.ts";
 import { rolloverBank, type RolloverBank } from "./deals.ts";
@@ -50,7 +50,8 @@ export function bankOf(range: Rows): RolloverBank {
     const cell = given.get(item);
     if (cell === undefined && ITEMS[item] !== null) return ITEMS[item];
     if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-    throw new InputError(cell === undefined ? `bank has no ${item}; add a row with its name and value.` : `${item} of bank is ${came(cell)}; it must be a number.`); // prettier-ignore
+    if (cell === undefined) throw new InputError("bankItemMissing", { item });
+    throw new InputError("bankItemNoNumber", { item, value: came(cell) });
   };
   const [premium, losses] = SWITCHES.map((name) => isOn(name, given.get(name)));
   return rolloverBank({
@@ -76,21 +77,20 @@ function isOn(name: string, cell: Cell | undefined): boolean {
   if (cell === undefined || isBlank(cell)) return false;
   const word = plainWord(String(cell));
   if (word === "on" || word === "off") return word === "on";
-  throw new InputError(`${name} of bank is ${came(cell)}; it must be off or on.`);
+  throw new InputError("bankSwitch", { item: name, value: came(cell) });
 }
 
 /** The items of a bank by their names. */
 export function bankItems(range: Rows): ReadonlyMap<string, Cell> {
   const rows = range.filter((row) => !row.every(isBlank));
-  if ((rows[0]?.length ?? 0) < 2)
-    throw new InputError("bank has fewer than two columns; it must have two, Item and Value.");
+  if ((rows[0]?.length ?? 0) < 2) throw new InputError("bankColumns");
   const given = new Map<string, Cell>();
   rows.forEach(([item, cell], r) => {
     const word = plainWord(String(item ?? ""));
     if (r === 0 && (word === "item" || word === "項目")) return;
     const known = NAMES.find((name) => plainWord(name) === word);
-    if (known === undefined) throw new InputError(`bank has the item ${came(item)}; it must be ${listed(NAMES)}.`);
-    if (given.has(known)) throw new InputError(`bank gives ${known} twice; once is allowed.`);
+    if (known === undefined) throw new InputError("bankItemUnknown", { item: came(item), known: NAMES });
+    if (given.has(known)) throw new InputError("bankItemTwice", { item: known });
     given.set(known, cell ?? null);
   });
   return given;

@@ -86,7 +86,7 @@ function columnsOf(headings: readonly Cell[]): Readonly<Record<Column, number>> 
   const at = columnsIn(headings);
   const missing = missingIn(at);
   if (missing === undefined) return at;
-  throw new InputError(`deals has no column ${WORDS[missing]}; it must have ${DEAL_COLUMNS}.`);
+  throw new InputError("dealsColumnMissing", { column: WORDS[missing], columns: DEAL_COLUMNS });
 }
 
 function missingIn(at: Readonly<Record<Column, number>>): keyof typeof WORDS | undefined {
@@ -103,28 +103,28 @@ function poolIn(cell: Cell, row: number): string | null {
   if (isBlank(cell) || cell === 0) return null;
   const key = typeof cell === "string" ? cardKey(cell) : null;
   if (key !== null) return key;
-  throw new InputError(`Row ${row} of deals: Pool is ${came(cell)}; it must be a card of SRT.POOL, or blank for a deal without a pool.`); // prettier-ignore
+  throw new InputError("dealPoolUnread", { row, value: came(cell) });
 }
 
 function nameIn(cell: Cell, row: number): string {
-  if (isBlank(cell)) throw new InputError(`Row ${row} of deals has no name; the column Deal must name it.`);
+  if (isBlank(cell)) throw new InputError("dealNameless", { row });
   return String(cell).trim();
 }
 
 function numberIn(cell: Cell, column: string, row: number): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw new InputError(`Row ${row} of deals: ${column} is ${came(cell)}; it must be a number.`);
+  throw new InputError("dealCellNoNumber", { row, column, value: came(cell) });
 }
 
 /** Quarters as text such as 2026Q1, or dates in one order for the column. */
 function quartersOf(cells: readonly Cell[], rows: readonly { readonly i: number }[]): readonly number[] {
   const asText = cells.map((cell) => (typeof cell === "string" ? quarterOf(cell) : null));
   const { serials, bad, ambiguous } = readDates(cells.map((cell, k) => (asText[k] === null ? cell : null)));
-  if (ambiguous !== null) throw new InputError(`deals: Call/maturity is ${ambiguous}, which can be read in two ways; write 2026Q1 or 2026-03-31.`); // prettier-ignore
+  if (ambiguous !== null) throw new InputError("dealsDateAmbiguous", { value: ambiguous });
   return cells.map((cell, k) => {
     const serial = serials[k]!;
     if (asText[k] !== null) return asText[k]!;
     if (!bad.includes(k) && serial === serial) return quarterOfDate(serial);
-    throw new InputError(`Row ${rows[k]!.i + 1} of deals: Call/maturity is ${came(cell)}; it must be a quarter such as 2026Q1, or a date.`); // prettier-ignore
+    throw new InputError("dealEndUnread", { row: rows[k]!.i + 1, value: came(cell) });
   });
 }

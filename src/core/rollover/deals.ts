@@ -1,4 +1,5 @@
 import { check, finite, fraction, InputError, nonNegative, positive } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** A deal whose protection ends; amounts in the bank's currency unit. */
 export type RolloverDeal = {
@@ -28,12 +29,12 @@ export type RolloverDeal = {
  * @throws InputError naming the deal, the column and what is allowed
  */
 export function rolloverDeal(deal: RolloverDeal): RolloverDeal {
-  const label = (column: string) => `${column} of ${deal.name}`;
+  const label = (column: string) => say("partOf", { part: column, whole: deal.name });
   check(label("Notional"), deal.notional, positive);
   check(label("Attach"), deal.attach, fraction);
-  check(label("Detach"), deal.detach, { words: `above Attach (${deal.attach}) and at most 1`, holds: (x) => x > deal.attach && x <= 1 }); // prettier-ignore
+  check(label("Detach"), deal.detach, { words: say("aboveAttach", { attach: deal.attach }), holds: (x) => x > deal.attach && x <= 1 }); // prettier-ignore
   check(label("RW before"), deal.before, nonNegative);
-  check(label("RW after"), deal.after, { words: `0 or more and at most RW before (${deal.before})`, holds: (x) => x >= 0 && x <= deal.before }); // prettier-ignore
+  check(label("RW after"), deal.after, { words: say("upToBefore", { before: deal.before }), holds: (x) => x >= 0 && x <= deal.before }); // prettier-ignore
   check(label("TMT share"), deal.tmt, fraction);
   check(label("Spread"), deal.spread, positive);
   check(label("EL of tranche"), deal.protectedLoss, fraction);
@@ -99,7 +100,7 @@ export function rolloverBank(bank: RolloverBank): RolloverBank {
   check("CET1", bank.cet1, positive);
   for (const name of ["target", "requirement", "mda", "capitalRatio", "lambda"] as const) check(name, bank[name], fraction); // prettier-ignore
   for (const name of ["costOfEquity", "earningsLost", "migration"] as const) check(name, bank[name], nonNegative);
-  [bank.earnings, ...bank.alpha, ...bank.beta].forEach((x) => check("A parameter of the bank", x, finite));
+  [bank.earnings, ...bank.alpha, ...bank.beta].forEach((x) => check(say("bankParameter"), x, finite));
   if (bank.cet1 < bank.rwa) return bank;
-  throw new InputError(`CET1 is ${bank.cet1} and RWA is ${bank.rwa}; CET1 must be below RWA, both in one unit.`);
+  throw new InputError("ratioAboveOne", { cet1: bank.cet1, rwa: bank.rwa });
 }

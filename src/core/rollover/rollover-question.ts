@@ -2,6 +2,7 @@ import { check, InputError, positive, wholeNumber } from "../domain.ts";
 import type { PoolsQuestion } from "../stress/pools-question.ts";
 import { rolloverBank, rolloverDeal, type RolloverBank, type RolloverDeal } from "./deals.ts";
 import { quarterText } from "./quarters.ts";
+import { say } from "../sentences/said.ts";
 
 const LONGEST = 80;
 /** Quarters that are looked at where all deals end before. */
@@ -36,13 +37,15 @@ export type RolloverQuestion = {
  */
 export function rolloverQuestion(question: RolloverQuestion): RolloverQuestion {
   const { deals, bank, first, quarters, market, paths } = question;
-  if (deals.length === 0) throw new InputError("deals has no deal below its heading row; it needs at least one.");
+  if (deals.length === 0) throw new InputError("dealsEmpty");
   deals.forEach((deal) => {
     rolloverDeal(deal);
     if (deal.quarter >= first) return;
-    throw new InputError(
-      `${deal.name} ends in ${quarterText(deal.quarter)}, before the first quarter ${quarterText(first)}; leave it out or set As of.`,
-    );
+    throw new InputError("dealEndedBefore", {
+      deal: deal.name,
+      quarter: quarterText(deal.quarter),
+      first: quarterText(first),
+    });
   });
   rolloverBank(bank);
   check("Quarters", quarters, wholeNumber(1, LONGEST));
@@ -55,19 +58,20 @@ export function rolloverQuestion(question: RolloverQuestion): RolloverQuestion {
 /** Losses count only where deals have some: a bank that asks for them needs a pool. */
 function checkLosses({ deals, bank, pools, quarters, paths }: RolloverQuestion): void {
   const lossWeight = bank.alpha[3];
-  const none = "and no deal names a pool; give deals a column Pool with cards of SRT.POOL, or";
-  if (pools === null && lossWeight !== 0) throw new InputError(`alpha3 of bank is ${lossWeight}, ${none} set it to 0.`);
-  if (pools === null && bank.losses) throw new InputError(`Losses of bank is on, ${none} set it to off.`);
+  if (pools === null && lossWeight !== 0) throw new InputError("weightWithoutPools", { weight: lossWeight });
+  if (pools === null && bank.losses) throw new InputError("lossesWithoutPools");
   deals.forEach(({ name, pool }) => {
     if (pool === null || pools?.keys.includes(pool)) return;
-    throw new InputError(`The pool of ${name} is not among the pools; it must be one of them.`);
+    throw new InputError("dealPoolUnknown", { deal: name });
   });
   if (pools === null) return;
   const { horizon, paths: drawn, precision, dependence } = pools.question.simulation;
-  check("horizon of the pools", horizon, { words: `${quarters / 4}, as the quarters have it`, holds: (x) => x === quarters / 4 }); // prettier-ignore
-  check("Paths of the pools", drawn, { words: `${paths}, all of them`, holds: (x) => x === paths && precision === 0 });
-  if (!dependence.kinds.includes("theme"))
-    throw new InputError("The pools have no theme factor; the market shares theirs, so they must have one.");
+  check(say("horizonOfPools"), horizon, { words: say("asQuarters", { years: quarters / 4 }), holds: (x) => x === quarters / 4 }); // prettier-ignore
+  check(say("pathsOfPools"), drawn, {
+    words: say("allPaths", { paths }),
+    holds: (x) => x === paths && precision === 0,
+  });
+  if (!dependence.kinds.includes("theme")) throw new InputError("poolsWithoutTheme");
 }
 
 /** How many quarters from the first reach the end of every deal; twelve at least. */

@@ -14,6 +14,7 @@ import { preparedPaths, type Preparation, type PreparedPaths } from "./prepared.
 import type { SimulationQuestion } from "./question.ts";
 import type { Estimate } from "./sample-measures.ts";
 import { addPath, emptyTally, joinedTallies, talliedMean, type WeightedTally } from "./weighted-tally.ts";
+import { say } from "../sentences/said.ts";
 
 /** Which obligors are counted together. */
 export type JointQuestion = {
@@ -67,11 +68,9 @@ export const MOST_SETS = 100;
  */
 export function jointQuestion(question: JointQuestion): JointQuestion {
   const { simulation, sets } = question;
-  check("The number of sets", sets, interval(1, MOST_SETS));
+  check(say("numberOfSets"), sets, interval(1, MOST_SETS));
   if (simulation.precision === 0) return { ...question, simulation: { ...simulation, lgdModel: "const" } };
-  throw new InputError(
-    `precision is ${simulation.precision}; joint defaults need a number of paths, with precision 0.`,
-  );
+  throw new InputError("jointPrecision", { precision: simulation.precision });
 }
 
 /** Counts the defaults of a range of paths; what they are does not depend on who else draws. */

@@ -28,9 +28,7 @@ export function linkContagion(
   unshifted: Dependence,
 ): Contagion {
   if (links.length === 0) {
-    throw new InputError(
-      `contagion is ${mode}, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.`,
-    );
+    throw new InputError("contagionWithoutLinks", { contagion: mode });
   }
   const isCalm = (i: number) => sector.names[sector.index[i]!] === WITHOUT_DISTRESS;
   return {

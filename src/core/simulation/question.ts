@@ -1,5 +1,6 @@
 import { check, fraction, InputError, positive } from "../domain.ts";
 import type { Dependence } from "../dependence/dependence.ts";
+import { say } from "../sentences/said.ts";
 
 /** How loss given default moves: not; up when many default, by either of two models; or of each obligor's own. */
 export type LgdModel = "const" | "frye-jacobs" | "beta" | "altman";
@@ -54,15 +55,18 @@ export type SimulationQuestion = {
  */
 export function simulationQuestion(question: SimulationQuestion): SimulationQuestion {
   check("horizon", question.horizon, positive);
-  const below1 = { words: "at least 0 and below 1", holds: (x: number) => x >= 0 && x < 1 };
+  const below1 = { words: say("atLeastZeroBelowOne"), holds: (x: number) => x >= 0 && x < 1 };
   question.ead.forEach((x, i) => {
-    check(`EAD of obligor ${i + 1}`, x, { words: "0 or more", holds: (e) => e >= 0 && e < Infinity });
-    check(`LGD of obligor ${i + 1}`, question.lgd[i]!, fraction);
-    check(`PD of obligor ${i + 1}`, question.pd[i]!, below1);
+    check(say("columnOfObligor", { column: "EAD", obligor: i + 1 }), x, {
+      words: say("nonNegative"),
+      holds: (e) => e >= 0 && e < Infinity,
+    });
+    check(say("columnOfObligor", { column: "LGD", obligor: i + 1 }), question.lgd[i]!, fraction);
+    check(say("columnOfObligor", { column: "PD", obligor: i + 1 }), question.pd[i]!, below1);
   });
   if (question.lgdModel === "beta") question.lgd.forEach(checkBeta);
   if (!(question.ead.reduce((sum, x) => sum + x, 0) > 0)) {
-    throw new InputError("The pool's EAD sums to 0; it must be above 0.");
+    throw new InputError("poolWithoutEad");
   }
   return question;
 }
@@ -70,7 +74,5 @@ export function simulationQuestion(question: SimulationQuestion): SimulationQues
 /** A variable between 0 and 1 that scatters by sd must have its mean well inside. */
 function checkBeta(lgd: number, i: number): void {
   if (lgd * (1 - lgd) > BETA_SD * BETA_SD) return;
-  throw new InputError(
-    `LGD of obligor ${i + 1} is ${lgd}; to scatter by ${BETA_SD}, as LGD beta has it, it must be above 0.042 and below 0.958.`,
-  );
+  throw new InputError("lgdScatter", { obligor: i + 1, lgd, spread: BETA_SD });
 }

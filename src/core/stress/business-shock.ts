@@ -2,6 +2,7 @@ import { check, finite, fraction, InputError, nonNegative, positive, probability
 import { exp } from "../numeric/exp.ts";
 import { log } from "../numeric/log.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
+import { say } from "../sentences/said.ts";
 
 /** Yearly return that assets miss while a project is late: an assumption. */
 export const ASSET_RETURN = 0.1;
@@ -34,14 +35,11 @@ export type ShockReach = {
  */
 export function assetDrop(shock: number, reach: ShockReach): number {
   checkReach(reach);
-  if (reach.mode === "roi") check("shock (years of delay)", shock, nonNegative);
-  else
-    check("shock", shock, { words: "at most 1, such as 0.3 for a cut of 30%", holds: (x) => x <= 1 && x > -Infinity });
+  if (reach.mode === "roi") check(say("shockDelay"), shock, nonNegative);
+  else check("shock", shock, { words: say("atMostOne"), holds: (x) => x <= 1 && x > -Infinity });
   const drop = reach.mode === "roi" ? reach.dependency * lateness(shock) : unitDrop(reach) * shock;
   if (drop <= 1) return drop;
-  throw new InputError(
-    `shock ${shock} x dependency ${reach.dependency} x oplev ${reach.operatingLeverage} takes ${drop} of the assets; it must take at most 1.`,
-  );
+  throw new InputError("shockTooStrong", { shock, dependency: reach.dependency, oplev: reach.operatingLeverage, drop });
 }
 
 /**
@@ -72,15 +70,18 @@ export function shockedPd(pd: number, shock: number, reach: ShockReach): number 
 export function shockToReach(pd: number, target: number, reach: ShockReach): number {
   checkReach(reach);
   check("pd", pd, probability);
-  check("target", target, { words: `from pd (${pd}) to below 1`, holds: (x) => x >= pd && x < 1 });
+  check("target", target, { words: say("fromPd", { pd }), holds: (x) => x >= pd && x < 1 });
   const drop = 1 - exp(-reach.assetVolatility * (normalQuantile(target) - normalQuantile(pd)));
   if (drop === 0) return 0;
   const late = reach.mode === "roi";
   const most = late ? reach.dependency : unitDrop(reach);
   if (late ? drop < most : drop <= most) return late ? -log(1 - drop / most) / log(1 + ASSET_RETURN) : drop / most;
-  throw new InputError(
-    `target ${target} needs a fall of assets of ${drop.toPrecision(4)}; a shock with this dependency and oplev takes ${late ? "less than" : "at most"} ${most}.`,
-  );
+  throw new InputError("targetOutOfReach", {
+    target,
+    drop: drop.toPrecision(4),
+    how: late ? say("lessThan") : say("atMost"),
+    most,
+  });
 }
 
 /** Asset drop per unit of a linear shock. */
@@ -107,9 +108,9 @@ function checkReach({ dependency, operatingLeverage, assetVolatility }: ShockRea
  */
 export function multipliedPd(pd: number, multiplier: number): number {
   check("pd", pd, fraction);
-  check("shock (multiplier)", multiplier, nonNegative);
+  check(say("shockMultiplier"), multiplier, nonNegative);
   if (pd * multiplier <= 1) return pd * multiplier;
-  throw new InputError(`shock (multiplier) ${multiplier} lifts the PD of ${pd} above 1; it must be at most ${1 / pd}.`);
+  throw new InputError("multiplierTooLarge", { multiplier, pd, most: 1 / pd });
 }
 
 /**
@@ -119,6 +120,6 @@ export function multipliedPd(pd: number, multiplier: number): number {
  */
 export function shiftedPd(pd: number, shift: number): number {
   check("pd", pd, fraction);
-  check("shock (shift)", shift, finite);
+  check(say("shockShift"), shift, finite);
   return shift === 0 ? pd : normalCdf(normalQuantile(pd) + shift);
 }

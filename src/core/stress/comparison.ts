@@ -1,5 +1,6 @@
 import { check, fraction, InputError, probability } from "../domain.ts";
 import { survivalProbability, type Quantiles } from "../loss/quantiles.ts";
+import { say } from "../sentences/said.ts";
 
 /** How near the weights of scenarios must sum to 1. */
 const WEIGHT_ROUNDING = 1e-9;
@@ -12,10 +13,10 @@ const HALVINGS = 40;
  * @throws InputError unless each is between 0 and 1 and they sum to 1
  */
 export function checkWeights(weights: readonly number[]): void {
-  weights.forEach((weight, i) => check(`weight ${i + 1}`, weight, fraction));
+  weights.forEach((weight, i) => check(say("weight", { number: i + 1 }), weight, fraction));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (Math.abs(sum - 1) <= WEIGHT_ROUNDING) return;
-  throw new InputError(`weights sum to ${Number(sum.toPrecision(12))}; they must sum to 1.`);
+  throw new InputError("weightsSum", { sum: Number(sum.toPrecision(12)) });
 }
 
 /** Probability that a loss is exceeded where scenario k holds with probability weights[k]. */

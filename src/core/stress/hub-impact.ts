@@ -8,6 +8,7 @@ import type { SimulationQuestion } from "../simulation/question.ts";
 import type { Estimate } from "../simulation/sample-measures.ts";
 import { addPath, emptyTally, joinedTallies, talliedMean, type WeightedTally } from "../simulation/weighted-tally.ts";
 import { thickness, trancheLoss, type Tranche } from "../tranche/tranche.ts";
+import { say } from "../sentences/said.ts";
 
 /** What is asked of hubs: what the event of each of them alone at time 0 does. */
 export type HubQuestion = {
@@ -55,9 +56,9 @@ export type HubImpact = {
 export function hubQuestion(question: HubQuestion): HubQuestion {
   const { hubs, simulation } = question;
   const known = wholeNumber(0, simulation.ead.length - 1);
-  hubs.forEach((hub, h) => check(`hub ${h + 1}`, hub, known));
+  hubs.forEach((hub, h) => check(say("hub", { number: h + 1 }), hub, known));
   if (simulation.precision === 0) return question;
-  throw new InputError(`precision is ${simulation.precision}; hubs need a number of paths, with precision 0.`);
+  throw new InputError("hubsPrecision", { precision: simulation.precision });
 }
 
 /** The hubs of a pool's links by number, in the order of obligors. */

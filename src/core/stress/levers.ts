@@ -70,19 +70,16 @@ export function leverTurns(name: ScenarioLever, { today, low, high }: LeverRange
 /** The value of a lever, where there is a theme to turn. */
 function themed({ squares }: Stressed, name: ScenarioLever, value: number): number {
   if (squares !== null && squares.h > 0) return value;
-  throw new InputError(
-    `lever ${name} turns the AI theme, and rho has no theme part h; give rho as {g,h,w} with h above 0.`,
-  );
+  throw new InputError("leverWithoutTheme", { lever: name });
 }
 
 function themeRange({ pool, squares }: Stressed): LeverRange {
   if (squares === null) {
-    throw new InputError("lever h turns the AI theme, and rho has no theme part; give rho as {g,h,w}.");
+    throw new InputError("leverHWithoutTheme");
   }
   const { g, h, w } = squares;
   const most = largest(pool.theta);
-  if (!(most > 0))
-    throw new InputError("lever h turns the AI theme, and no obligor of the tape has an AI theta above 0.");
+  if (!(most > 0)) throw new InputError("leverHWithoutTheta");
   return { today: h, low: 0, high: (SHORT * (1 - g - w)) / (most * most), looks: LEVER_LOOKS };
 }
 
@@ -96,9 +93,7 @@ function mostTheta(stressed: Stressed): number {
 function shareRange({ pool }: Stressed): LeverRange {
   const today = themeShare(pool);
   if (today > 0 && today < 1) return { today, low: 0.001, high: 0.999, looks: 1 };
-  throw new InputError(
-    "lever share moves EAD to obligors with an AI theta, and the pool has none or nothing else; it must have both.",
-  );
+  throw new InputError("leverShareOneSided");
 }
 
 /** A column before the scenario's own multiplier, which the lever takes the place of. */
@@ -114,7 +109,5 @@ function largest(column: Float64Array): number {
 function refuseNarrower(overrides: Overrides, name: ScenarioLever): void {
   const narrower = overrides.find((o) => o.name === name && o.target !== "*");
   if (narrower === undefined) return;
-  throw new InputError(
-    `lever ${name} acts on all obligors, and the scenario gives ${name} for '${narrower.target}'; take another lever, or leave that row out.`,
-  );
+  throw new InputError("leverNarrower", { lever: name, parameter: name, target: narrower.target });
 }

@@ -10,6 +10,7 @@ import { linkContagion, USUAL_CONTAGION } from "../simulation/link-contagion.ts"
 import { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "../simulation/question.ts";
 import { contagionOf, eachOf, mentions, numberOf, type ContagionMode, type Overrides } from "./overrides.ts";
 import { stressedPool } from "./stressed-pool.ts";
+import { say, type Said } from "../sentences/said.ts";
 
 /** What a loss law is computed by, beside pool, correlations and scenario. */
 export type LossSettings = {
@@ -73,7 +74,7 @@ export function lossQuestion(model: LossModel, rho: Rho): LossQuestion {
   const loading = settings.method === "conditional" ? null : asOneFactor(dependence);
   if (loading !== null)
     return { kind: "exact", portfolio: oneFactorPortfolio({ ...columns, loading, df: settings.df }) };
-  refuseMethod(settings.method, "exact", "rho describes several factors", ["auto", "conditional", "simulation"]);
+  refuseMethod(settings.method, "exact", say("severalFactors"), ["auto", "conditional", "simulation"]);
   const portfolio = factorPortfolio({ ...columns, dependence });
   return { kind: "conditional", question: { portfolio, sampling: settings.sampling } };
 }
@@ -84,7 +85,7 @@ export function lossQuestion(model: LossModel, rho: Rho): LossQuestion {
  * @param reason why it does, for the sentence that refuses another method
  * @throws InputError where another method than simulation is asked for
  */
-export function simulatedQuestion(model: LossModel, rho: Rho, reason: string): SimulationQuestion {
+export function simulatedQuestion(model: LossModel, rho: Rho, reason: Said): SimulationQuestion {
   const { scenario, settings, pool } = model;
   const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
   return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), reason);
@@ -96,22 +97,19 @@ export function contagionMode({ settings, scenario }: LossModel): ContagionMode 
 }
 
 /** Why a model has to be simulated; null where it has not. */
-export function simulationReason(model: LossModel): string | null {
+export function simulationReason(model: LossModel): Said | null {
   const mode = contagionMode(model);
-  if (mode !== "off") return `contagion is ${mode}`;
-  if (model.settings.lgd !== "const") return `the setting LGD is '${model.settings.lgd}'`;
-  return model.settings.method === "simulation" ? "the setting Method is 'simulation'" : null;
+  if (mode !== "off") return say("contagionIs", { contagion: mode });
+  if (model.settings.lgd !== "const") return say("lgdIs", { lgd: model.settings.lgd });
+  return model.settings.method === "simulation" ? say("methodIsSimulation") : null;
 }
 
-function refuseMethod(method: string, refused: string, because: string, served: readonly string[]): void {
+function refuseMethod(method: string, refused: string, because: Said, served: readonly string[]): void {
   if (method !== refused) return;
-  const words = `${served.slice(0, -1).join(", ")} or ${served.at(-1)!}`;
-  throw new InputError(
-    `The setting Method is '${refused}', which does not serve this: ${because}; it must be ${words}.`,
-  );
+  throw new InputError("methodRefused", { method: refused, because, words: served });
 }
 
-function simulationOf(model: LossModel, rho: Rho, dependence: Dependence, reason: string): SimulationQuestion {
+function simulationOf(model: LossModel, rho: Rho, dependence: Dependence, reason: Said): SimulationQuestion {
   const { pool, settings, horizon, kappa } = model;
   for (const method of ["exact", "conditional", "large-pool"]) {
     refuseMethod(settings.method, method, reason, ["auto", "simulation"]);
@@ -148,8 +146,8 @@ function contagionQuestion(model: LossModel, rho: Rho, mode: Contagion["mode"]):
 /** Refuses what a function that takes correlations of its own cannot serve. */
 export function refuseSimulation(model: LossModel, functionName: string): void {
   const reason = simulationReason(model);
-  if (reason !== null) throw new InputError(`${functionName} does not simulate, and ${reason}; leave it out.`);
+  if (reason !== null) throw new InputError("notSimulated", { function: functionName, reason });
   if (mentions(model.scenario, "Hmean") || mentions(model.scenario, "Hsd")) {
-    throw new InputError(`scenario shifts the theme factor H, and ${functionName} has one factor without theme; leave Hmean and Hsd out.`); // prettier-ignore
+    throw new InputError("themeShiftOneFactor", { function: functionName });
   }
 }

@@ -2,6 +2,7 @@ import { check, fraction, nonNegative, positive, probability } from "../domain.t
 import { exp } from "../numeric/exp.ts";
 import { log } from "../numeric/log.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
+import { say } from "../sentences/said.ts";
 
 /** A borrower that builds ahead of its revenue. Money a year, or outstanding, in one unit. */
 export type BuildOut = {
@@ -31,7 +32,7 @@ export type Funding = {
  */
 export function fundingOf({ capex, operatingCashFlow, cashUsed, ebitda, debt }: BuildOut): Funding {
   check("Capital expenditure", capex, positive);
-  check("Operating cash flow", operatingCashFlow, { words: "a finite number", holds: (x) => x - x === 0 });
+  check("Operating cash flow", operatingCashFlow, { words: say("finite"), holds: (x) => x - x === 0 });
   check("Cash used", cashUsed, nonNegative);
   check("EBITDA", ebitda, positive);
   check("Debt", debt, positive);
@@ -55,7 +56,7 @@ export function fundingOf({ capex, operatingCashFlow, cashUsed, ebitda, debt }: 
  */
 export function leveredPd(pd: number, growth: number, volatility: number): number {
   check("PD", pd, probability);
-  check("growth of debt", growth, positive);
+  check(say("growthOfDebt"), growth, positive);
   check("Asset volatility", volatility, positive);
   return growth === 1 ? pd : normalCdf(normalQuantile(pd) + log(growth) / volatility);
 }
@@ -92,7 +93,7 @@ export type Monetisation = {
  */
 export function usersNeeded(service: number, { price, margin, users, growth }: Monetisation) {
   check("Price per user and month", price, positive);
-  check("Margin", margin, { ...fraction, words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 });
+  check("Margin", margin, { ...fraction, words: say("aboveZeroAtMostOne"), holds: (x) => x > 0 && x <= 1 });
   check("Users", users, positive);
   check("Growth of users", growth, nonNegative);
   const needed = service / (12 * price * margin);

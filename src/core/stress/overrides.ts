@@ -69,9 +69,7 @@ export function eachOf(overrides: Overrides, name: StressParameter, pool: Pool, 
   const rows = overrides.filter((o) => o.name === name);
   for (const { target, row } of rows) {
     if (row === null || target === "*" || pool.ids.includes(target) || pool.sector.names.includes(target)) continue;
-    throw new InputError(
-      `Row ${row} of scenario gives ${name} for '${target}', which is neither an obligor nor a sector of the pool.`,
-    );
+    throw new InputError("targetUnknown", { row, parameter: name, target });
   }
   const of = (target: string | undefined) => rows.find((o) => o.target === target)?.value as number | undefined;
   const forAll = of("*") ?? absent;

@@ -1,12 +1,13 @@
-import { came, listed, plainWord } from "../cell-words.ts";
+import { came, plainWord } from "../cell-words.ts";
 import { readRange, type Range } from "../cells/ranges.ts";
 import { isOmitted, readChoice, readNumber, single } from "../cells/scalars.ts";
 import { finite, fraction, InputError, nonNegative, positive, type Domain } from "../domain.ts";
 import type { Cell } from "../pool/cell.ts";
 import { overriding, STRESS_PARAMETERS, type Override, type Overrides, type StressParameter } from "./overrides.ts";
 import { STRESS_SCENARIOS, stressScenario } from "./scenarios.ts";
+import { say, type Gap } from "../sentences/said.ts";
 
-const below1: Domain = { words: "at least 0 and below 1", holds: (x) => x >= 0 && x < 1 };
+const below1: Domain = { words: say("atLeastZeroBelowOne"), holds: (x) => x >= 0 && x < 1 };
 
 /** Domains of the parameters that are numbers. */
 const DOMAINS: Partial<Record<StressParameter, Domain>> = {
@@ -40,11 +41,11 @@ export function readScenario(value: unknown): Overrides {
   const range = readRange("scenario", value);
   if (range.length === 1 && range[0]!.length === 1) return namedScenario("scenario", range[0]![0]);
   if (range[0]!.length !== 3) {
-    throw new InputError(`scenario has ${range[0]!.length} columns; it must have three, Parameter, Target and Value.`);
+    throw new InputError("scenarioColumns", { count: range[0]!.length });
   }
   const rows = range.map((row, i) => ({ row, i })).filter(({ row, i }) => !row.every(isOmitted) && !isHeading(row, i));
   const isBased = rows.length > 0 && plainWord(String(rows[0]!.row[0])) === "base";
-  const base = isBased ? namedScenario(`base in row ${rows[0]!.i + 1} of scenario`, rows[0]!.row[2]) : [];
+  const base = isBased ? namedScenario(say("baseInScenario", { row: rows[0]!.i + 1 }), rows[0]!.row[2]) : [];
   return overriding(base, readRows(rows.slice(isBased ? 1 : 0)));
 }
 
@@ -58,14 +59,12 @@ export function looksLikeScenario(cells: Range): boolean {
  *
  * @throws InputError for a name that there is not
  */
-export function namedScenario(name: string, value: unknown): Overrides {
+export function namedScenario(name: Gap, value: unknown): Overrides {
   const cell = single(name, value);
   const found = typeof cell === "string" ? stressScenario(cell) : null;
   if (found !== null) return found.overrides;
   const names = STRESS_SCENARIOS.map((s) => s.name);
-  throw new InputError(
-    `${name} is ${came(cell)}; it must be ${listed(names)}, or a range with the columns Parameter, Target and Value.`,
-  );
+  throw new InputError("scenarioUnknown", { name, value: came(cell), names });
 }
 
 function readRows(rows: readonly { readonly row: Range[number]; readonly i: number }[]): Overrides {
@@ -73,9 +72,7 @@ function readRows(rows: readonly { readonly row: Range[number]; readonly i: numb
   read.forEach(({ name, target, row }, i) => {
     const before = read.slice(0, i).find((o) => o.name === name && o.target === target);
     if (before === undefined) return;
-    throw new InputError(
-      `Rows ${before.row} and ${row} of scenario both give ${name} for '${target}'; once is allowed.`,
-    );
+    throw new InputError("overrideTwice", { first: before.row!, second: row!, parameter: name, target });
   });
   return read;
 }
@@ -89,26 +86,24 @@ function readOverride([parameter, target, value]: readonly Cell[], row: number):
   const name = parameterOf(parameter!, row);
   const whom = isOmitted(target) ? "*" : String(target).trim();
   if (whom !== "*" && !EACH.includes(name)) {
-    throw new InputError(`Row ${row} of scenario gives ${name} for '${whom}'; it must be for all, with the target *.`);
+    throw new InputError("overrideForAll", { row, parameter: name, target: whom });
   }
-  return { name, target: whom, value: readValue(name, `${name} in row ${row} of scenario`, value), row };
+  return { name, target: whom, value: readValue(name, say("inScenarioRow", { parameter: name, row }), value), row };
 }
 
 function parameterOf(cell: Cell, row: number): StressParameter {
   const text = String(cell ?? "").trim();
   if (plainWord(text) === "base") {
-    throw new InputError(`Row ${row} of scenario has 'base'; it may stand in the first row alone.`);
+    throw new InputError("baseNotFirst", { row });
   }
   // kd and kD differ by case alone, all others may be written in any.
   const inAnyCase = (n: StressParameter) => n !== "kd" && n !== "kD" && plainWord(n) === plainWord(text);
   const known = STRESS_PARAMETERS.find((n) => n === text) ?? STRESS_PARAMETERS.find(inAnyCase);
   if (known !== undefined) return known;
-  throw new InputError(
-    `Row ${row} of scenario has the parameter ${came(cell)}; it must be ${listed(STRESS_PARAMETERS)}.`,
-  );
+  throw new InputError("parameterUnknown", { row, parameter: came(cell), known: STRESS_PARAMETERS });
 }
 
-function readValue(name: StressParameter, label: string, value: unknown): number | string {
+function readValue(name: StressParameter, label: Gap, value: unknown): number | string {
   const domain = DOMAINS[name];
   if (domain !== undefined) return readNumber(label, value, domain);
   if (name === "contagion") return readChoice(label, value, ["off", "additive", "preserve"]);
@@ -118,9 +113,9 @@ function readValue(name: StressParameter, label: string, value: unknown): number
 const QUARTERS = /^(20\d\d)Q([1-4]):(20\d\d)Q([1-4])$/i;
 
 /** Quarters from the first to the last, such as 2026Q3:2027Q2. */
-function readFreeze(label: string, value: unknown): string {
+function readFreeze(label: Gap, value: unknown): string {
   const text = typeof value === "string" ? value.replace(/\s/g, "").toUpperCase() : "";
   const found = QUARTERS.exec(text);
   if (found !== null && `${found[1]}${found[2]}` <= `${found[3]}${found[4]}`) return text;
-  throw new InputError(`${label} is ${came(value)}; it must be a first and a last quarter, such as 2026Q3:2027Q2.`);
+  throw new InputError("quartersUnread", { name: label, value: came(value) });
 }

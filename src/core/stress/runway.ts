@@ -1,6 +1,7 @@
 import { check, finite, fraction, nonNegative } from "../domain.ts";
 import { exp } from "../numeric/exp.ts";
 import { normalCdf, scaledUpperTail } from "../numeric/normal.ts";
+import { say } from "../sentences/said.ts";
 
 /** Cash and what eats it. Money in one unit, time in years. */
 export type Runway = {
@@ -24,7 +25,7 @@ export function cashOutProbability({ cash, burn, volatility }: Runway, years: nu
   check("cash", cash, nonNegative);
   check("burn", burn, finite);
   check("burnvol", volatility, nonNegative);
-  check("horizon", years, { words: "above 0", holds: (x) => x > 0 && x < Infinity });
+  check("horizon", years, { words: say("positive"), holds: (x) => x > 0 && x < Infinity });
   if (cash === 0) return 1;
   if (volatility === 0) return burn * years >= cash ? 1 : 0;
   const spread = volatility * Math.sqrt(years);

@@ -1,4 +1,5 @@
 import { check, fraction, InputError, nonNegative, positive } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** How well a figure is known, the weakest last. */
 export const CONFIDENCE = ["verified", "press", "assumption"] as const;
@@ -53,7 +54,7 @@ export function scaleChain(steps: readonly ChainStep[], denominators: readonly D
 }
 
 function refuseFirst({ name }: ChainStep): never {
-  throw new InputError(`${name} is a share, and no amount stands before it; the first step must be an amount.`);
+  throw new InputError("shareFirst", { step: name });
 }
 
 function relation(amount: number, { value, material }: Denominator): ScaleRow["relations"][number] {
@@ -66,5 +67,8 @@ function weaker(a: Confidence, b: Confidence): Confidence {
 
 function checkDenominator({ name, value, material }: Denominator): void {
   check(name, value, positive);
-  check(`Material at of ${name}`, material, { words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 });
+  check(say("materialAt", { step: name }), material, {
+    words: say("aboveZeroAtMostOne"),
+    holds: (x) => x > 0 && x <= 1,
+  });
 }

@@ -1,5 +1,6 @@
 import { check, fraction, probability } from "../domain.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
+import { say } from "../sentences/said.ts";
 
 /**
  * LGD after a cut of recoveries: 1 - (1 - LGD)(1 - haircut). Collateral of which a share phi falls in price by d has the haircut
@@ -28,10 +29,10 @@ export function cutRecovery(lgd: number, haircut: number): number {
  * @source J. Frye, M. Jacobs (2012), Credit loss and systematic loss given default, Journal of Credit Risk 8(1), equation 9
  */
 export function conditionalLgd(lgd: number, pd: number, conditionalPd: number, rho: number): number {
-  check("lgd", lgd, { words: "above 0 and at most 1", holds: (x) => x > 0 && x <= 1 });
+  check("lgd", lgd, { words: say("aboveZeroAtMostOne"), holds: (x) => x > 0 && x <= 1 });
   check("pd", pd, probability);
   check("condpd", conditionalPd, probability);
-  check("rho", rho, { words: "at least 0 and below 1", holds: (x) => x >= 0 && x < 1 });
+  check("rho", rho, { words: say("atLeastZeroBelowOne"), holds: (x) => x >= 0 && x < 1 });
   const risk = (normalQuantile(pd) - normalQuantile(pd * lgd)) / Math.sqrt(1 - rho);
   return normalCdf(normalQuantile(conditionalPd) - risk) / conditionalPd;
 }

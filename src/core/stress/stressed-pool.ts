@@ -55,7 +55,7 @@ function multiplied(pool: Pool, column: Float64Array, words: string, by: Float64
   return column.map((x, i) => {
     const product = by[i] === 1 ? x : x * by[i]!;
     if (!(product > 1)) return product;
-    throw new InputError(`scenario multiplies the ${words} of ${pool.ids[i]!} (${x}) by ${by[i]!}, to above 1; the multiplier must be at most ${1 / x}.`); // prettier-ignore
+    throw new InputError("stressedAboveOne", { figure: words, obligor: pool.ids[i]!, value: x, multiplier: by[i]!, most: 1 / x }); // prettier-ignore
   });
 }
 
@@ -63,10 +63,10 @@ function stressedEad(pool: Pool, overrides: Overrides): Float64Array {
   if (!mentions(overrides, "share")) return pool.ead;
   const [wanted, today] = [numberOf(overrides, "share", 0), themeShare(pool)];
   if (!(today > 0 && today < 1)) {
-    throw new InputError("scenario moves the share of obligors with an AI theta, and the pool has obligors with it or without it alone; it must have both."); // prettier-ignore
+    throw new InputError("shareOneSided");
   }
   const [inside, outside] = [wanted / today, (1 - wanted) / (1 - today)];
-  if (inside === 0 || outside === 0) throw new InputError(`scenario gives share ${wanted}; it must be above 0 and below 1.`); // prettier-ignore
+  if (inside === 0 || outside === 0) throw new InputError("shareOutside", { share: wanted });
   return pool.ead.map((x, i) => x * (pool.theta[i]! > 0 ? inside : outside));
 }
 
@@ -78,7 +78,5 @@ function checkReach(pool: Pool, overrides: Overrides): void {
   const targets = [...new Set(overrides.filter(isShock).map(({ target }) => target))];
   const reached = targets.some((target) => pool.sector.names.includes(target) || pool.ids.includes(target));
   if (targets.length === 0 || reached) return;
-  throw new InputError(
-    `scenario shocks ${targets.join(", ")}, and the pool has none of these sectors; name the tape's sectors so, or give overrides for its own.`,
-  );
+  throw new InputError("shockMissesPool", { sectors: targets.join(", ") });
 }

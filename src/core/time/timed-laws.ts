@@ -4,6 +4,7 @@ import { BLOCK } from "../simulation/draws.ts";
 import { preparedPaths, type Preparation } from "../simulation/prepared.ts";
 import type { SimulationQuestion } from "../simulation/question.ts";
 import { simulatedLaw, type SimulatedLaw } from "../simulation/simulate.ts";
+import { say } from "../sentences/said.ts";
 
 /** Losses of one drawing of paths at several dates; contagion is calibrated once, at the horizon. */
 export type TimedQuestion = {
@@ -38,8 +39,9 @@ export type DrawnTimes = {
 export function timedQuestion(question: TimedQuestion): TimedQuestion {
   const { times, simulation } = question;
   times.forEach((t, d) => {
-    check(`time ${d + 1}`, t, interval(0, simulation.horizon));
-    if (d > 0 && t <= times[d - 1]!) throw new InputError(`time ${d + 1} is ${t}; it must be above the one before, ${times[d - 1]!}.`); // prettier-ignore
+    check(say("time", { point: d + 1 }), t, interval(0, simulation.horizon));
+    if (d > 0 && t <= times[d - 1]!)
+      throw new InputError("timesDescend", { point: d + 1, time: t, before: times[d - 1]! });
   });
   return question;
 }

@@ -1,4 +1,5 @@
 import { check, fraction } from "../domain.ts";
+import { say } from "../sentences/said.ts";
 
 /** How a loss that is known at the horizon is spread over time. */
 export type Timing = "even" | "front" | "back";
@@ -14,7 +15,7 @@ const THIRD = 1 / 3;
  * @source Commission Delegated Regulation (EU) 2024/920, Article 1(3), for back; front is its mirror, a definition of ours
  */
 export function lossShare(timing: Timing, share: number): number {
-  check("share of time", share, fraction);
+  check(say("shareOfTime"), share, fraction);
   if (timing === "even") return share;
   return timing === "back" ? backLoaded(share) : 1 - backLoaded(1 - share);
 }

@@ -5,6 +5,7 @@ import { InputError } from "../domain.ts";
 import { plainText, type Cell } from "../pool/cell.ts";
 import { readTerms, TERM_HEADINGS, type WrittenTerms } from "../waterfall/written-terms.ts";
 import { tranche, type Tranche } from "./tranche.ts";
+import { say } from "../sentences/said.ts";
 
 /** One row of a structure range. */
 export type StructureRow = {
@@ -36,8 +37,7 @@ type Column = keyof typeof HEADINGS;
  * @throws InputError for a missing column, a bad value, and tranches that overlap
  */
 export function readStructure(value: unknown): Structure {
-  if (isOmitted(value))
-    throw new InputError("structure is missing; it must be a range with Tranche, Attach and Detach.");
+  if (isOmitted(value)) throw new InputError("structureMissing");
   const range = readRange("structure", value);
   const at = columnsOf(range[0]!);
   const inBps = at.spread !== undefined && /bps|basis|基點/i.test(String(range[0]![at.spread]));
@@ -45,7 +45,7 @@ export function readStructure(value: unknown): Structure {
     .slice(1)
     .filter((row) => !row.every(isOmitted))
     .map((row, i) => readRow(row, i + 2, at, inBps));
-  if (rows.length === 0) throw new InputError("structure has no tranche below its heading row; it needs at least one.");
+  if (rows.length === 0) throw new InputError("structureEmpty");
   refuseOverlaps(rows);
   return { rows, terms: readTerms((column) => cellsOf(range, TERM_HEADINGS[column])) };
 }
@@ -80,9 +80,7 @@ function columnsOf(headings: readonly Cell[]): Partial<Record<Column, number>> &
   ) as Partial<Record<Column, number>>;
   for (const column of ["attach", "detach"] as const) {
     if (found[column] === undefined) {
-      throw new InputError(
-        `structure has no column ${column === "attach" ? "Attach" : "Detach"}; its first row must name it.`,
-      );
+      throw new InputError("structureColumn", { column: column === "attach" ? "Attach" : "Detach" });
     }
   }
   return found as Partial<Record<Column, number>> & { attach: number; detach: number };
@@ -92,9 +90,10 @@ function readRow(row: readonly Cell[], number: number, at: ReturnType<typeof col
   const point = (name: string, column: number) => {
     const cell = row[column];
     if (typeof cell === "number") return cell;
-    throw new InputError(`structure row ${number}: ${name} is ${came(cell)}; it must be a fraction of pool EAD.`);
+    throw new InputError("pointUnread", { row: number, column: name, value: came(cell) });
   };
-  const slice = inRow(number, () => tranche(point("attach", at.attach), point("detach", at.detach)));
+  const [attach, detach] = [point("attach", at.attach), point("detach", at.detach)];
+  const slice = inRow(number, () => tranche(attach, detach));
   const name = at.tranche === undefined ? null : row[at.tranche];
   return {
     name: isOmitted(name) ? `Tranche ${number - 1}` : String(name),
@@ -108,8 +107,8 @@ function inRow<T>(number: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof InputError) || error.message.startsWith("structure")) throw error;
-    throw new InputError(`structure row ${number}: ${error.message}`);
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError("inStructureRow", { row: number, problem: error.said });
   }
 }
 
@@ -119,19 +118,15 @@ function readHolder(cell: Cell, number: number): string | number {
   const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
   if (["bank", "銀行"].includes(word)) return "bank";
   if (["investor", "投資人"].includes(word)) return "investor";
-  throw new InputError(
-    `structure row ${number}: Holder is ${came(cell)}; it must be bank, investor or the investor's share between 0 and 1.`,
-  );
+  throw new InputError("holderUnread", { row: number, value: came(cell) });
 }
 
 function readSpread(cell: Cell, number: number, inBps: boolean): number {
   if (isOmitted(cell)) return NaN;
   const spread = typeof cell === "number" ? cell / (inBps ? 10000 : 1) : NaN;
   if (spread >= 0 && spread <= 1) return spread;
-  const hint = typeof cell === "number" && !inBps && cell > 1 ? ", or write bps in the heading" : "";
-  throw new InputError(
-    `structure row ${number}: Spread is ${came(cell)}; it must be a decimal between 0 and 1${hint}.`,
-  );
+  const hint = typeof cell === "number" && !inBps && cell > 1 ? say("bpsHint") : "";
+  throw new InputError("spreadUnread", { row: number, value: came(cell), hint });
 }
 
 function refuseOverlaps(rows: readonly StructureRow[]): void {
@@ -140,8 +135,11 @@ function refuseOverlaps(rows: readonly StructureRow[]): void {
     const [below, above] = [sorted[i - 1]!, sorted[i]!];
     // A sheet's 0.1 + 0.2 lies 4e-17 above 0.3; points this near are one.
     if (above.slice.attachment >= below.slice.detachment - 1e-12) continue;
-    throw new InputError(
-      `structure: ${above.name} attaches at ${above.slice.attachment}, inside ${below.name}, which detaches at ${below.slice.detachment}; tranches must not overlap.`,
-    );
+    throw new InputError("tranchesOverlap", {
+      name: above.name,
+      attach: above.slice.attachment,
+      below: below.name,
+      detach: below.slice.detachment,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../domain.ts";
+import type { Gap } from "../sentences/said.ts";
 
 declare const checked: unique symbol;
 
@@ -20,16 +21,16 @@ export function tranche(attachment: number, detachment: number): Tranche {
   checkPoint("attach", attachment);
   checkPoint("detach", detachment);
   if (detachment <= attachment) {
-    throw new InputError(`detach is ${detachment}; it must be above attach (${attachment}) and at most 1.`);
+    throw new InputError("detachNotAbove", { detach: detachment, attach: attachment });
   }
   return { attachment, detachment } as Tranche;
 }
 
 /** Refuses a point outside [0, 1] and offers the percentage that was probably meant. */
-export function checkPoint(name: string, point: number): void {
+export function checkPoint(name: Gap, point: number): void {
   if (point >= 0 && point <= 1) return;
-  const hint = point > 1 && point <= 100 ? `; did you mean ${point}%?` : ".";
-  throw new InputError(`${name} is ${point}; it must be a fraction of pool EAD between 0 and 1${hint}`);
+  if (point > 1 && point <= 100) throw new InputError("pointPercent", { name, point, percent: point });
+  throw new InputError("pointOutside", { name, point });
 }
 
 /** Detachment minus attachment, fraction of pool EAD. */

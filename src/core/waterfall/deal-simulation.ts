@@ -9,6 +9,7 @@ import { thickness } from "../tranche/tranche.ts";
 import { emptyFlows, openDeal, type DealFlows } from "./deal-path.ts";
 import type { DealLoans } from "./loans.ts";
 import type { DealTranche, Terms } from "./terms.ts";
+import { say } from "../sentences/said.ts";
 
 /** A deal over simulated paths; the simulation's maturities are those of the deal's loans. */
 export type DealQuestion = {
@@ -26,9 +27,11 @@ export function dealQuestion(question: DealQuestion): DealQuestion {
   const { terms, loans } = question;
   const length = 12 / terms.paymentsAYear;
   if (loans.months % length === 0) return question;
-  throw new InputError(
-    `horizon is ${loans.months / 12}; with ${terms.paymentsAYear} payments a year it must be a whole number of ${length === 3 ? "quarters" : "months"}.`,
-  );
+  throw new InputError("horizonNoWholeNumber", {
+    horizon: loans.months / 12,
+    payments: terms.paymentsAYear,
+    unit: length === 3 ? say("quarters") : say("months"),
+  });
 }
 
 /** Some paths of a question, whole blocks of them but for the last. */

@@ -21,7 +21,7 @@ const SAME_MONTH = 1e-6;
 export function owedSchedule(amortisation: Amortisation, maturity: number, months: number, owes: string): Float64Array {
   const { kind } = amortisation;
   if (maturity === Infinity && kind !== "bullet" && kind !== "schedule") {
-    throw new InputError(`${owes} is repaid by ${kind} and has no maturity; give it one, or make it bullet.`);
+    throw new InputError("loanWithoutMaturity", { loan: owes, kind });
   }
   const term = 12 * maturity;
   const owed = owedAt(amortisation, term);

@@ -1,7 +1,8 @@
 import { check, fraction, InputError, type Domain } from "../domain.ts";
-import { readAmortisation, AMORTISATION_WORDS, type Amortisation } from "../pool/amortisation.ts";
+import { readAmortisation, type Amortisation } from "../pool/amortisation.ts";
 import { labelAt, totalEad, type Pool } from "../pool/pool.ts";
 import { owedSchedule, replenishedMaturity, replenishedSchedule } from "./loan-schedule.ts";
+import { say } from "../sentences/said.ts";
 
 /** What a loan must meet to be replaced while a deal is replenished; null parts ask for nothing. */
 export type Replenishment = {
@@ -44,7 +45,7 @@ export type DealLoans = {
 };
 
 const wholeMonths: Domain = {
-  words: "above 0 and a whole number of months",
+  words: say("wholeMonths"),
   holds: (x) => x > 0 && x < Infinity && Math.abs(12 * x - Math.round(12 * x)) < 1e-9,
 };
 
@@ -59,9 +60,9 @@ export function dealLoans(pool: Pool, horizon: number, replenishment: Replenishm
   check("horizon", horizon, wholeMonths);
   const months = Math.round(12 * horizon);
   const years = replenishment === null ? 0 : replenishment.years;
-  if (years !== 0) check("replenishment", years, { ...wholeMonths, words: "0 or a whole number of months" });
+  if (years !== 0) check(say("replenishment"), years, { ...wholeMonths, words: say("zeroOrWholeMonths") });
   const mostLoss = replenishment?.mostLoss ?? null;
-  if (mostLoss !== null) check("replenishment (loss)", mostLoss, fraction);
+  if (mostLoss !== null) check(say("replenishmentLoss"), mostLoss, fraction);
   const renewed = renewalOf(pool, replenishment);
   const kinds: Loan[] = [];
   const places = new Map<string, number>();
@@ -85,7 +86,7 @@ export function dealLoans(pool: Pool, horizon: number, replenishment: Replenishm
 function amortisationOf(words: string, owes: string): Amortisation {
   const amortisation = readAmortisation(words);
   if (amortisation !== null) return amortisation;
-  throw new InputError(`Amortisation of ${owes} is '${words}'; it must be ${AMORTISATION_WORDS}.`);
+  throw new InputError("loanAmortisation", { loan: owes, words, forms: say("amortisationForms") });
 }
 
 /** What a loan owes that is replaced up to a year, if it is replaced at all. */

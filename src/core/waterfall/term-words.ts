@@ -1,4 +1,5 @@
 import { InputError } from "../domain.ts";
+import { say, type Said, type Gap } from "../sentences/said.ts";
 
 /** A rule in words with one number, such as "loss 2%" or "year 3". */
 export type WordedNumber = { readonly words: readonly string[]; readonly kind: "share" | "number" };
@@ -13,32 +14,32 @@ export type WordedNumber = { readonly words: readonly string[]; readonly kind: "
  * @throws InputError for a rule that is unknown or given twice, and a number that is no number or no share
  */
 export function readRules<K extends string>(
-  name: string,
+  name: Gap,
   text: string,
   known: Readonly<Record<K, WordedNumber>>,
 ): Partial<Record<K, number>> {
   const found: Partial<Record<K, number>> = {};
   for (const part of text.split(/[;；]/).filter((rule) => rule.trim() !== "")) {
     const [key, value] = readRule(name, part.trim(), known);
-    if (found[key] !== undefined) throw new InputError(`${name} gives '${part.trim()}' twice; once is allowed.`);
+    if (found[key] !== undefined) throw new InputError("ruleTwiceIn", { name, rule: part.trim() });
     found[key] = value;
   }
   return found;
 }
 
 function readRule<K extends string>(
-  name: string,
+  name: Gap,
   rule: string,
   known: Readonly<Record<K, WordedNumber>>,
 ): readonly [K, number] {
   const [, words = "", number = ""] = /^(.*?)\s*([\d.]+\s*%?)$/.exec(rule) ?? [];
   const plain = words.toLowerCase().replace(/[\s_-]+/g, " ");
   const key = (Object.keys(known) as K[]).find((candidate) => known[candidate].words.includes(plain));
-  if (key === undefined) throw new InputError(`${name} has '${rule}'; it must be made of ${examples(known)}.`);
+  if (key === undefined) throw new InputError("ruleUnknownIn", { name, rule, forms: examples(known) });
   const value = writtenNumber(number);
   const fits = known[key].kind === "share" ? value >= 0 && value <= 1 : value > 0;
   if (fits) return [key, value];
-  throw new InputError(`${name} has '${rule}'; the number must be ${numberWords(known[key].kind)}.`);
+  throw new InputError("ruleNumberIn", { name, rule, domain: numberWords(known[key].kind) });
 }
 
 /** "2%" or "0.02"; NaN for anything else. */
@@ -48,13 +49,14 @@ export function writtenNumber(text: string): number {
   return plain[2] === "%" ? Number(plain[1]) / 100 : Number(plain[1]);
 }
 
-function numberWords(kind: WordedNumber["kind"]): string {
-  return kind === "share" ? "a share from 0 to 1, such as 2%" : "above 0";
+function numberWords(kind: WordedNumber["kind"]): Said {
+  return say(kind === "share" ? "shareOfOne" : "positive");
 }
 
-function examples<K extends string>(known: Readonly<Record<K, WordedNumber>>): string {
+function examples<K extends string>(known: Readonly<Record<K, WordedNumber>>): Gap {
   const each = (Object.values(known) as WordedNumber[]).map(
     ({ words, kind }) => `'${words[0]!} ${kind === "share" ? "2%" : "3"}'`,
   );
-  return each.length === 1 ? each[0]! : `${each.slice(0, -1).join(", ")} and ${each.at(-1)!}, divided by semicolons`;
+  if (each.length === 1) return each[0]!;
+  return say("rulesForms", { first: each.slice(0, -1).join(", "), last: each.at(-1)! });
 }

@@ -1,5 +1,6 @@
 import { check, fraction, InputError, interval, positive, wholeNumber } from "../domain.ts";
 import { tranche, type Tranche } from "../tranche/tranche.ts";
+import { say, type Said } from "../sentences/said.ts";
 
 /** Points this near are one: sheets compute 0.1 + 0.2 as 0.30000000000000004. */
 const SAME_POINT = 1e-12;
@@ -70,35 +71,34 @@ export type Terms = {
  */
 export function dealTerms(terms: Terms): Terms {
   for (const { name, investorShare, spread } of terms.tranches) {
-    check(`Holder of ${name}`, investorShare, fraction);
-    if (spread === spread) check(`Spread of ${name}`, spread, fraction);
+    check(say("holderOf", { name }), investorShare, fraction);
+    if (spread === spread) check(say("spreadOf", { name }), spread, fraction);
   }
-  check("vertical slice", terms.verticalSlice, fraction);
-  check("recovery lag", terms.recoveryLag, wholeNumber(0, 120));
-  if (terms.initialLgd !== null) check("initial LGD", terms.initialLgd, fraction);
-  checkParts("trigger", terms.trigger, { loss: fraction, seniorShare: fraction, year: positive });
-  checkParts("call", terms.calls, { time: positive, cleanUp: fraction, regulatory: positive });
+  check(say("verticalSlice"), terms.verticalSlice, fraction);
+  check(say("recoveryLag"), terms.recoveryLag, wholeNumber(0, 120));
+  if (terms.initialLgd !== null) check(say("initialLgd"), terms.initialLgd, fraction);
+  checkParts(say("trigger"), terms.trigger, { loss: fraction, seniorShare: fraction, year: positive });
+  checkParts(say("call"), terms.calls, { time: positive, cleanUp: fraction, regulatory: positive });
   checkExcessSpread(terms.excessSpread);
   return { ...terms, tranches: wholeStack(terms.tranches) };
 }
 
 function checkParts<K extends string>(
-  name: string,
+  name: Said,
   parts: Readonly<Record<K, number | null>>,
   domains: Readonly<Record<K, typeof fraction>>,
 ): void {
   for (const part of Object.keys(domains) as K[]) {
     const value = parts[part];
-    if (value !== null) check(`${name} (${part})`, value, domains[part]);
+    if (value !== null) check(say("partOfTerm", { name, part }), value, domains[part]);
   }
 }
 
 function checkExcessSpread(excess: ExcessSpread | null): void {
   if (excess === null) return;
-  if (excess.rates.length === 0)
-    throw new InputError("excess spread has no rate; it must have one or one for each year.");
-  for (const rate of excess.rates) check("excess spread", rate, fraction);
-  check("excess spread brought forward", excess.broughtForward, interval(0, 1));
+  if (excess.rates.length === 0) throw new InputError("excessSpreadEmpty");
+  for (const rate of excess.rates) check(say("excessSpread"), rate, fraction);
+  check(say("broughtForward"), excess.broughtForward, interval(0, 1));
 }
 
 /** The tranches with what lies between them, below and above, which stays with the bank. */
@@ -108,7 +108,8 @@ function wholeStack(tranches: readonly DealTranche[]): readonly DealTranche[] {
   let covered = 0;
   for (const next of sorted) {
     const { attachment, detachment } = next.slice;
-    if (attachment < covered - SAME_POINT) throw new InputError(`${next.name} attaches at ${attachment}, below ${covered}, where another tranche ends; tranches must not overlap.`); // prettier-ignore
+    if (attachment < covered - SAME_POINT)
+      throw new InputError("trancheOverlaps", { name: next.name, attach: attachment, covered });
     if (attachment > covered + SAME_POINT) whole.push(kept(covered, attachment));
     whole.push(next);
     covered = detachment;

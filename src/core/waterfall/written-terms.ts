@@ -1,8 +1,9 @@
-import { came, listed, plainWord } from "../cell-words.ts";
+import { came, plainWord } from "../cell-words.ts";
 import { isOmitted } from "../cells/scalars.ts";
 import { check, fraction, InputError, nonNegative, wholeNumber } from "../domain.ts";
 import type { Cell } from "../pool/cell.ts";
 import { readRules, writtenNumber, type WordedNumber } from "./term-words.ts";
+import { say } from "../sentences/said.ts";
 
 /** How a deal runs beside its tranches, as far as a structure range says it. */
 export type WrittenTerms = {
@@ -105,21 +106,19 @@ export function readTerms(cellsOf: (column: TermColumn) => readonly Cell[]): Wri
   const rule = readAmortisationRule(given("amortisation"));
   const trigger = given("trigger");
   if (trigger !== null && rule !== "pro rata") {
-    throw new InputError(
-      "structure: Trigger turns pro rata sequential; set Amortisation to pro rata, or leave it out.",
-    );
+    throw new InputError("triggerWithoutProRata");
   }
   const years = numberCell("Replenish yrs", given("replenishment"), 0);
-  check("structure: Replenish yrs", years, nonNegative);
+  check(say("structureReplenish"), years, nonNegative);
   const lag = numberCell("Recovery lag", given("recoveryLag"), 0);
-  check("structure: Recovery lag", lag, wholeNumber(0, 120));
+  check(say("structureLag"), lag, wholeNumber(0, 120));
   return {
     amortisation: rule,
-    trigger: trigger === null ? null : readRules("structure: Trigger", String(trigger), TRIGGERS),
+    trigger: trigger === null ? null : readRules(say("structureTrigger"), String(trigger), TRIGGERS),
     replenishmentYears: years,
-    criteria: readRules("structure: Criteria", String(given("criteria") ?? ""), CRITERIA),
+    criteria: readRules(say("structureCriteria"), String(given("criteria") ?? ""), CRITERIA),
     excessSpread: readExcessSpread(given("excessSpread")),
-    calls: readRules("structure: Call", String(given("calls") ?? ""), CALLS),
+    calls: readRules(say("structureCall"), String(given("calls") ?? ""), CALLS),
     recoveryLagMonths: lag,
     initialLgd: shareCell("Initial LGD", given("initialLgd"), null),
     verticalSlice: shareCell("Vertical slice", given("verticalSlice"), 0)!,
@@ -131,9 +130,7 @@ export function readTerms(cellsOf: (column: TermColumn) => readonly Cell[]): Wri
 function oneOf(name: string, cells: readonly Cell[]): Cell {
   const said = [...new Set(cells.filter((cell) => !isOmitted(cell)))];
   if (said.length < 2) return said[0] ?? null;
-  throw new InputError(
-    `structure: ${name} is ${came(said[0])} and ${came(said[1])}; it holds for the whole deal, so write it once.`,
-  );
+  throw new InputError("termTwice", { name, first: came(said[0]), second: came(said[1]) });
 }
 
 function readAmortisationRule(cell: Cell): WrittenTerms["amortisation"] {
@@ -142,7 +139,7 @@ function readAmortisationRule(cell: Cell): WrittenTerms["amortisation"] {
     (rule) => typeof cell === "string" && plainWord(rule) === plainWord(cell),
   );
   if (found !== undefined) return found;
-  throw new InputError(`structure: Amortisation is ${came(cell)}; it must be ${listed(["sequential", "pro rata"])}.`);
+  throw new InputError("termAmortisation", { value: came(cell), words: ["sequential", "pro rata"] });
 }
 
 /** "0.75%", "0.75% trapped", or a rate for each year such as "0.9%; 0.6%; 0.3% trapped"; a number is a rate a year. */
@@ -160,28 +157,26 @@ function readExcessSpread(cell: Cell): WrittenTerms["excessSpread"] {
   if (known && rates.every((rate) => rate >= 0 && rate <= 1)) {
     return { rates, trapped, base: initial ? "initial" : "outstanding" };
   }
-  throw new InputError(
-    `structure: SES is ${came(cell)}; it must be a rate a year or one for each year, such as '0.75% trapped', '0.9%; 0.6%; 0.3%' or '0.5% of initial'.`,
-  );
+  throw new InputError("termSes", { value: came(cell) });
 }
 
 function readPayments(cell: Cell): 4 | 12 {
   if (cell === null) return 4;
   if (cell === 4 || cell === 12) return cell;
-  throw new InputError(`structure: Payments is ${came(cell)}; it must be 4 or 12 a year.`);
+  throw new InputError("termPayments", { value: came(cell) });
 }
 
 function numberCell(name: string, cell: Cell, absent: number): number {
   if (cell === null) return absent;
   if (typeof cell === "number") return cell;
-  throw new InputError(`structure: ${name} is ${came(cell)}; it must be a number.`);
+  throw new InputError("termNoNumber", { name, value: came(cell) });
 }
 
 function shareCell(name: string, cell: Cell, absent: number | null): number | null {
   if (cell === null) return absent;
   const share = typeof cell === "number" ? cell : writtenNumber(String(cell));
   if (!fraction.holds(share)) {
-    throw new InputError(`structure: ${name} is ${came(cell)}; it must be a share from 0 to 1, such as 5%.`);
+    throw new InputError("termNoShare", { name, value: came(cell) });
   }
   return share;
 }

@@ -13,10 +13,11 @@ import {
   type DealRules,
   type Domain,
   type Framework,
+  say,
 } from "../../core/index.ts";
 import { isEconomicsRule } from "./economics-rule-names.ts";
 import { readRange } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
+import { came, isOmitted, plainWord, readChoice, readNumber } from "./scalars.ts";
 
 const CAPITAL_NAMES = ["Framework", "Legal maturity", "Pool type", "STS", "SES value", "Lifetime EL", "Margin", "Method", "View", "W", "Unknown share", "Unrated transition", "Run-off", "Tested loss", "PBA threshold", "First loss a", "First loss b", "CET1 effect"] as const; // prettier-ignore
 const NAMES = [...CAPITAL_NAMES, ...CHECKLIST_NAMES] as const;
@@ -51,16 +52,22 @@ export type CapitalRules = DealRules & {
  */
 export function readCapitalRules(value: unknown): CapitalRules {
   const given = readItems(value);
-  const number = (name: Name, domain: Domain = nonNegative) => (isOmitted(given.get(name)) ? null : readNumber(`${name} of rules`, given.get(name), domain)); // prettier-ignore
+  const number = (name: Name, domain: Domain = nonNegative) => (isOmitted(given.get(name)) ? null : readNumber(say("ofRules", { rule: name }), given.get(name), domain)); // prettier-ignore
   const flag = (name: Name) => readAnswer(name, given.get(name) ?? null);
-  if (isOmitted(given.get("Legal maturity")))
-    throw new InputError("rules has no Legal maturity; add a row with its name and years.");
+  if (isOmitted(given.get("Legal maturity"))) throw new InputError("legalMaturityMissing");
   return {
-    framework: readChoice("Framework of rules", given.get("Framework"), FRAMEWORKS),
-    method: readChoice("Method of rules", given.get("Method"), METHODS),
-    view: readChoice("View of rules", given.get("View"), ["originator", "investor"]),
-    maturity: trancheMaturity(readNumber("Legal maturity of rules", given.get("Legal maturity"), years), []),
-    kind: readChoice("Pool type of rules", given.get("Pool type"), ["by class", "wholesale", "retail"]),
+    framework: readChoice(say("ofRules", { rule: "Framework" }), given.get("Framework"), FRAMEWORKS),
+    method: readChoice(say("ofRules", { rule: "Method" }), given.get("Method"), METHODS),
+    view: readChoice(say("ofRules", { rule: "View" }), given.get("View"), ["originator", "investor"]),
+    maturity: trancheMaturity(
+      readNumber(say("ofRules", { rule: "Legal maturity" }), given.get("Legal maturity"), years),
+      [],
+    ),
+    kind: readChoice(say("ofRules", { rule: "Pool type" }), given.get("Pool type"), [
+      "by class",
+      "wholesale",
+      "retail",
+    ]),
     sts: flag("STS") ?? false,
     excessSpread: number("SES value") ?? 0,
     w: number("W", fraction),
@@ -70,7 +77,7 @@ export function readCapitalRules(value: unknown): CapitalRules {
     margin: number("Margin"),
     runOff: readRunOff(given.get("Run-off") ?? null),
     testedLoss: number("Tested loss", {
-      words: "above 0 and at most 1",
+      words: say("aboveZeroAtMostOne"),
       holds: (x) => x > 0 && x <= 1,
       measure: "share",
     }),
@@ -86,7 +93,7 @@ function readFirstLoss(a: number | null, b: number | null): CapitalRules["firstL
   if (a !== null && b !== null) return { ofExpected: a, ofUnexpected: b };
   if (a === null && b === null) return null;
   const [given, missing] = a === null ? ["b", "a"] : ["a", "b"];
-  throw new InputError(`rules has First loss ${given} and no First loss ${missing}; give both, 0 included.`);
+  throw new InputError("firstLossHalf", { given, missing });
 }
 
 /** "15%; 15%; 10%": principal of each year, fractions of the pool at first. */
@@ -94,7 +101,7 @@ function readRunOff(cell: Cell): readonly number[] | null {
   if (isOmitted(cell)) return null;
   const shares = typeof cell === "number" ? [cell] : String(cell).split(/[;；]/).map(writtenNumber);
   if (shares.every((share) => fraction.holds(share))) return shares;
-  throw new InputError(`Run-off of rules is ${came(cell)}; it must be the principal of each year as shares of the pool, such as '15%; 15%; 10%'.`); // prettier-ignore
+  throw new InputError("runOffUnread", { value: came(cell) });
 }
 
 function readChecklist(given: ReadonlyMap<Name, Cell>): CapitalRules["checklist"] {
@@ -106,22 +113,21 @@ function readChecklist(given: ReadonlyMap<Name, Cell>): CapitalRules["checklist"
 function readAnswer(name: Name, cell: Cell): boolean | null {
   if (isOmitted(cell)) return null;
   if (typeof cell === "boolean") return cell;
-  return readChoice(`${name} of rules`, cell, ["no", "yes"]) === "yes";
+  return readChoice(say("ofRules", { rule: name }), cell, ["no", "yes"]) === "yes";
 }
 
 function readItems(value: unknown): ReadonlyMap<Name, Cell> {
-  if (isOmitted(value))
-    throw new InputError("rules is missing; it must be two columns, Name and Value, with Legal maturity.");
+  if (isOmitted(value)) throw new InputError("rulesMissing");
   const rows = readRange("rules", value).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length < 2) throw new InputError("rules has 1 column; it must have two, Name and Value.");
+  if (rows[0]!.length < 2) throw new InputError("rulesOneColumn");
   const given = new Map<Name, Cell>();
   rows.forEach(([name, cell], r) => {
     const word = plainWord(String(name ?? ""));
     if (r === 0 && word === "name") return;
     const known = NAMES.find((one) => plainWord(one) === word);
     if (known === undefined && isEconomicsRule(word)) return;
-    if (known === undefined) throw new InputError(`rules has ${came(name)}; it must be ${listed(NAMES)}.`);
-    if (given.has(known)) throw new InputError(`rules gives ${known} twice; once is allowed.`);
+    if (known === undefined) throw new InputError("ruleUnknown", { name: came(name), known: NAMES });
+    if (given.has(known)) throw new InputError("ruleTwice", { name: known });
     given.set(known, cell ?? null);
   });
   return given;

@@ -5,9 +5,10 @@ import {
   type ChainStep,
   type Confidence,
   type Denominator,
+  say,
 } from "../../core/index.ts";
 import { numberIn, readHeadedTable, type HeadedRow } from "./headed-table.ts";
-import { came, isOmitted, listed, plainWord } from "./scalars.ts";
+import { came, isOmitted, plainWord } from "./scalars.ts";
 
 const COLUMNS = {
   step: ["Step", "Denominator", "步驟", "分母"],
@@ -40,14 +41,12 @@ export type NamedStep = ChainStep & Standing & { readonly unit: string | null };
  */
 export function readChain(value: unknown): readonly NamedStep[] {
   const rows = readHeadedTable("chain", value, COLUMNS, ["step", "value", "share", "confidence"]);
-  if (rows.length === 0) throw new InputError("chain has no rows; it must have at least one step.");
+  if (rows.length === 0) throw new InputError("chainEmpty");
   const unit = textOf(rows[0]!.cell("unit"));
   return rows.map((row) => {
     const own = textOf(row.cell("unit"));
     if (own === null || own === unit) return { ...stepOf(row), share: yesOrNo(row), unit };
-    throw new InputError(
-      `Row ${row.number} of chain is in ${own} and the first in ${unit ?? "no unit"}; give all in one.`,
-    );
+    throw new InputError("chainUnits", { row: row.number, own, unit: unit ?? say("noUnit") });
   });
 }
 
@@ -84,13 +83,13 @@ function rateOf(row: Row, unit: string | null): number {
   const [own, rate] = [textOf(row.cell("unit")), row.cell("rate")];
   if (!isOmitted(rate)) return numberIn("denominators", row, "Rate", rate);
   if (own === unit || own === null || unit === null) return 1;
-  throw new InputError(`Row ${row.number} of denominators is in ${own} and the chain in ${unit}; give its Rate.`);
+  throw new InputError("denominatorUnit", { row: row.number, own, unit });
 }
 
 function nameOf(argument: string, row: Row): string {
   const name = textOf(row.cell("step"));
   if (name !== null) return name;
-  throw new InputError(`Row ${row.number} of ${argument} has no name.`);
+  throw new InputError("rowNameless", { row: row.number, argument });
 }
 
 function textOf(cell: Cell): string | null {
@@ -102,12 +101,12 @@ function yesOrNo(row: Row): boolean {
   const word = typeof cell === "boolean" ? (cell ? "yes" : "no") : plainWord(String(cell ?? ""));
   if (["yes", "y", "true", "是"].includes(word)) return true;
   if (["no", "n", "false", "否"].includes(word)) return false;
-  throw new InputError(`Row ${row.number} of chain: Share is ${came(cell)}; it must be yes or no.`);
+  throw new InputError("chainShare", { row: row.number, value: came(cell) });
 }
 
 function confidenceOf(row: Row): Confidence {
   const cell = row.cell("confidence");
   const found = CONFIDENCE.find((word) => WORDS[word].includes(plainWord(String(cell ?? ""))));
   if (found !== undefined) return found;
-  throw new InputError(`Row ${row.number} of chain: Confidence is ${came(cell)}; it must be ${listed(CONFIDENCE)}.`);
+  throw new InputError("chainConfidence", { row: row.number, value: came(cell), words: CONFIDENCE });
 }

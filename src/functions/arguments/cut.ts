@@ -1,8 +1,8 @@
-import { finite, tranche, type Domain, type Tranche } from "../../core/index.ts";
+import { finite, tranche, type Domain, type Tranche, say } from "../../core/index.ts";
 import { readNumber } from "./scalars.ts";
 
 /** Any number: the tranche itself says what is allowed, and asks whether 6 means 6 %. */
-const point: Domain = { ...finite, words: "a fraction of pool EAD between 0 and 1", measure: "share" };
+const point: Domain = { ...finite, words: say("fractionOfPool"), measure: "share" };
 
 /** Reads attach and detach. */
 export function readCut(attach: unknown, detach: unknown): Tranche {

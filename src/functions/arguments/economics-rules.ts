@@ -1,4 +1,4 @@
-import { InputError, nonNegative, positive, yearlyRate, type Cell, type Domain } from "../../core/index.ts";
+import { InputError, nonNegative, positive, yearlyRate, type Cell, type Domain, say } from "../../core/index.ts";
 import { readCapitalRules, type CapitalRules } from "./capital-rules.ts";
 import type { EconomicsRule } from "./economics-rule-names.ts";
 import { years } from "./horizon.ts";
@@ -37,7 +37,7 @@ export function readEconomicsRules(value: unknown): EconomicsRules {
   const rows = readRange("rules", value);
   const number = (rule: EconomicsRule | "Legal maturity", domain: Domain) => {
     const cell = cellOf(rows, rule);
-    return isOmitted(cell) ? null : readNumber(`${rule} of rules`, cell, domain);
+    return isOmitted(cell) ? null : readNumber(say("ofRules", { rule }), cell, domain);
   };
   return {
     capital,
@@ -57,6 +57,6 @@ export function readEconomicsRules(value: unknown): EconomicsRules {
 
 function cellOf(rows: readonly (readonly Cell[])[], rule: EconomicsRule | "Legal maturity"): Cell {
   const found = rows.filter(([name]) => plainWord(String(name ?? "")) === plainWord(rule));
-  if (found.length > 1) throw new InputError(`rules gives ${rule} twice; once is allowed.`);
+  if (found.length > 1) throw new InputError("ruleTwice", { name: rule });
   return found[0]?.[1] ?? null;
 }

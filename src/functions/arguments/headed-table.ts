@@ -22,13 +22,13 @@ export function readHeadedTable<N extends ColumnNames>(
   needed: readonly (keyof N & string)[],
 ): readonly HeadedRow<keyof N & string>[] {
   const wanted = needed.map((column) => columns[column]![0]).join(", ");
-  if (isOmitted(value)) throw new InputError(`${name} is missing; it must be a range with the columns ${wanted}.`);
+  if (isOmitted(value)) throw new InputError("tableMissing", { name, columns: wanted });
   const [headings, ...rows] = readRange(name, value);
   const found = headings!.map((cell) => plainHeading(String(cell ?? "")));
   const at = (column: string) => found.findIndex((heading) => columns[column]!.map(plainHeading).includes(heading));
   const missing = needed.find((column) => at(column) < 0);
   if (missing !== undefined) {
-    throw new InputError(`${name} has no column ${columns[missing]![0]}; it must have ${wanted}.`);
+    throw new InputError("columnMissing", { name, column: columns[missing]![0], columns: wanted });
   }
   return rows
     .map((row, r) => ({ number: r + 2, row, cell: (column: string) => row[at(column)] ?? null }))
@@ -38,7 +38,7 @@ export function readHeadedTable<N extends ColumnNames>(
 /** The number in a cell of a headed table. */
 export function numberIn(name: string, row: HeadedRow<never>, heading: string, cell: Cell): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw new InputError(`Row ${row.number} of ${name}: ${heading} is ${came(cell)}; it must be a number.`);
+  throw new InputError("cellNoNumber", { row: row.number, name, column: heading, value: came(cell) });
 }
 
 function plainHeading(text: string): string {

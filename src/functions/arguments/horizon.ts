@@ -1,4 +1,4 @@
-import { InputError, writtenNumbers, type Domain, type Pool } from "../../core/index.ts";
+import { InputError, writtenNumbers, type Domain, type Pool, say } from "../../core/index.ts";
 import { isOmitted, readNumber, single } from "./scalars.ts";
 
 /** Longer than credit risk is looked at over, unless loans last longer: above it months or a date were meant. */
@@ -10,7 +10,7 @@ const LEAST_MONTHS = 12;
 
 /** Years, up to so many; a text that names its unit, such as 40Y, may go beyond. */
 function yearsUpTo(most: number): Domain {
-  return { words: `in years, above 0 and at most ${most}`, holds: (x) => x > 0 && x <= most, measure: "years" };
+  return { words: say("yearsUpTo", { most }), holds: (x) => x > 0 && x <= most, measure: "years" };
 }
 
 /**
@@ -50,9 +50,13 @@ function saidYears(value: unknown): boolean {
 /** Asks whether a whole number that no loan of the pool comes near is one of months. */
 function askOfMonths(years: number, longest: number): void {
   if (years < LEAST_MONTHS || years <= 2 * longest || Math.floor(years) !== years) return;
-  throw new InputError(
-    `horizon is ${years}, and the pool's longest loan runs ${Number(longest.toPrecision(3))} years; it must be in years; did you mean ${Number((years / 12).toPrecision(12))} (${years} months)? '${years}Y' is read as years.`,
-  );
+  throw new InputError("horizonInMonths", {
+    horizon: years,
+    longest: Number(longest.toPrecision(3)),
+    years: Number((years / 12).toPrecision(12)),
+    months: years,
+    again: years,
+  });
 }
 
 /** Years; Infinity where a loan has no maturity. */

@@ -53,7 +53,7 @@ export function readQuestion(model: PoolModel, rho: unknown): LossQuestion {
 export function readOneRho(rho: unknown): number {
   const read = readRho(rho, []);
   if (read.kind === "number") return read.rho;
-  throw new InputError("rho is not one number; Method large-pool takes one number between 0 and 1 for all names.");
+  throw new InputError("rhoNotOneNumber");
 }
 
 /** The value of a key, made once; the oldest of too many is dropped. */

@@ -13,5 +13,5 @@ export function obligorSets(pool: Pool, by: "obligor" | "sector" | "group"): Obl
   const labels = pool[by];
   const missing = labels.index.indexOf(-1);
   if (missing < 0) return labels;
-  throw new InputError(`by is ${by}, and the tape gives none for ${pool.ids[missing]!}; fill the column.`);
+  throw new InputError("setUnknown", { by, obligor: pool.ids[missing]! });
 }

@@ -1,4 +1,4 @@
-import { InputError, looksLikeTape, tapeError } from "../../core/index.ts";
+import { InputError, looksLikeTape, tapeRefusal } from "../../core/index.ts";
 import { poolOfCard } from "../card.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readRange } from "./ranges.ts";
@@ -11,17 +11,14 @@ import { NOTHING_BESIDE, readPartsOnce } from "./tapes.ts";
  * @throws InputError with the tape's first error; CellError #N/A for a card whose pool is not in memory
  */
 export function readPool(value: unknown, asOf: number | null): PoolArgument {
-  if (isOmitted(value))
-    throw new InputError("pool is missing; it must be a tape range with headings, or SRT.POOL's card.");
+  if (isOmitted(value)) throw new InputError("poolMissing");
   const card = poolOfCard(value);
   if (card !== null) return card;
   const range = readRange("pool", value);
   if (!looksLikeTape(range)) {
-    throw new InputError(
-      "pool has no heading row; its first row must name the columns, such as EAD, PD and LGD. A table gives them as Tape[#All].",
-    );
+    throw new InputError("poolWithoutHeading");
   }
   const { key, reading } = readPartsOnce([range], { ...NOTHING_BESIDE, asOf });
-  if (reading.pool === null) throw new InputError(tapeError(reading.findings));
+  if (reading.pool === null) throw tapeRefusal(reading.findings);
   return { pool: reading.pool, key };
 }

@@ -11,6 +11,7 @@ import {
   type Cell,
   type ReliefDeal,
   type RolloverBank,
+  say,
 } from "../../core/index.ts";
 import { numberIn, readHeadedTable, type HeadedRow } from "./headed-table.ts";
 import { plainDeals, readDeals } from "./rollover-tables.ts";
@@ -37,9 +38,9 @@ export function readReliefDeals(value: unknown, bank: RolloverBank, first: numbe
     const row = rows[k]!;
     const premium = bank.premium ? deal.spread * trancheNotional(deal) : 0;
     const amortisation = numberOr(row, "amortisation", 0);
-    check(`Row ${row.number} of deals: Amortisation`, amortisation, fraction);
+    check(say("dealAmortisation", { row: row.number }), amortisation, fraction);
     const cost = numberOr(row, "cost", premium);
-    check(`Row ${row.number} of deals: Cost`, cost, nonNegative);
+    check(say("dealCost", { row: row.number }), cost, nonNegative);
     return {
       name: deal.name,
       start: Math.max(startOf(row) - first + 1, 0),
@@ -67,5 +68,5 @@ function startOf(row: HeadedRow<Column>): number {
   if (isOmitted(cell)) return -Infinity;
   const quarter = typeof cell === "string" ? quarterOf(cell) : null;
   if (quarter !== null) return quarter;
-  throw new InputError(`Row ${row.number} of deals: Start is ${came(cell)}; it must be a quarter such as 2026Q1.`);
+  throw new InputError("startUnread", { row: row.number, value: came(cell) });
 }

@@ -39,15 +39,17 @@ export function readRollover(deals: unknown, bank: unknown, scenario: unknown, g
  * @throws InputError for a date that cannot be read, and for a deal that ended before
  */
 export function firstQuarter(deals: readonly RolloverDeal[], asOf: unknown): number {
-  if (deals.length === 0) throw new InputError("deals has no deal below its heading row; it needs at least one.");
+  if (deals.length === 0) throw new InputError("dealsEmpty");
   if (isOmitted(asOf)) return Math.min(...deals.map(({ quarter }) => quarter));
   const cell = single("asof", asOf) as Cell;
   const { serials, bad, ambiguous } = readDates([cell]);
-  if (bad.length > 0 || ambiguous !== null) throw new InputError(`asof is ${came(cell)}; it must be a date such as 2025-12-31.`); // prettier-ignore
+  if (bad.length > 0 || ambiguous !== null) throw new InputError("asOfUnread", { value: came(cell) });
   const first = quarterOfDate(serials[0]!) + 1;
   const early = deals.find(({ quarter }) => quarter < first);
   if (early === undefined) return first;
-  throw new InputError(
-    `${early.name} ends in ${quarterText(early.quarter)}, before the first quarter ${quarterText(first)} after the as-of date; leave it out or set another date.`,
-  );
+  throw new InputError("dealEndedBeforeAsOf", {
+    deal: early.name,
+    quarter: quarterText(early.quarter),
+    first: quarterText(first),
+  });
 }

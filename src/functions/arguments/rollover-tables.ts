@@ -21,7 +21,7 @@ import { isOmitted } from "./scalars.ts";
  * @throws InputError for a missing argument or column, and for a cell that cannot be read, naming the row
  */
 export function readDeals(value: unknown): readonly RolloverDeal[] {
-  if (isOmitted(value)) throw new InputError(`deals is missing; it must be a range with ${DEAL_COLUMNS}.`);
+  if (isOmitted(value)) throw new InputError("dealsMissing", { columns: DEAL_COLUMNS });
   return dealsOf(readRange("deals", plainDeals(value)));
 }
 
@@ -65,7 +65,7 @@ function withPlainCards(table: readonly unknown[][], column: number): unknown[][
  * @throws InputError for a missing argument, an item that is unknown, given twice or missing, and a value that is no number
  */
 export function readBank(value: unknown): RolloverBank {
-  if (isOmitted(value)) throw new InputError("bank is missing; it must be a range with Item and Value: RWA, CET1, MDA and others."); // prettier-ignore
+  if (isOmitted(value)) throw new InputError("bankMissing");
   return bankOf(readRange("bank", value));
 }
 

@@ -1,7 +1,6 @@
 export {
   came,
   isOmitted,
-  listed,
   plainWord,
   readChoice,
   readFlag,

@@ -9,10 +9,11 @@ import {
   type PdCurve,
   type Sampling,
   type Timing,
+  say,
 } from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { readRange } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readChoice, readNumber } from "./scalars.ts";
+import { came, isOmitted, plainWord, readChoice, readNumber } from "./scalars.ts";
 
 /** What the settings range decides; each has a default. */
 export type Settings = {
@@ -57,7 +58,7 @@ const CHOICES = {
 
 const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of"];
 
-const degreesOfFreedom: Domain = { words: "a number above 2", holds: (x) => x > 2 };
+const degreesOfFreedom: Domain = { words: say("numberAboveTwo"), holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
 export const DEFAULT_DF = 4;
 
@@ -92,13 +93,13 @@ function readPairs(value: unknown): Map<string, unknown> {
   if (isOmitted(value)) return given;
   const rows = readRange("settings", value).filter((row) => !row.every(isOmitted));
   if (rows[0]!.length !== 2) {
-    throw new InputError(`settings has ${rows[0]!.length} columns; it must have two, Name and Value.`);
+    throw new InputError("settingsColumns", { count: rows[0]!.length });
   }
   const isHeading = plainWord(String(rows[0]![0])) === "name" && plainWord(String(rows[0]![1])) === "value";
   for (const [name, cell] of rows.slice(isHeading ? 1 : 0)) {
     const known = NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? "")));
-    if (known === undefined) throw new InputError(`settings has the name ${came(name)}; it must be ${listed(NAMES)}.`);
-    if (given.has(known)) throw new InputError(`settings gives ${known} twice; once is allowed.`);
+    if (known === undefined) throw new InputError("settingUnknown", { name: came(name), known: NAMES });
+    if (given.has(known)) throw new InputError("settingTwice", { name: known });
     given.set(known, cell);
   }
   return given;
@@ -107,39 +108,39 @@ function readPairs(value: unknown): Map<string, unknown> {
 /** A setting's word, its first where it is absent. */
 function readWord<K extends keyof typeof CHOICES>(given: Map<string, unknown>, name: K): (typeof CHOICES)[K][number] {
   const words: readonly (typeof CHOICES)[K][number][] = CHOICES[name];
-  return given.has(name) ? readChoice(`The setting ${name}`, given.get(name), words) : words[0]!;
+  return given.has(name) ? readChoice(say("setting", { name }), given.get(name), words) : words[0]!;
 }
 
 function readDf(given: Map<string, unknown>): number {
   const isT = readWord(given, "Copula") === "t";
   if (!given.has("DF")) return isT ? DEFAULT_DF : Infinity;
-  const df = readNumber("The setting DF", given.get("DF"), degreesOfFreedom);
+  const df = readNumber(say("setting", { name: "DF" }), given.get("DF"), degreesOfFreedom);
   if (isT) return df;
-  throw new InputError(
-    `The setting DF is ${df}, and Copula is gaussian, which has none; leave DF out or set Copula to t.`,
-  );
+  throw new InputError("dfWithoutT", { df });
 }
 
 function readSampling(given: Map<string, unknown>): Sampling {
   const seed = given.has("Seed") ? readSeed(given.get("Seed")) : DEFAULT_SEED;
-  const paths = given.has("Paths") ? readNumber("The setting Paths", given.get("Paths"), pathCounts) : null;
+  const paths = given.has("Paths")
+    ? readNumber(say("setting", { name: "Paths" }), given.get("Paths"), pathCounts)
+    : null;
   return samplingOf(seed, paths);
 }
 
 function readIn(given: Map<string, unknown>, name: string, domain: Domain, absent: number): number {
-  return given.has(name) ? readNumber(`The setting ${name}`, given.get(name), domain) : absent;
+  return given.has(name) ? readNumber(say("setting", { name }), given.get(name), domain) : absent;
 }
 
 function readSeed(cell: unknown): number | string {
   if ((typeof cell === "number" && Number.isFinite(cell)) || (typeof cell === "string" && cell !== "")) return cell;
-  throw new InputError(`The setting Seed is ${came(cell)}; it must be a number or a text.`);
+  throw new InputError("seedUnread", { value: came(cell) });
 }
 
 function readAsOf(value: unknown): number {
   const cell = value as string | number | null;
   const { serials, bad, ambiguous } = readDates([cell]);
   if (isOmitted(cell) || bad.length > 0 || ambiguous !== null) {
-    throw new InputError(`The setting As of is ${came(cell)}; it must be a date such as 2025-12-31.`);
+    throw new InputError("settingAsOf", { value: came(cell) });
   }
   return serials[0]!;
 }

@@ -40,7 +40,5 @@ export function groupedAs(pool: Pool, { groups }: Settings): Pool {
 /** Refuses a Method that does not simulate. */
 export function refuseMethod(method: string): void {
   if (method === "auto" || method === "simulation") return;
-  throw new InputError(
-    `The setting Method is '${method}', which does not serve this: scenarios are compared on simulated paths; it must be auto or simulation.`,
-  );
+  throw new InputError("scenariosMethod", { method });
 }

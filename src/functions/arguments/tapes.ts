@@ -11,6 +11,9 @@ import {
   type PoolSource,
   type TapeReading,
   type TapeSource,
+  type Gap,
+  type Said,
+  say,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import { poolOfCard } from "../card.ts";
@@ -46,7 +49,7 @@ function readCurrency(value: unknown): string {
   const cell = single("currency", value);
   const code = typeof cell === "string" ? currencyCode(cell) : "";
   if (isCurrencyCode(code)) return code;
-  throw new InputError(`currency is ${came(cell)}; it must be a code of three letters, such as EUR.`);
+  throw new InputError("currencyUnread", { value: came(cell) });
 }
 
 /** A tape, or a pool that a card holds. */
@@ -102,15 +105,14 @@ export function readJoined(tables: unknown): { readonly parts: readonly Part[]; 
   let beside = NOTHING_BESIDE;
   const parts: Part[] = [];
   given.forEach((value, i) => {
-    const name = `Argument ${i + 1} of POOLJOIN`;
+    const name = say("joinArgument", { number: i + 1 });
     const read = readArgument(name, value);
     if (read.kind === "part") parts.push(read.part);
-    else if (beside[read.kind] !== null)
-      throw new InputError(`${name} is a second ${wordOf(read.kind)}; one is allowed.`);
+    else if (beside[read.kind] !== null) throw new InputError("secondTable", { name, table: wordOf(read.kind) });
     else beside = { ...beside, [read.kind]: read.value };
   });
   if (parts.length > 0) return { parts, beside };
-  throw new InputError("POOLJOIN has no tape; give it tapes with headings or cards of SRT.POOL, one an argument.");
+  throw new InputError("joinEmpty");
 }
 
 type Argument =
@@ -118,12 +120,12 @@ type Argument =
   | { readonly kind: "links" | "fx"; readonly value: Range }
   | { readonly kind: "currency"; readonly value: string };
 
-function wordOf(kind: "links" | "fx" | "currency"): string {
+function wordOf(kind: "links" | "fx" | "currency"): Gap {
   if (kind === "currency") return "currency";
-  return kind === "fx" ? "FX table" : "links table";
+  return say(kind === "fx" ? "fxTable" : "linksTable");
 }
 
-function readArgument(name: string, value: unknown): Argument {
+function readArgument(name: Said, value: unknown): Argument {
   const card = poolOfCard(value);
   if (card !== null) return { kind: "part", part: { key: card.key, source: { pool: card.pool } } };
   const range = readRange(name, value);
@@ -131,7 +133,5 @@ function readArgument(name: string, value: unknown): Argument {
   if (looksLikeLinks(range)) return { kind: "links", value: range };
   if (looksLikeFx(range)) return { kind: "fx", value: range };
   if (looksLikeTape(range)) return { kind: "part", part: range };
-  throw new InputError(
-    `${name} has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table or a currency.`,
-  );
+  throw new InputError("joinUnread", { name });
 }

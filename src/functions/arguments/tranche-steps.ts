@@ -1,4 +1,4 @@
-import { check, InputError, plainText, wholeNumber, type Cell } from "../../core/index.ts";
+import { check, InputError, plainText, wholeNumber, type Cell, say } from "../../core/index.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted } from "./scalars.ts";
 
@@ -18,9 +18,8 @@ export function readTrancheSteps(structure: unknown): readonly (number | null)[]
 
 function stepOf(cell: Cell, row: number): number | null {
   if (isOmitted(cell)) return null;
-  if (typeof cell !== "number")
-    throw new InputError(`structure row ${row}: CQS is ${came(cell)}; it must be a whole number from 1 to 18.`);
-  check(`structure row ${row}: CQS`, cell, wholeNumber(1, 18));
+  if (typeof cell !== "number") throw new InputError("stepUnread", { row, value: came(cell) });
+  check(say("stepInRow", { row }), cell, wholeNumber(1, 18));
   return cell;
 }
 

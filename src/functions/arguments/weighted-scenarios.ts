@@ -7,9 +7,10 @@ import {
   stressScenario,
   type Cell,
   type Overrides,
+  say,
 } from "../../core/index.ts";
 import { readRange } from "./ranges.ts";
-import { came, isOmitted, listed, plainWord, readNumber } from "./scalars.ts";
+import { came, isOmitted, plainWord, readNumber } from "./scalars.ts";
 
 /** A scenario with its probability. */
 export type WeightedScenario = { readonly name: string; readonly overrides: Overrides; readonly weight: number };
@@ -27,14 +28,12 @@ export function readWeightedScenarios(weights: unknown, ranges: readonly unknown
   const named = rows.filter(({ name }) => productScenario(name) === null);
   if (own.length === 0 && named.length > 0) throw unknownName(named[0]!.name);
   if (named.length !== own.length) {
-    throw new InputError(
-      `weights names ${named.length} scenarios that are not the product's, and ${own.length} ranges of scenarios are given; there must be one range for each, in the order of weights.`,
-    );
+    throw new InputError("weightsPairing", { named: named.length, ranges: own.length });
   }
   const read = rows.map(({ name, weight }) => weighted(name, weight, own[named.findIndex((row) => row.name === name)]));
   read.forEach(({ name }, i) => {
     if (read.findIndex((other) => other.name === name) === i) return;
-    throw new InputError(`weights gives ${name} twice; once is allowed.`);
+    throw new InputError("weightTwice", { name });
   });
   checkWeights(read.map(({ weight }) => weight));
   return read;
@@ -48,7 +47,7 @@ function productRows(): readonly Row[] {
 
 function readRows(weights: unknown): readonly Row[] {
   const rows = readRange("weights", weights).filter((row) => !row.every(isOmitted));
-  if (rows[0]!.length !== 2) throw new InputError(`weights has ${rows[0]!.length} columns; it must have two, Scenario and Probability.`); // prettier-ignore
+  if (rows[0]!.length !== 2) throw new InputError("weightsColumns", { count: rows[0]!.length });
   const isHeading = plainWord(String(rows[0]![0])) === "scenario";
   return rows.slice(isHeading ? 1 : 0).map(([name, weight]) => ({ name: name!, weight: weight! }));
 }
@@ -59,12 +58,16 @@ function productScenario(name: Cell) {
 
 function unknownName(name: Cell): InputError {
   const names = STRESS_SCENARIOS.map((s) => s.name);
-  return new InputError(`weights names ${came(name)}; it must be ${listed(names)}.`);
+  return new InputError("weightUnknown", { name: came(name), known: names });
 }
 
 function weighted(name: Cell, weight: Cell, range: unknown): WeightedScenario {
   const found = productScenario(name) ?? { name: String(name ?? ""), overrides: readScenario(range) };
   if (found.name === "") throw unknownName(name);
   const { overrides } = found;
-  return { name: found.name, overrides, weight: readNumber(`The weight of ${found.name}`, weight, fraction) };
+  return {
+    name: found.name,
+    overrides,
+    weight: readNumber(say("weightOf", { scenario: found.name }), weight, fraction),
+  };
 }

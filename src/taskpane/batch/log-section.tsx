@@ -1,11 +1,10 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { messageIn } from "../../language/messages.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { percentText } from "../numbers/format.ts";
 import { attempt } from "../state/attempt.ts";
-import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { showLog } from "./batch-log.ts";
 import { LOG_TABLE, type LoggedRun } from "./log-rows.ts";
@@ -79,7 +78,6 @@ function Runs({ runs }: { runs: readonly LoggedRun[] }) {
 }
 
 function Run({ run: { id, when, by, note, status, message, asked, answer } }: { run: LoggedRun }) {
-  const language = useLanguage();
   const styles = useStyles();
   const texts = useTexts(batchTexts);
   const pool = answer?.tranches.at(-1);
@@ -93,7 +91,7 @@ function Run({ run: { id, when, by, note, status, message, asked, answer } }: { 
       </Text>
       {status !== "done" && (
         <Text size={200} className={styles.failed}>
-          {texts.statuses[status]}: {messageIn(language, message)}
+          {texts.statuses[status]}: {message}
         </Text>
       )}
       <Caption1 className={styles.muted}>{told}</Caption1>

@@ -5,7 +5,6 @@ import {
   dealCapital,
   dealLoans,
   dealTerms,
-  InputError,
   investorShare,
   poolCapital,
   positive,
@@ -22,8 +21,8 @@ import {
   type Terms,
 } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
-import { messageIn } from "../../language/messages.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { refusal, refusedOf } from "../state/sentence.ts";
 import type { CapitalInputs } from "./capital-state.ts";
 import { capitalTests, type CapitalTests } from "./capital-tests.ts";
 import { capitalTexts } from "./texts.ts";
@@ -51,8 +50,8 @@ export function capitalFound(
 ): CapitalFound | { readonly problem: string } {
   return told(language, () => {
     const capital = poolCapital(pool, inputs.framework);
-    const rules = rulesOf(inputs, language);
-    const deal = dealCapital(capital, heldOf(rows, inputs, language), rules);
+    const rules = rulesOf(inputs);
+    const deal = dealCapital(capital, heldOf(rows, inputs), rules);
     return { capital, deal, rules, tests: capitalTests({ pool, capital, deal, inputs }) };
   });
 }
@@ -63,21 +62,20 @@ export function costQuestion(
   bank: readonly (readonly Cell[])[],
   language: Language,
 ): DealCostQuestion | { readonly problem: string } {
-  const texts = capitalTexts[language];
   return told(language, () => {
     const { cet1, rwa, target, costOfEquity } = bankOf(bank);
     const { tax, shortfall, unit } = bankEconomicsOf(bank);
-    const legalMaturity = yearsOf(inputs, language);
+    const legalMaturity = yearsOf(inputs);
     const unpriced = rows.find(({ holder, spread }) => holder !== "bank" && spread === null);
-    if (unpriced !== undefined) throw new InputError(texts.noSpread(unpriced.name));
-    if (rows.every(({ holder }) => holder === "bank")) throw new InputError(texts.nothingSold);
+    if (unpriced !== undefined) throw refusal(capitalTexts, (texts) => texts.noSpread(unpriced.name));
+    if (rows.every(({ holder }) => holder === "bank")) throw refusal(capitalTexts, (texts) => texts.nothingSold);
     return {
       pool,
       framework: inputs.framework,
       loans: dealLoans(pool, runOffYears(pool, legalMaturity, 0), null),
       terms: termsOf(rows),
-      tranches: heldOf(rows, inputs, language),
-      rules: rulesOf(inputs, language),
+      tranches: heldOf(rows, inputs),
+      rules: rulesOf(inputs),
       legalMaturity,
       mismatch: null,
       collateralYield: 0,
@@ -96,18 +94,19 @@ function told<T>(language: Language, ask: () => T): T | { readonly problem: stri
   try {
     return ask();
   } catch (error) {
-    if (error instanceof InputError) return { problem: messageIn(language, error.message) };
+    const refused = refusedOf(error);
+    if (refused !== null) return { problem: refused[language] };
     throw error;
   }
 }
 
-function rulesOf(inputs: CapitalInputs, language: Language): DealRules {
+function rulesOf(inputs: CapitalInputs): DealRules {
   const { method, kind, sts, w, unknown, excessSpread } = inputs;
   return {
     method,
     view: "originator",
     kind,
-    maturity: trancheMaturity(yearsOf(inputs, language), []),
+    maturity: trancheMaturity(yearsOf(inputs), []),
     sts,
     excessSpread: excessSpread ?? 0,
     w,
@@ -116,16 +115,17 @@ function rulesOf(inputs: CapitalInputs, language: Language): DealRules {
   };
 }
 
-function yearsOf({ legalMaturity }: CapitalInputs, language: Language): number {
-  if (legalMaturity === null) throw new InputError(capitalTexts[language].noMaturity);
+function yearsOf({ legalMaturity }: CapitalInputs): number {
+  if (legalMaturity === null) throw refusal(capitalTexts, (texts) => texts.noMaturity);
   check("Legal maturity", legalMaturity, positive);
   return legalMaturity;
 }
 
-function heldOf(rows: readonly CompleteRow[], inputs: CapitalInputs, language: Language): readonly HeldTranche[] {
+function heldOf(rows: readonly CompleteRow[], inputs: CapitalInputs): readonly HeldTranche[] {
   const { method, steps } = inputs;
   const unrated = rows.find(({ name }) => typeof steps[name] !== "number");
-  if (method === "sec-erba" && unrated !== undefined) throw new InputError(capitalTexts[language].noStep(unrated.name));
+  if (method === "sec-erba" && unrated !== undefined)
+    throw refusal(capitalTexts, (texts) => texts.noStep(unrated.name));
   return rows.map(({ name, attach, detach, holder }) => ({
     name,
     attach,

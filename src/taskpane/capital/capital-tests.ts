@@ -13,6 +13,7 @@ import {
   type Pool,
   type PoolCapital,
   type TransferThroughTime,
+  type Said,
 } from "../../core/index.ts";
 import type { CapitalInputs } from "./capital-state.ts";
 
@@ -36,7 +37,7 @@ export type CapitalTests = {
   /** Size of the first loss, fraction of the pool, and the least that is asked for; null where nothing is. */
   readonly firstLoss: { readonly thickness: number; readonly least: number | null };
   /** The PRA's gate, or the sentence that says why it has no figure. */
-  readonly ukGate: Gate | { readonly gap: string };
+  readonly ukGate: Gate | { readonly gap: Said };
 };
 
 /** Unexpected loss as a share of RWEA. */

@@ -1,6 +1,6 @@
 import { checklistOf, type Framework } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
-import { messageIn } from "../../language/messages.ts";
+import { sentenceIn } from "../../core/index.ts";
 import { percentText, plainPercent, shareText } from "../numbers/format.ts";
 import type { CapitalFound } from "./capital-question.ts";
 import type { CapitalInputs } from "./capital-state.ts";
@@ -91,7 +91,7 @@ function ukGateLine({ capital, tests: { ukGate } }: CapitalFound, framework: Fra
   const texts = capitalTexts[language];
   const applies = framework === "uk" && capital.irbShare === 0;
   const line = { name: texts.ukGate, standing: applies ? "law" : "uk alone" } as const;
-  if ("gap" in ukGate) return { ...line, ...none(texts.noFigure), why: messageIn(language, ukGate.gap) };
+  if ("gap" in ukGate) return { ...line, ...none(texts.noFigure), why: sentenceIn(language, ukGate.gap) };
   const { figure, threshold, passed } = ukGate;
   const result = applies ? resultOf(passed, texts) : none(passed ? texts.would.pass : texts.would.fail);
   return { ...line, ...result, why: texts.ukGateWhy(plainPercent(figure), percentText(threshold)) };

@@ -1,6 +1,6 @@
 import { Caption1, useArrowNavigationGroup } from "@fluentui/react-components";
 import { hierarchyPlace, type DealRules, type TrancheCapital } from "../../core/index.ts";
-import { messageIn } from "../../language/messages.ts";
+import { sentenceIn } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { amountText, decimalText, percentText, plainPercent, shareText } from "../numbers/format.ts";
@@ -120,7 +120,7 @@ function FloorLine({ found: { capital, deal }, currency }: FloorProps) {
   const { gap } = capital.standardised;
   return (
     <Caption1 className={styles.line}>
-      {gap === null ? texts.floorNone : texts.floorGap(messageIn(language, gap))}
+      {gap === null ? texts.floorNone : texts.floorGap(sentenceIn(language, gap))}
     </Caption1>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { messageIn } from "../../language/messages.ts";
 import type { WorkedFunction } from "../../workbook/gallery/worked-function.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
@@ -56,7 +55,6 @@ type QuestionProps = {
 /** What stands in the way, and whether to write over it. */
 function Question({ worked, filled, onAnswered }: QuestionProps) {
   const styles = useStyles();
-  const language = useLanguage();
   const texts = useTexts(galleryTexts);
   const pane = usePane();
   const overwrite = () => {
@@ -66,7 +64,7 @@ function Question({ worked, filled, onAnswered }: QuestionProps) {
   return (
     <>
       <Text size={200} role="alert" className={styles.asked}>
-        {messageIn(language, filled.refusal)}
+        {filled.refusal}
       </Text>
       <div className={styles.actions}>
         <Button size="small" onClick={overwrite}>

@@ -1,10 +1,17 @@
-import { InputError, readScenario, readStructure, stressScenario, type StructureRow } from "../../core/index.ts";
+import {
+  InputError,
+  readScenario,
+  readStructure,
+  stressScenario,
+  type StructureRow,
+  type Said,
+} from "../../core/index.ts";
 import { said } from "../../language/catalogue.ts";
 import type { InEach } from "../../language/language.ts";
 import type { NamedRange } from "../../workbook/host.ts";
 import type { Cell, RangeAddress } from "../../workbook/plan.ts";
 import { areaText, rangeText } from "../../workbook/reference.ts";
-import { inEach } from "../state/sentence.ts";
+import { inEach } from "../../language/messages.ts";
 import type { TrancheDraft } from "../structure/structure-state.ts";
 import { structureTexts } from "../structure/texts.ts";
 import type { OwnRange, OwnScenario, OwnStructure, Problem } from "./own-state.ts";
@@ -55,13 +62,13 @@ function reading<T>({ name }: OwnRange, read: () => T): T | Problem {
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { problem: inRange(name, error.message) };
+    return { problem: inRange(name, error.said) };
   }
 }
 
 /** A message of core on a range, with the range's name. */
-export function inRange(name: string, message: string): InEach<string> {
-  const { en, "zh-Hant": chinese } = inEach(message);
+export function inRange(name: string, said: Said): InEach<string> {
+  const { en, "zh-Hant": chinese } = inEach(said);
   return { en: ownTexts.en.inRange(name, en), "zh-Hant": ownTexts["zh-Hant"].inRange(name, chinese) };
 }
 

@@ -1,9 +1,7 @@
 import {
   bankOf,
-  came,
   dealsOf,
   fraction,
-  InputError,
   scenarioRollover,
   type Pool,
   type RolloverBasis,
@@ -11,12 +9,12 @@ import {
 } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
-import { messageIn } from "../../language/messages.ts";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { Problem } from "../own-ranges/own-state.ts";
 import { seedOf } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
 import type { Pane } from "../state/pane.tsx";
+import { refusal, refusedOf } from "../state/sentence.ts";
 import type { RolloverInputs, RolloverRequest, Source } from "./rollover-state.ts";
 import { rolloverTexts } from "./texts.ts";
 
@@ -41,31 +39,28 @@ export function rolloverRequest(
   const { scenario } = asked;
   if ("problem" in scenario) return { problem: scenario.problem[language] };
   try {
-    const basis = basisOf(asked, poolOfCard, language);
+    const basis = basisOf(asked, poolOfCard);
     return { scenario, question: scenarioRollover(basis, scenario.overrides) };
   } catch (error) {
-    if (error instanceof InputError) return { problem: messageIn(language, error.message) };
+    const refused = refusedOf(error);
+    if (refused !== null) return { problem: refused[language] };
     throw error;
   }
 }
 
-function basisOf(
-  { deals, bank, inputs, run }: RolloverAsked,
-  poolOfCard: Pane["poolOfCard"],
-  language: Language,
-): RolloverBasis {
+function basisOf({ deals, bank, inputs, run }: RolloverAsked, poolOfCard: Pane["poolOfCard"]): RolloverBasis {
   const read = dealsOf(deals.content.values);
   const given = bankOf(bank.content.values);
-  const pools = poolsOf(read, poolOfCard, language);
+  const pools = poolsOf(read, poolOfCard);
   return {
     deals: read,
-    bank: { ...given, lambda: lambdaOf(inputs, given.lambda, language) },
+    bank: { ...given, lambda: lambdaOf(inputs, given.lambda) },
     pools,
     first: firstOf(read),
     model: {
       pdCurve: run.curve,
       lgdModel: run.lgd,
-      df: run.copula === "t" ? dfOf(run, language) : Infinity,
+      df: run.copula === "t" ? dfOf(run) : Infinity,
       // Without links there is no contagion to run.
       contagion: [...pools.values()].every(({ links }) => links.length === 0) ? "off" : null,
       sampling: samplingOf(seedOf(run), run.paths ?? USUAL_PATHS),
@@ -74,32 +69,29 @@ function basisOf(
 }
 
 /** The pools that deals name, by their keys. */
-export function poolsOf(
-  deals: readonly RolloverDeal[],
-  poolOfCard: Pane["poolOfCard"],
-  language: Language,
-): ReadonlyMap<string, Pool> {
+export function poolsOf(deals: readonly RolloverDeal[], poolOfCard: Pane["poolOfCard"]): ReadonlyMap<string, Pool> {
   const pools = new Map<string, Pool>();
   for (const { name, pool: key } of deals) {
     const pool = key === null ? null : poolOfCard(key);
-    if (key !== null && pool === null) throw new InputError(rolloverTexts[language].poolGone(name));
+    if (key !== null && pool === null) throw refusal(rolloverTexts, (texts) => texts.poolGone(name));
     if (key !== null) pools.set(key, pool!);
   }
   return pools;
 }
 
-function dfOf({ df }: RunInputs, language: Language): number {
+function dfOf({ df }: RunInputs): number {
   if (df !== null) return df;
-  throw new InputError(rolloverTexts[language].dfMissing);
+  throw refusal(rolloverTexts, (texts) => texts.dfMissing);
 }
 
 function firstOf(deals: readonly RolloverDeal[]): number {
   return deals.reduce((first, { quarter }) => Math.min(first, quarter), Infinity);
 }
 
-function lambdaOf({ lambda }: RolloverInputs, own: number, language: Language): number {
-  const texts = rolloverTexts[language];
+function lambdaOf({ lambda }: RolloverInputs, own: number): number {
   if (lambda === null) return own;
   if (fraction.holds(lambda)) return lambda;
-  throw new InputError(lambda !== lambda ? texts.lambdaUnread : texts.lambdaOutside(came(lambda)));
+  throw refusal(rolloverTexts, (texts) =>
+    lambda !== lambda ? texts.lambdaUnread : texts.lambdaOutside(String(lambda)),
+  );
 }

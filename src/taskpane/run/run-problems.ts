@@ -1,4 +1,4 @@
-import { dependenceOf, InputError, NO_SHIFT, type Pool } from "../../core/index.ts";
+import { dependenceOf, InputError, NO_SHIFT, type Pool, sentenceIn } from "../../core/index.ts";
 import { pathCounts } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import { messageIn } from "../../language/messages.ts";
@@ -42,7 +42,8 @@ export function dfProblem({ copula, df }: RunInputs, language: Language): string
 export function pathsProblem({ paths }: RunInputs, language: Language): string | null {
   const texts = runTexts[language];
   if (paths === null || pathCounts.holds(paths)) return null;
-  return paths === paths ? texts.pathsOutside(paths, pathCounts.words) : texts.pathsUnread(pathCounts.words);
+  const allowed = sentenceIn(language, pathCounts.words);
+  return paths === paths ? texts.pathsOutside(paths, allowed) : texts.pathsUnread(allowed);
 }
 
 /** Why the chosen method cannot answer, in a sentence. */
@@ -83,7 +84,7 @@ function factorsProblem(inputs: RunInputs, pool: Pool, language: Language): stri
     dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT);
     return null;
   } catch (error) {
-    if (error instanceof InputError) return messageIn(language, error.message);
+    if (error instanceof InputError) return messageIn(language, error);
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import {
   type Pool,
   type Rho,
   type SimulationQuestion,
+  say,
 } from "../../core/index.ts";
 import { DEFAULT_SEED, samplingOf } from "../../engine/sampling.ts";
 import { parseNumber } from "../numbers/parse.ts";
@@ -47,7 +48,7 @@ export function questionAt(pool: Pool, inputs: SoundInputs, rho: number | null):
 /** The same with default times, path by path. */
 export function simulationAt(pool: Pool, inputs: SoundInputs, rho: number | null): SimulationQuestion {
   const model = modelOf(pool, { ...inputs, method: "simulation" });
-  return simulatedQuestion(model, rhoOf(inputs, rho), "default times are followed");
+  return simulatedQuestion(model, rhoOf(inputs, rho), say("timesFollowed"));
 }
 
 function modelOf(pool: Pool, inputs: SoundInputs) {

@@ -1,6 +1,7 @@
+import { InputError } from "../../core/index.ts";
 import { said } from "../../language/catalogue.ts";
 import type { InEach } from "../../language/language.ts";
-import { messageIn } from "../../language/messages.ts";
+import { inEach } from "../../language/messages.ts";
 
 /** A step of the pane that is refused in the pane's own words; its message is the English one. */
 export class Refusal extends Error {
@@ -19,11 +20,14 @@ export function refusal<T>(texts: InEach<T>, say: (texts: T) => string): Refusal
 
 /** What a step that failed tells the user, in every language: it stays on screen when the language is changed. */
 export function sentenceOf(error: unknown): InEach<string> {
-  if (error instanceof Refusal) return error.words;
-  return inEach(error instanceof Error ? error.message : String(error));
+  const refused = refusedOf(error);
+  if (refused !== null) return refused;
+  const message = error instanceof Error ? error.message : String(error);
+  return { en: message, "zh-Hant": message };
 }
 
-/** A message of core or of functions in every language. */
-export function inEach(message: string): InEach<string> {
-  return { en: message, "zh-Hant": messageIn("zh-Hant", message) };
+/** What a refusal of core or of the pane tells, in every language; null for any other error. */
+export function refusedOf(error: unknown): InEach<string> | null {
+  if (error instanceof Refusal) return error.words;
+  return error instanceof InputError ? inEach(error.said) : null;
 }

@@ -52,7 +52,7 @@ function checkOwn(basis: StressBasis, { id, overrides, reference }: ChosenScenar
     stressQuestion(basis, overrides);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new Refusal(inRange(id, error.message));
+    throw new Refusal(inRange(id, error.said));
   }
 }
 

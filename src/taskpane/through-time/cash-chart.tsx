@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { drawCashFlows } from "../../charts/cash-flows.ts";
 import type { TextsOf } from "../../language/catalogue.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
-import { messageIn } from "../../language/messages.ts";
+import { sentenceIn } from "../../core/index.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { DataTable } from "../charts/data-table.tsx";
 import { decimalText } from "../numbers/format.ts";
@@ -29,7 +29,7 @@ export function CashChart({ found, title, description }: Props) {
   const texts = useTexts(timeTexts);
   const styles = useStyles();
   const { deal } = found;
-  if ("reason" in deal) return <Caption1 className={styles.note}>{messageIn(language, deal.reason)}</Caption1>;
+  if ("reason" in deal) return <Caption1 className={styles.note}>{sentenceIn(language, deal.reason)}</Caption1>;
   const { cash, unit } = scaledCash(found);
   if (cash.length === 0) return <Caption1 className={styles.note}>{title}</Caption1>;
   return (

@@ -1,5 +1,5 @@
 import type { InEach } from "../../language/language.ts";
-import type { DealResult, Pool } from "../../core/index.ts";
+import type { DealResult, Pool, Said } from "../../core/index.ts";
 import type { FanPoint } from "../../charts/loss-fan.ts";
 import type { SurvivalCurve } from "../../charts/survival.ts";
 import type { SoundInputs } from "../run/run-question.ts";
@@ -22,7 +22,7 @@ export type Followed = TimeRequest & {
   readonly fan: readonly FanPoint[];
   readonly survival: readonly (Pick<SurvivalCurve, "points"> & { readonly end: number })[];
   /** Null with the reason where the deal's cash cannot be followed. */
-  readonly deal: DealResult | { readonly reason: string };
+  readonly deal: DealResult | { readonly reason: Said };
   readonly points: number;
 };
 

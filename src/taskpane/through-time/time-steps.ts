@@ -13,6 +13,7 @@ import {
   type DealResult,
   type SimulatedLaw,
   type SimulationQuestion,
+  type Said,
 } from "../../core/index.ts";
 import { Cancelled } from "../../engine/engine.ts";
 import { throughTime } from "../../engine/sampling.ts";
@@ -61,7 +62,7 @@ async function dealOf(
   { pool, inputs, rows, rule }: TimeRequest,
   simulation: SimulationQuestion,
   signal: AbortSignal,
-): Promise<DealResult | { readonly reason: string }> {
+): Promise<DealResult | { readonly reason: Said }> {
   const texts = textsIn({ store }, timeTexts);
   try {
     const terms = dealTerms({
@@ -84,7 +85,7 @@ async function dealOf(
     const question = dealQuestion({ simulation, terms, loans });
     return await engine.run("deal", question, { label: texts.jobLabel, signal });
   } catch (error) {
-    if (error instanceof InputError) return { reason: error.message };
+    if (error instanceof InputError) return { reason: error.said };
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export function messageAt(
   // A cell may catch the error, with IFERROR for one; then it has nothing to explain.
   const shown = book.getSheetBySheetId(sheetId)?.getRange(row, column).getRawValue();
   if (message === null || !String(shown).startsWith("#")) return null;
-  return { ...message, message: messageIn(bridge.language(), message.message) };
+  return { ...message, message: messageIn(bridge.language(), message) };
 }
 
 /** Shows the sentence behind an error beside its cell while the pointer is over it. */

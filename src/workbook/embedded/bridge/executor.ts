@@ -70,9 +70,9 @@ export function executorOf(
   }
 
   /** An error with its sentence, before the function was called. */
-  function refused(cell: CellAddress, { message }: CellError, code: ErrorType): BaseValueObject {
+  function refused(cell: CellAddress, { message, said }: CellError, code: ErrorType): BaseValueObject {
     host.waiting.end(cell);
-    host.waiting.setMessage(cell, { code, message });
+    host.waiting.setMessage(cell, { code, message, said });
     return ErrorValueObject.create(code, message);
   }
 
@@ -91,7 +91,7 @@ export function executorOf(
       host.waiting.end(cell);
       const code = error instanceof CellError ? error.code : "#VALUE!";
       const message = error instanceof Error ? error.message : String(error);
-      host.waiting.setMessage(cell, { code, message });
+      host.waiting.setMessage(cell, { code, message, said: error instanceof CellError ? error.said : null });
       return ErrorValueObject.create(ERROR_TYPES[code], message);
     }
   }

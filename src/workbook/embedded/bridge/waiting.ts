@@ -1,3 +1,5 @@
+import type { Said } from "../../../core/index.ts";
+
 /** A cell of a workbook as the engine names it. */
 export type CellAddress = {
   readonly unitId: string;
@@ -7,7 +9,7 @@ export type CellAddress = {
 };
 
 /** Why a cell shows an error. */
-export type CellMessage = { readonly code: string; readonly message: string };
+export type CellMessage = { readonly code: string; readonly message: string; readonly said: Said | null };
 
 /** What the bridge keeps by cell: answers under way, and the sentence behind each error. */
 export type WaitingCells = {
