@@ -1,5 +1,5 @@
 import type { ColumnMatch } from "./column-match.ts";
-import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { isBlank, plainText, type Cell } from "./cell.ts";
 import type { ColumnEvidence } from "./evidence.ts";
 import { evidenceNames, NO_EVIDENCE } from "./evidence.ts";
 import { digitsValue } from "./decimal-sign.ts";
@@ -128,7 +128,7 @@ function readColumn(column: Numbered, match: ColumnMatch, decision: UnitDecision
       unitChoices: meaning === null ? [] : unitChoices(meaning),
       ambiguous: decision.refused !== null || asked !== null,
       evidence: evidenceOf(column, decision),
-      sample: sample === undefined ? "" : typeof sample === "string" ? sample.trim() : shown(sample),
+      sample: sample === undefined ? "" : typeof sample === "string" ? sample.trim() : String(sample),
     },
     meaning,
     cells,
