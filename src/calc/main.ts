@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeEngine } from "../engine/node.ts";
 import { connect } from "../functions/index.ts";
-import { parseCsv } from "../workbook/csv.ts";
+import { readCsv, type CsvTable } from "../workbook/csv.ts";
 import { readArguments, USAGE, UsageError, type CalcArguments } from "./arguments.ts";
 import type { CalculatedBook } from "./book.ts";
 import { openCalculator } from "./calculator.ts";
@@ -29,7 +29,9 @@ async function main(argv: readonly string[]): Promise<number> {
 setMaxListeners(0);
 
 async function calculate({ ranges, xlsx, out, json, language, formulas }: CalcArguments): Promise<void> {
-  const cells = ranges.map(({ name, file }) => ({ name, cells: parseCsv(readText(file)) }));
+  const tables = ranges.map(({ name, file }) => ({ name, file, ...readCsv(readText(file)) }));
+  tables.forEach(sayHowRead);
+  const cells = tables.map(({ name, cells: table }) => ({ name, cells: table }));
   connect(nodeEngine(join(__dirname, "worker.cjs")), { cards: "text" });
   const sheets = rangeSheets(cells);
   const book = xlsx === null ? null : await readBook(xlsx, sheets);
@@ -39,6 +41,20 @@ async function calculate({ ranges, xlsx, out, json, language, formulas }: CalcAr
     process.stdout.write(`${printed(evaluation, json)}\n`);
   }
   if (book !== null && out !== null) writeOut(out, await book.recalculatedFile());
+}
+
+const DELIMITER_NAMES: Readonly<Record<CsvTable["delimiter"], string>> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "bars",
+};
+
+/** Says on the side what a file with commas and decimal points needs no word about. */
+function sayHowRead({ file, delimiter, sign }: CsvTable & { readonly file: string }): void {
+  if (delimiter === "," && sign !== ",") return;
+  const decimals = sign === null ? "" : `; its decimals are written with ${sign === "," ? "commas" : "points"}`;
+  process.stderr.write(`${file} is split at ${DELIMITER_NAMES[delimiter]}${decimals}.\n`);
 }
 
 function readText(file: string): string {

@@ -1,5 +1,5 @@
 import { said } from "../language/catalogue.ts";
-import { parseCsv } from "../workbook/csv.ts";
+import { readCsv } from "../workbook/csv.ts";
 import type { Cell, SheetPlan } from "../workbook/plan.ts";
 import type { NoticeContent } from "./notice.tsx";
 import { pageTexts } from "./texts.ts";
@@ -76,7 +76,7 @@ async function openXlsx(session: WorkbookSession, file: File, tell: Tell): Promi
 }
 
 async function addCsv(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
-  const cells = parseCsv(await file.text());
+  const { cells, delimiter, sign } = readCsv(await file.text());
   if (cells.length === 0) throw new Error(pageTexts[session.language.current()].blankFile);
   const { name } = await session.host.insertSheet(csvPlan(file.name.replace(/\.csv$/i, ""), cells));
   const columns = Math.max(...cells.map((row) => row.length));
@@ -84,6 +84,8 @@ async function addCsv(session: WorkbookSession, file: File, tell: Tell): Promise
   if (cells.length > MOST_ROWS) {
     const text = said(pageTexts, (texts) => texts.manyRows(file.name, cells.length.toLocaleString("en-US")));
     tell({ intent: "warning", text });
+  } else if (delimiter !== "," || sign === ",") {
+    tell({ intent: "info", text: said(pageTexts, (texts) => texts.splitAt(file.name, delimiter, sign)) });
   }
 }
 

@@ -1,4 +1,5 @@
 import { catalogue } from "../language/catalogue.ts";
+import type { Delimiter } from "../workbook/csv.ts";
 
 const english = {
   product: "workbook",
@@ -39,6 +40,9 @@ const english = {
   notSaved: (reason: string) => `The workbook could not be saved. ${reason}`,
   manyRows: (file: string, rows: string) =>
     `${file} has ${rows} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`,
+  splitAt: (file: string, delimiter: Delimiter, sign: "," | "." | null) =>
+    `${file} is split at ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter]}` +
+    (sign === null ? "." : `, and its decimals are read as written with ${sign === "," ? "commas" : "points"}.`),
 };
 
 const chinese = {
@@ -80,6 +84,9 @@ const chinese = {
   notSaved: (reason: string) => `無法儲存活頁簿。${reason}`,
   manyRows: (file: string, rows: string) =>
     `${file} 有 ${rows} 列。超過 5,000 列時，此活頁簿每次編輯需時數秒；Excel 與 calc 可達 50,000 列。`,
+  splitAt: (file: string, delimiter: Delimiter, sign: "," | "." | null) =>
+    `${file} 以${{ ",": "逗號", ";": "分號", "\t": "定位字元", "|": "直線" }[delimiter]}分欄` +
+    (sign === null ? "。" : `，小數以${sign === "," ? "逗號" : "句點"}表示。`),
 };
 
 /** Texts around the spreadsheet: bar, notices, the line under the sheet. */

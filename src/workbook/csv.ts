@@ -1,22 +1,87 @@
 import Papa from "papaparse";
+import { digitsValue, fileSign, signReading, textColumn, type DecimalSign } from "../core/index.ts";
 import type { Cell } from "./plan.ts";
 
-const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const MOST_DIGITS = 15;
+/** Tried in this order where two split a text equally well: a comma may be a decimal sign. */
+const DELIMITERS = ["\t", ";", "|", ","] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
 
-/**
- * Cells of a CSV text, UTF-8 with or without a byte order mark. A cell is a number only if it is a plain decimal of at
- * most 15 digits without leading zeros, so that 00123456 and 5% stay text; an empty cell is null.
- */
+/** What a CSV text holds, and how it was read. */
+export type CsvTable = {
+  readonly cells: Cell[][];
+  readonly delimiter: Delimiter;
+  /** The decimal sign of its numbers; null where columns differ, or no number tells. */
+  readonly sign: DecimalSign | null;
+};
+
+/** Cells of a CSV text, UTF-8 with or without a byte order mark. */
 export function parseCsv(text: string): Cell[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
-  return data.map((row) => row.map(cellOf));
+  return readCsv(text).cells;
 }
 
-function cellOf(text: string): Cell {
+/**
+ * Reads a CSV text. Its delimiter is the one that makes the longest run of equal rows, so that titles above do not count.
+ * A cell is a number only if its column or the file says how decimals are written, and it has at most 15 digits and no
+ * leading zero: 00123456, 5% and a 12.500 that may be twelve thousand stay texts. An empty cell is null.
+ */
+export function readCsv(text: string): CsvTable {
+  const plain = text.replace(/^\uFEFF/, "");
+  const { delimiter, from } = splitOf(plain);
+  const rows = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: "greedy" }).data;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, c) =>
+    textColumn(
+      rows[from]?.[c] ?? "",
+      rows.map((row) => row[c] ?? ""),
+    ),
+  );
+  const sign = fileSign(columns, delimiter);
+  const signs = columns.map((column) => (column.areCodes ? "whole" : (column.sign ?? sign)));
+  return { cells: rows.map((row) => row.map((cell, c) => cellOf(cell, signs[c]!))), delimiter, sign };
+}
+
+const LINES_LOOKED_AT = 500;
+
+/** How a text is split, and the first of its longest run of equal rows, which has its headings. */
+type Split = { readonly delimiter: Delimiter; readonly run: number; readonly from: number };
+
+function splitOf(text: string): Split {
+  const splits = DELIMITERS.map((delimiter): Split => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: "greedy", preview: LINES_LOOKED_AT });
+    return { delimiter, ...longestRun(data.map(({ length }) => length)) };
+  });
+  const best = splits.reduce((most, one) => (one.run > most.run ? one : most));
+  return best.run === 0 ? { delimiter: ",", run: 0, from: 0 } : best;
+}
+
+/** How many rows one after another have the same number of cells, at least two. */
+function longestRun(lengths: readonly number[]): Omit<Split, "delimiter"> {
+  let longest = { run: 0, from: 0 };
+  let run = 0;
+  lengths.forEach((length, i) => {
+    run = length < 2 ? 0 : length === lengths[i - 1] ? run + 1 : 1;
+    if (run > longest.run) longest = { run, from: i - run + 1 };
+  });
+  return longest;
+}
+
+const PLAIN_NUMBER = /^-?(?:\d[\d.,'’]*)?\d$|^-?[.,]\d+$/;
+const SHORT_WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+const LEADING_ZERO = /^-?0\d/;
+const MOST_DIGITS = 15;
+
+/** @param sign of the cell's column; null where it is not known, whole where only whole numbers are numbers */
+function cellOf(text: string, sign: DecimalSign | "whole" | null): Cell {
   if (text === "") return null;
-  const isNumber = PLAIN_DECIMAL.test(text) && text.replace(/[-.]/g, "").replace(/^0+/, "").length <= MOST_DIGITS;
-  return isNumber ? Number(text) : text;
+  if (SHORT_WHOLE.test(text)) return Number(text);
+  const isNumber = PLAIN_NUMBER.test(text) && !LEADING_ZERO.test(text);
+  if (!isNumber || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return text;
+  const digits = text.replace("-", "");
+  const reading = signReading(digits);
+  const used = reading === "whole" ? "." : sign === "whole" ? null : sign;
+  const value = used === null ? NaN : digitsValue(digits, used);
+  if (value !== value) return text;
+  return text.startsWith("-") ? -value : value;
 }
 
 /** The CSV text of cells: numbers in full, blanks empty, quotes where needed. */

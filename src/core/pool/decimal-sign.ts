@@ -22,6 +22,9 @@ const NUMBER = {
   ",": /^([^,e]*)(?:,(\d*))?(?:e([+-]?\d+))?$/i,
 } as const;
 
+/** What JavaScript reads as it stands. */
+const PLAIN = /^\d{1,300}(?:\.\d{1,300})?$/;
+
 /**
  * Reads digits with a decimal sign.
  *
@@ -30,18 +33,29 @@ const NUMBER = {
  * @returns NaN where the digits are no number with this sign
  */
 export function digitsValue(digits: string, sign: DecimalSign, power = 0): number {
+  if (power === 0 && sign === "." && PLAIN.test(digits)) return finite(Number(digits));
   const match = NUMBER[sign].exec(digits);
   if (match === null) return NaN;
   const [, whole, decimals = "", exponent = "0"] = match;
   if (!GROUPED[sign].test(whole!) || (whole === "" && decimals === "")) return NaN;
   const bare = `${whole!.replace(/\D/g, "")}.${decimals}`;
   const shift = Number(exponent) + power;
-  const value = Number(shift === 0 ? bare : `${bare}e${shift}`);
+  return finite(Number(shift === 0 ? bare : `${bare}e${shift}`));
+}
+
+function finite(value: number): number {
   return value - value === 0 ? value : NaN;
 }
 
+const WHOLE = /^\d{1,300}$/;
+/** One sign and other than three digits behind it. */
+const USUAL = /^\d{1,300}([.,])(?:\d{1,2}|\d{4,300})$/;
+
 /** What the digits of one text say of the decimal sign. */
 export function signReading(digits: string): SignReading {
+  if (WHOLE.test(digits)) return "whole";
+  const usual = USUAL.exec(digits);
+  if (usual !== null) return usual[1] as DecimalSign;
   const point = digitsValue(digits, ".");
   const comma = digitsValue(digits, ",");
   const [isPoint, isComma] = [point === point, comma === comma];
