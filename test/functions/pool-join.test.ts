@@ -51,14 +51,14 @@ test("tapes, cards, links, rates and the currency are told by what they hold, in
 });
 
 test("what is found in a join says which tape", () => {
-  const bad = [dollar[0]!, ["B", 20, "n.a.", 40]];
+  const bad = [dollar[0]!, ["B", 20, "abc", 40]];
   expect(call("JOINCHECK", [euro, fx, bad])[1]).toEqual([
     "E02",
     "error",
     2,
     "PD %",
-    "Tape 2: Row 2: PD 'n.a.' is not a number.",
-    "Tape 2：第2列「違約機率」'n.a.' 不是數字。",
+    "Tape 2: Row 2: PD 'abc' is not a number.",
+    "Tape 2：第2列「違約機率」'abc' 不是數字。",
     2,
     1,
     "2",

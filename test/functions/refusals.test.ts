@@ -291,7 +291,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "a PD that is text",
     () => loss(withCell(1, 2, "n.a."), [[0.2]], 0, 0.06),
-    "#VALUE! Row 2: PD 'n.a.' is not a number.",
+    "#VALUE! Row 2: PD is 'n.a.', which counts as blank; it must be a number.",
   ],
   [
     "a PD of 0",

@@ -61,7 +61,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       "E01",
       "Two columns read as EAD: 'EAD' and 'Balance'. Rename one or set its meaning.",
     ],
-    ["PD as a word", first({ 2: "n.a." }), "E02", "Row 2: PD 'n.a.' is not a number."],
+    ["PD as a word", first({ 2: "n.a." }), "E02", "Row 2: PD is 'n.a.', which counts as blank; it must be a number."],
     ["PD blank without a rating", first({ 2: null }), "E02", "Row 2: PD is blank; it must be a number."],
     ["EAD blank", first({ 1: null }), "E02", "Row 2: EAD is blank; it must be a number."],
     ["EAD as truth", first({ 1: true }), "E02", "Row 2: EAD true is not a number."],

@@ -84,11 +84,11 @@ const errors: readonly (readonly [
   ],
   [
     "PD as text",
-    changed([[1, "PD", "n.a."]]),
+    changed([[1, "PD", "abc"]]),
     "E02",
     3,
-    "Row 3: PD 'n.a.' is not a number.",
-    "第3列「違約機率」'n.a.' 不是數字。",
+    "Row 3: PD 'abc' is not a number.",
+    "第3列「違約機率」'abc' 不是數字。",
   ],
   [
     "EAD as a truth value",

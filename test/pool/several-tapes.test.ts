@@ -63,7 +63,11 @@ test("a finding says which tape it belongs to, and its row there", () => {
     { fx },
   );
   expect(pool).toBeNull();
-  expect(findings[0]).toMatchObject({ tape: 1, row: 3, message: "Branch: Row 3: PD 'n.a.' is not a number." });
+  expect(findings[0]).toMatchObject({
+    tape: 1,
+    row: 3,
+    message: "Branch: Row 3: PD is 'n.a.', which counts as blank; it must be a number.",
+  });
 });
 
 test("a loan id on two tapes is one loan where both say the same, and refused where they do not", () => {

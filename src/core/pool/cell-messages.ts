@@ -9,6 +9,16 @@ export const cellTemplates = {
   ],
   notNumber: ["E02", "Row {row}: {name} {value} is not a number.", "第{row}列「{nameZh}」{value} 不是數字。"],
   blankNumber: ["E02", "Row {row}: {name} is blank; it must be a number.", "第{row}列「{nameZh}」空白，須為數字。"],
+  noData: [
+    "I27",
+    "{name} says {list}, which counts as blank (rows {lines}).",
+    "「{nameZh}」之 {list} 視為空白（第{lines}列）。",
+  ],
+  noDataNumber: [
+    "E02",
+    "Row {row}: {name} is {value}, which counts as blank; it must be a number.",
+    "第{row}列「{nameZh}」為 {value}，視為空白；須為數字。",
+  ],
   notDate: ["E02", "Row {row}: {name} {value} is not a date.", "第{row}列「{nameZh}」{value} 不是日期。"],
   ambiguousDate: [
     "E02",

@@ -57,6 +57,6 @@ function same(a: Cell, b: Cell | undefined): boolean {
 }
 
 /** A column that was read, as others see it. */
-export function tapeColumn({ recognition, meaning, cells, numbers }: ReadColumn): TapeColumn {
-  return { recognition, meaning: meaning!, heading: recognition.heading, cells, numbers };
+export function tapeColumn({ recognition, meaning, cells, noData, numbers }: ReadColumn): TapeColumn {
+  return { recognition, meaning: meaning!, heading: recognition.heading, cells, noData, numbers };
 }

@@ -1,3 +1,4 @@
+import { withoutBlankWords } from "./blank-words.ts";
 import type { ColumnMatch } from "./column-match.ts";
 import { isBlank, plainText, type Cell } from "./cell.ts";
 import type { ColumnEvidence } from "./evidence.ts";
@@ -30,6 +31,7 @@ type Numbered = {
   readonly heading: string;
   readonly meaning: Meaning | null;
   readonly cells: readonly Cell[];
+  readonly noData: ReadonlyMap<number, string>;
   readonly numbers: NumberColumn;
   readonly sign: ColumnSign | null;
   readonly draft: DraftColumn | null;
@@ -59,15 +61,16 @@ const NO_NUMBERS: NumberColumn = { values: new Float64Array(0), marks: [] };
 
 function numberedColumns({ headings, columns, matches, choices }: TapeCells): Numbered[] {
   const meanings = matches.map(({ meaning, confidence }) => (confidence === "similar" ? null : meaning));
+  const worded = meanings.map((meaning, i) => withoutBlankWords(columns[i]!, meaning));
   const drafts = meanings.map((meaning, i) =>
-    meaning !== null && NUMERIC.includes(meaning) ? draftNumbers(columns[i]!, numberKind(meaning)) : null,
+    meaning !== null && NUMERIC.includes(meaning) ? draftNumbers(worded[i]!.cells, numberKind(meaning)) : null,
   );
   const signs = signsOf(drafts, { headings, columns, meanings, choices });
   return headings.map((cell, index) => {
     const [draft, sign] = [drafts[index]!, signs[index]!];
     const heading = isBlank(cell) ? "" : plainText(String(cell));
     const numbers = draft === null ? NO_NUMBERS : numbersWith(draft, sign!.sign);
-    return { index, heading, meaning: meanings[index]!, cells: columns[index]!, numbers, sign, draft };
+    return { index, heading, meaning: meanings[index]!, ...worded[index]!, numbers, sign, draft };
   });
 }
 
@@ -114,7 +117,7 @@ function unitOf(column: Numbered, { choices, ...beside }: Beside): UnitDecision 
 }
 
 function readColumn(column: Numbered, match: ColumnMatch, decision: UnitDecision): ReadColumn {
-  const { index, heading, meaning, cells } = column;
+  const { index, heading, meaning, cells, noData } = column;
   const asked = askedSign(column, decision);
   const sample = cells.find((cell) => !isBlank(cell));
   return {
@@ -132,6 +135,7 @@ function readColumn(column: Numbered, match: ColumnMatch, decision: UnitDecision
     },
     meaning,
     cells,
+    noData,
     numbers: decision.doubts ? withProblems(column.numbers, decision.doubts) : column.numbers,
     refused: asked ?? decision.refused,
     said: [...(decision.said ? [decision.said] : []), ...saidSign(column)],

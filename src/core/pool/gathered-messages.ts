@@ -23,6 +23,12 @@ export const gatheredTemplates: Partial<Record<TemplateName, Gathered>> = {
     "「{nameZh}」有 {count} 格空白，須為數字：",
     "第{row}列",
   ],
+  noDataNumber: [
+    "{count} cells of {name} say that there is no data; each must be a number:",
+    "row {row} {value}",
+    "「{nameZh}」有 {count} 格無資料，須為數字：",
+    "第{row}列 {value}",
+  ],
   notDate: [
     "{count} cells of {name} are no dates:",
     "row {row} {value}",

@@ -184,6 +184,9 @@ function needed(
 
 function blank(column: TapeColumn, row: number): Finding {
   const [name, nameZh] = meaningNames[column.meaning];
+  const word = column.noData.get(row);
+  if (word !== undefined)
+    return finding("noDataNumber", { row: row + 2, column: column.heading }, { name, nameZh, value: shown(word) });
   return finding("blankNumber", { row: row + 2, column: column.heading }, { name, nameZh });
 }
 

@@ -17,6 +17,21 @@ export const rowTemplates = {
     "Row {row}: {name} is {value}; a performing pool takes no defaulted loan.",
     "第{row}列「{nameZh}」為 {value}；正常授信池不得含已違約授信。",
   ],
+  watchedLoans: [
+    "W28",
+    "By {name} loans are in arrears, restructured or watched ({list}); they count as performing (rows {lines}).",
+    "依「{name}」有授信延滯、協商或列入觀察（{list}），仍視為正常（第{lines}列）。",
+  ],
+  closedLoans: [
+    "W29",
+    "By {name} loans are repaid or out of the pool ({list}) and still have a balance; they count (rows {lines}).",
+    "依「{name}」有授信已結清或移出（{list}）但仍有餘額，仍予計入（第{lines}列）。",
+  ],
+  unknownStatus: [
+    "W30",
+    "{name} has values that are not known, read as performing: {list} (rows {lines}).",
+    "「{name}」有無法辨識之值，視為正常：{list}（第{lines}列）。",
+  ],
   identicalRows: [
     "W13",
     "Rows {rows} repeat another row in every column and are dropped.",

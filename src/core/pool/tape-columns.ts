@@ -34,6 +34,8 @@ export type TapeColumn = {
   readonly meaning: Meaning;
   readonly heading: string;
   readonly cells: readonly Cell[];
+  /** Words that said "no data", by their row below the headings; the cells have blanks in their place. */
+  readonly noData: ReadonlyMap<number, string>;
   readonly numbers: NumberColumn;
 };
 
@@ -42,6 +44,8 @@ export type ReadColumn = {
   readonly recognition: ColumnRecognition;
   readonly meaning: Meaning | null;
   readonly cells: readonly Cell[];
+  /** Words that said "no data", by their row below the headings; the cells have blanks in their place. */
+  readonly noData: ReadonlyMap<number, string>;
   readonly numbers: NumberColumn;
   readonly refused: Finding | null;
   /** What is told of its unit and sign where another reading would have been possible. */

@@ -1,8 +1,10 @@
 import { say } from "../sentences/said.ts";
 import { readAmortisation } from "./amortisation.ts";
+import { noDataCells } from "./blank-words.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { isoDate } from "./date-text.ts";
+import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
@@ -10,7 +12,7 @@ import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
 import type { RatingScale } from "./rating-scale.ts";
-import { defaultedLoans, duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
+import { duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
 import type { TapeSource } from "./tape-source.ts";
 import { titleDate, type TitleDate } from "./title-date.ts";
 import { unitFactor } from "./units.ts";
@@ -58,8 +60,13 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
     statedTotal,
     titleDate: titleDate(headed.above),
     findings: [...missing, ...tape.findings, ...currencies.findings, ...empty],
-    rowFindings: [...headed.findings, ...findings, ...unreadColumns(tape.unread)],
+    rowFindings: [...headed.findings, ...findings, ...unreadColumns(trulyUnread(tape))],
   };
+}
+
+/** Of columns that tell a default all are read. */
+function trulyUnread({ unread, recognition }: RecognisedTape): RecognisedTape["unread"] {
+  return unread.filter(({ index }) => !TELL_DEFAULT.includes(recognition[index]!.meaning!));
 }
 
 /** A whole column of a sheet ends in a million blank rows. */
@@ -113,7 +120,8 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   const asOf = options.asOf ?? asOfDate(tape, rows, note) ?? titleAsOf(read, note);
   const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), options.scale, asOf, note);
   duplicateLoans(tape, rows).forEach(note);
-  defaultedLoans(tape, rows).forEach(note);
+  defaultedLoans(tape, rows, asOf).forEach(note);
+  noDataCells([...tape.all.values()].flat(), rows).forEach(note);
   amortisations(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };

@@ -1,4 +1,4 @@
-import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { isBlank, plainText, type Cell } from "./cell.ts";
 import type { RecognisedTape } from "./columns.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import type { HiddenRows } from "./tape-source.ts";
@@ -137,32 +137,4 @@ export function duplicateLoans(tape: RecognisedTape, rows: Int32Array): Finding[
     .map(([id, at]) =>
       finding("duplicateLoan", { row: at[1]!, column: column.heading }, { value: id, rows: listed(at) }),
     );
-}
-
-const DEFAULTED = /^(default|defaulted|d|npl|non[- ]?performing|違約|已違約|逾期放款|催收|y|yes|true|是)$/i;
-const PERFORMING_FLAG = /default|是否違約/i;
-
-/** Refuses loans whose status, default flag, stage or days past due say default. */
-export function defaultedLoans(tape: RecognisedTape, rows: Int32Array): Finding[] {
-  const found: Finding[] = [];
-  const status = tape.columns.get("status");
-  const overdue = tape.columns.get("daysPastDue");
-  for (const r of rows) {
-    if (status && saysDefault(status.heading, status.cells[r]!)) found.push(defaulted(status, r));
-    else if (overdue && overdue.numbers.values[r]! > 90) found.push(defaulted(overdue, r));
-  }
-  return found;
-}
-
-function defaulted(column: { heading: string; cells: readonly Cell[] }, r: number): Finding {
-  const values = { name: column.heading, nameZh: column.heading, value: shown(column.cells[r]) };
-  return finding("defaulted", { row: r + 2, column: column.heading }, values);
-}
-
-function saysDefault(heading: string, cell: Cell): boolean {
-  if (isBlank(cell)) return false;
-  const text = plainText(String(cell));
-  if (/stage|階段/i.test(heading)) return text === "3" || /^stage\s*3$/i.test(text);
-  const flag = /^(y|yes|true|是|1)$/i.test(text);
-  return flag ? PERFORMING_FLAG.test(heading) : DEFAULTED.test(text);
 }

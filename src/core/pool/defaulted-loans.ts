@@ -1,0 +1,143 @@
+import { isBlank, plainText, quoted, shown, type Cell } from "./cell.ts";
+import type { RecognisedTape, TapeColumn } from "./tape-columns.ts";
+import { readDates } from "./dates.ts";
+import { finding, listed, type Finding } from "./findings.ts";
+import { saysYes, standingOf, type Standing } from "./status-words.ts";
+import type { TemplateName } from "./messages.ts";
+import type { Meaning } from "./vocabulary.ts";
+
+/** Later than this is no date at which anything fell due, but a system's "never". */
+const LAST_YEAR = 2099;
+const LAST_SERIAL = (LAST_YEAR - 1900) * 365.25;
+const MOST_DAYS = 90;
+
+/** What a cell says, or that its words are not known; null for a blank. */
+type Verdict = Standing | "unknown" | null;
+
+/**
+ * Refuses loans in default by any column that tells it: statuses, yes-or-no columns, default dates, days past due. Says
+ * which loans are in arrears or repaid by their status, and which words of a status are not known.
+ *
+ * @param asOf Excel serial; a default date after it is none. null where the tape has none
+ */
+export function defaultedLoans(tape: RecognisedTape, rows: Int32Array, asOf: number | null): Finding[] {
+  const inDefault = new Set<number>();
+  const columns = statusColumns(tape).flatMap((column) => {
+    const verdicts = verdictsOf(column, rows, asOf);
+    return [...defaults(column, rows, verdicts, inDefault), ...besides(column, rows, verdicts)];
+  });
+  const overdue = tape.all.get("daysPastDue") ?? [];
+  return [...columns, ...overdue.flatMap((column) => overdueLoans(column, rows, inDefault))];
+}
+
+/** Meanings of which every column is read: two may tell of different defaults. */
+export const TELL_DEFAULT: readonly Meaning[] = ["status", "defaulted", "defaultDate", "daysPastDue"];
+
+function statusColumns(tape: RecognisedTape): readonly TapeColumn[] {
+  return (["status", "defaulted", "defaultDate"] as const).flatMap((meaning) => tape.all.get(meaning) ?? []);
+}
+
+function defaults(
+  column: TapeColumn,
+  rows: Int32Array,
+  verdicts: readonly Verdict[],
+  inDefault: Set<number>,
+): Finding[] {
+  return [...rows].flatMap((r, i) => {
+    if (verdicts[i] !== "defaulted" || inDefault.has(r)) return [];
+    inDefault.add(r);
+    return [defaulted(column, r)];
+  });
+}
+
+function overdueLoans(column: TapeColumn, rows: Int32Array, inDefault: Set<number>): Finding[] {
+  const late = [...rows].filter((r) => column.numbers.values[r]! > MOST_DAYS && !inDefault.has(r));
+  late.forEach((r) => inDefault.add(r));
+  return late.map((r) => defaulted(column, r));
+}
+
+function defaulted(column: TapeColumn, r: number): Finding {
+  const values = { name: column.heading, nameZh: column.heading, value: shown(column.cells[r]) };
+  return finding("defaulted", { row: r + 2, column: column.heading }, values);
+}
+
+/** What is no default and still worth a word. */
+const SAID: readonly (readonly [Verdict, TemplateName])[] = [
+  ["watched", "watchedLoans"],
+  ["closed", "closedLoans"],
+  ["unknown", "unknownStatus"],
+];
+
+function besides(column: TapeColumn, rows: Int32Array, verdicts: readonly Verdict[]): Finding[] {
+  return SAID.flatMap(([verdict, name]) => {
+    const at = [...rows].filter((_, i) => verdicts[i] === verdict);
+    if (at.length === 0) return [];
+    const words = [...new Set(at.map((r) => quoted(column.cells[r]!)))];
+    const list = words.slice(0, 8).join(", ") + (words.length > 8 ? ` … (${words.length})` : "");
+    const lines = at.map((r) => r + 2);
+    const values = { name: column.heading, list, count: at.length, lines: listed(lines) };
+    return [finding(name, { column: column.heading, rows: lines }, values)];
+  });
+}
+
+function verdictsOf(column: TapeColumn, rows: Int32Array, asOf: number | null): Verdict[] {
+  if (column.meaning === "defaultDate") return dateVerdicts(column, rows, asOf);
+  const judge = judgeOf(column);
+  const known = new Map<Cell, Verdict>();
+  return Array.from(rows, (r) => {
+    const cell = column.cells[r]!;
+    if (!known.has(cell)) known.set(cell, isBlank(cell) ? null : judge(plainText(String(cell))));
+    return known.get(cell)!;
+  });
+}
+
+/** A filled default date up to the as-of date is a default; Excel on the desktop gives a blank as 0. */
+function dateVerdicts(column: TapeColumn, rows: Int32Array, asOf: number | null): Verdict[] {
+  const { serials, bad } = readDates(Array.from(rows, (r) => (column.cells[r] === 0 ? null : column.cells[r]!)));
+  const unread = new Set(bad);
+  return Array.from(serials, (serial, i) => {
+    if (unread.has(i)) return saysYes(String(column.cells[rows[i]!])) === false ? "performing" : "unknown";
+    if (serial !== serial) return null;
+    return serial > LAST_SERIAL || (asOf !== null && serial > asOf) ? "performing" : "defaulted";
+  });
+}
+
+/** Headings of yes-or-no columns that ask for the sound loan, and for the one in default. */
+const ASKS_SOUND = /^(is |is it |loan )?performing\b|^current\??$|正常|not in default|未違約/i;
+const ASKS_DEFAULT =
+  /default|non[- ]?performing|\bnp[le]\b|impair|utp|unlikely|charged? off|write|written|bankrupt|insolv|違約|逾放|逾期|催收|呆帳|ausfall|notleidend|douteux|defaut|défaut|sofferenz|moros|dudos/i;
+const ASKS_STAGE = /stage|階段|阶段|stufe|stade|etapa|fase|stadio|étape/i;
+const ASKS_MONTHS_LATE = /delinquen/i;
+const ASKS_PROCEEDINGS = /legal proceeding/i;
+
+/** How a column's cells are judged: by its meaning and by what its heading asks. */
+function judgeOf({ meaning, heading }: TapeColumn): (text: string) => Verdict {
+  const sound = ASKS_SOUND.test(heading);
+  const flag = meaning === "defaulted" || sound || ASKS_DEFAULT.test(heading);
+  return (text) => {
+    const coded = codedVerdict(heading, text);
+    if (coded !== null) return coded;
+    const yes = flag ? saysYes(text) : null;
+    if (yes !== null) return yes === sound ? "performing" : "defaulted";
+    return standingOf(text) ?? "unknown";
+  };
+}
+
+/**
+ * Codes that mean something under their own heading alone.
+ *
+ * @source AnaCredit (Regulation (EU) 2016/867): default status 14 not in default, 18 to 20 in default; performing
+ * status 1 non-performing, 11 performing (from memory); legal proceedings 1
+ * none, 2 administration, 3 insolvency, 4 other
+ */
+function codedVerdict(heading: string, text: string): Verdict {
+  if (ASKS_STAGE.test(heading) && /^[1-3](\.0+)?$/.test(text)) return text[0] === "3" ? "defaulted" : "performing";
+  if (/default status/i.test(heading) && /^(14|18|19|20)$/.test(text))
+    return text === "14" ? "performing" : "defaulted";
+  if (/performing status/i.test(heading) && /^11?$/.test(text)) return text === "11" ? "performing" : "defaulted";
+  if (ASKS_PROCEEDINGS.test(heading) && /^[1-4]$/.test(text)) return text === "1" ? "performing" : "defaulted";
+  if (ASKS_MONTHS_LATE.test(heading) && /^\d{1,2}$/.test(text))
+    return Number(text) === 0 ? "performing" : Number(text) < 3 ? "watched" : "defaulted";
+  if (ASKS_MONTHS_LATE.test(heading) && /^(r|ra|f)$/i.test(text)) return "defaulted";
+  return null;
+}
