@@ -118,7 +118,16 @@ export { impliedRho, rhosAt, type ImpliedRho, type ImpliedRhoQuestion } from "./
 
 export { checkPoint, thickness, tranche, trancheLoss, type Tranche } from "./tranche/tranche.ts";
 export { investorShare, soldShare } from "./tranche/holder.ts";
-export { looksLikeStructure, readStructure, type Structure, type StructureRow } from "./tranche/read-structure.ts";
+export { tableColumns, type ColumnWords, type TableColumn } from "./tables/table-columns.ts";
+export { columnNumbers } from "./tables/table-numbers.ts";
+export { unitRatio } from "./tables/unit-text.ts";
+export {
+  looksLikeStructure,
+  readStructure,
+  type Structure,
+  type StructureGap,
+  type StructureRow,
+} from "./tranche/read-structure.ts";
 export { trancheContributions, type ContributionQuestion, type Contributions } from "./simulation/contributions.ts";
 export { linkContagion, USUAL_CONTAGION, type ContagionStrength } from "./simulation/link-contagion.ts";
 export { NORMAL_CDF, NORMAL_PDF } from "./numeric/normal-table.ts";
@@ -353,8 +362,9 @@ export { readNumbers, readRange, type Range } from "./cells/ranges.ts";
 export { writtenNumbers, type WrittenNumber } from "./cells/written-number.ts";
 export { isOmitted, readChoice, readFlag, readNumber, readOptionalNumber, single } from "./cells/scalars.ts";
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
-export { DEAL_COLUMNS, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
-export { bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
+export { DEAL_COLUMNS, dealsMoney, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
+export { bankMoney, bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
+export { dealsInBankMoney, rateBetween, type BankMoney, type Money } from "./rollover/money.ts";
 export { bankEconomicsOf, type BankEconomics } from "./rollover/bank-economics.ts";
 export {
   breakEvenSpread,

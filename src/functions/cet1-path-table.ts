@@ -11,7 +11,7 @@ import {
 } from "../core/index.ts";
 import { quarterly, readReliefDeals } from "./arguments/relief-deals.ts";
 import { firstQuarter } from "./arguments/rollover-question.ts";
-import { readBank, readBankEconomics, readDeals } from "./arguments/rollover-tables.ts";
+import { readBankEconomics, readDealsAndBank } from "./arguments/rollover-tables.ts";
 import { came, isOmitted, plainWord, readChoice, readOptionalNumber, single } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 
@@ -44,9 +44,10 @@ export type PathAsked = {
 /** The table of SRT.CET1PATH: CET1 while deals end and none is replaced, and in the last row the worst of all. */
 export function cet1PathTable(call: Call, value: unknown, given: unknown, asked: PathAsked): unknown[][] {
   const kind = readChoice("by", asked.by, ["quarter", "year"]);
-  const bank = readBank(given);
-  const first = firstQuarter(readDeals(value), asked.asOf);
-  const deals = readReliefDeals(value, bank, first);
+  const read = readDealsAndBank(value, given);
+  const { bank } = read;
+  const first = firstQuarter(read.deals, asked.asOf);
+  const deals = readReliefDeals(value, read, first);
   const steps = stepsOf(asked.years, deals);
   const path = cet1Path({
     cet1: bank.cet1,

@@ -1,3 +1,4 @@
+import { checkAmounts } from "./arguments/structure.ts";
 import {
   dealCost,
   dealLoans,
@@ -5,6 +6,7 @@ import {
   longestMaturity,
   readStructure,
   runOffYears,
+  totalEad,
   USUAL_TERMS,
   type DealCost,
   type DealEconomics,
@@ -36,8 +38,9 @@ export function dealCostOf(value: unknown, structure: unknown, given: unknown, r
   const rules = readEconomicsRules(ruled);
   const { pool } = readPool(value, null);
   if (rules.capital.view === "investor") throw new InputError("viewInvestorCost");
-  const { rows, terms } = readStructure(structure);
-  const bank = readDealBank(given);
+  const { rows, terms, sum } = readStructure(structure);
+  checkAmounts(sum, totalEad(pool));
+  const bank = readDealBank(given, pool.currency);
   const mismatch = mismatchOf(pool, rules);
   const written = terms ?? USUAL_TERMS;
   const cost = dealCost({

@@ -52,7 +52,7 @@ function costRows(asked: AskedCost): unknown[][] {
   const { economics: found, rules, bank } = asked;
   const { life, through } = asked.cost;
   const amount = unitOf(asked);
-  const net = rules.expectedLoss !== null;
+  const net = asked.cost.transferred !== null;
   return [
     ["Protected notional", through.periods[0]!.protected, amount, "structure: Holder", DEFINITION],
     [
@@ -65,7 +65,7 @@ function costRows(asked: AskedCost): unknown[][] {
     ["Running fees a year", rules.fees, amount, "rules: Running fees", "the bank's own"],
     ["Upfront cost a year", rules.upfront / life, amount, `rules: Upfront over ${plain(life)} years`, DEFINITION],
     ["Gross cost a year", found.grossCost, amount, "premium + fees + upfront / life", DEFINITION],
-    ["Expected loss transferred a year", net ? rules.expectedLoss : "none given", amount, "rules: EL transferred", "the bank's own"], // prettier-ignore
+    ["Expected loss transferred a year", asked.cost.transferred ?? "none given", amount, "rules: EL transferred", "the bank's own"], // prettier-ignore
     ["Net cost a year", net ? found.netCost : "no EL given", amount, "gross cost - expected loss transferred", DEFINITION], // prettier-ignore
     ["Cost of capital, gross", found.grossCostOfCapital, "a year", "gross cost / capital released", DEFINITION],
     ["Cost of capital, net", net ? found.netCostOfCapital : "no EL given", "a year", "net cost / capital released", DEFINITION], // prettier-ignore

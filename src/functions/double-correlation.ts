@@ -1,3 +1,4 @@
+import { readPoolStructure } from "./arguments/structure.ts";
 import {
   dissectionOf,
   expectedTrancheLoss,
@@ -8,6 +9,7 @@ import {
   readStructure,
   shapleyShares,
   stressScenario,
+  totalEad,
   tranche,
   type Effect,
   type Overrides,
@@ -50,8 +52,9 @@ export function doubleCorrelation(
   given: unknown,
   horizon: unknown,
 ): Answer<unknown[][]> {
-  const { rows: tranches } = readStructure(structure);
+  if (isOmitted(structure)) readStructure(structure);
   const { basis, settings } = readStressBasis(pool, horizon, given, USUAL_PATHS);
+  const { rows: tranches } = readPoolStructure(call, structure, totalEad(basis.pool));
   const overrides = scenarioOf(scenario, settings);
   warningsOf(overrides).forEach(call.warn);
   const df = tailsOf(settings);

@@ -1,15 +1,16 @@
+import { readPoolStructure } from "./arguments/structure.ts";
 import {
   contagionMode,
   contagionOf,
   hubQuestion,
-  readStructure,
+  say,
   simulatedQuestion,
+  totalEad,
   type HubImpact,
   type ObligorEvent,
   type Pool,
   type SimulationQuestion,
   type StructureRow,
-  say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
@@ -39,8 +40,8 @@ export function hubTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const chosen = readChoice<ObligorEvent>("event", event, ["default", "distress"]);
-  const rows = isOmitted(structure) ? [] : readStructure(structure).rows;
   const model = infecting(readPoolModel(pool, tail));
+  const rows = isOmitted(structure) ? [] : readPoolStructure(call, structure, totalEad(model.pool)).rows;
   warningsOf(model.scenario).forEach(call.warn);
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("hubsFollowed")), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);

@@ -1,3 +1,5 @@
+import { isOmitted } from "./arguments/scalars.ts";
+import { readPoolStructure } from "./arguments/structure.ts";
 import {
   comparisonOf,
   exhaustionProbability,
@@ -7,6 +9,7 @@ import {
   mixedQuantile,
   rarityOf,
   readStructure,
+  totalEad,
   tranche,
   type Cell,
   type SimulatedLaw,
@@ -40,9 +43,10 @@ export type StressTableArguments = {
  */
 export function stressTable(call: Call, asked: StressTableArguments): Answer<unknown[][]> {
   const { pool, structure, weights, horizon, settings } = asked;
-  const { rows: tranches } = readStructure(structure);
+  if (isOmitted(structure)) readStructure(structure);
   const scenarios = readWeightedScenarios(weights, asked.scenarios ?? []);
   const { basis } = readStressBasis(pool, horizon, settings, USUAL_PATHS);
+  const { rows: tranches } = readPoolStructure(call, structure, totalEad(basis.pool));
   const { standard, base, scenarios: questions } = comparisonOf(basis, scenarios.map(({ overrides }) => overrides)); // prettier-ignore
   const runs = [standard, base, ...questions].map((question) =>
     session().engine.run("simulation", question, call.request),

@@ -7,10 +7,13 @@ import {
   totalEad,
   tranche,
   type LossLaw,
+  type StructureGap,
   type StructureRow,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { isOmitted } from "./arguments/scalars.ts";
+import { gapWords, readPoolStructure } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { dealTable } from "./deal-table.ts";
 import { isDrawn, lossesOf, methodOf, runOf } from "./loss-answers.ts";
@@ -29,7 +32,10 @@ const HEADINGS = [
   "Method",
 ];
 
-/** The table of SRT.TRANCHETABLE: a row per tranche in the structure's order, the pool last. A structure with terms is a deal. */
+/**
+ * The table of SRT.TRANCHETABLE: a row per tranche in the structure's order, then the pool, then what lies between tranches and
+ * in none. A structure with terms is a deal.
+ */
 export function trancheTable(
   call: Call,
   pool: unknown,
@@ -38,17 +44,23 @@ export function trancheTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const whole: StructureRow = { name: "Pool", slice: tranche(0, 1), holder: "", spread: NaN };
-  const { rows: tranches, terms } = readStructure(structure);
+  if (isOmitted(structure)) readStructure(structure);
   const model = readPoolModel(pool, tail);
-  if (terms !== null) return dealTable(call, model, rho, { rows: tranches, terms }, HEADINGS);
-  const rows = [...tranches, whole];
   const ead = totalEad(model.pool);
+  const { rows: tranches, terms, gaps } = readPoolStructure(call, structure, ead);
+  if (terms !== null) return dealTable(call, model, rho, { rows: tranches, terms }, HEADINGS);
+  const rows = [...tranches, whole, ...gaps.map(gapRow)];
   const slices = rows.map(({ slice }) => slice);
   return followed(lossesOf(call, model, rho, slices), (laws) => {
     const errors = slices.map((slice, i) => expectedTrancheLossError(laws[i]!, slice));
     call.note({ ...runOf(laws[0]!), error: Math.max(...errors) });
     return [HEADINGS, ...rows.map((row, i) => tableRow(laws[i]!, row, ead))];
   });
+}
+
+/** Losses that the structure gives to no tranche: the reader must see who is not asked to bear them. */
+function gapRow({ from, to }: StructureGap): StructureRow {
+  return { name: `No tranche (${gapWords(from, to)})`, slice: tranche(from, to), holder: "", spread: NaN };
 }
 
 function tableRow(d: LossLaw, { name, slice, holder }: StructureRow, ead: number): unknown[] {

@@ -1,3 +1,4 @@
+import { checkAmounts } from "./arguments/structure.ts";
 import {
   dealCapital,
   FRAMEWORK_RULES,
@@ -5,6 +6,7 @@ import {
   poolCapital,
   readStructure,
   soldShare,
+  totalEad,
   type DealCapital,
   type HeldTranche,
   type Pool,
@@ -38,7 +40,8 @@ export function transferDeal(pool: unknown, structure: unknown, given: unknown):
   const tape = readPool(pool, null).pool;
   const capital = poolCapital(tape, rules.framework);
   const tranches = heldTranches(structure, rules.view);
-  const { terms } = readStructure(structure);
+  const { terms, sum } = readStructure(structure);
+  checkAmounts(sum, totalEad(tape));
   return { tape, pool: capital, deal: dealCapital(capital, tranches, rules), rules, terms };
 }
 

@@ -8,7 +8,9 @@ export type Entity = {
 };
 
 export function isEntity(cell: unknown): cell is Entity {
-  return typeof cell === "object" && cell !== null && (cell as Entity).type === "Entity";
+  if (typeof cell !== "object" || cell === null || (cell as Entity).type !== "Entity") return false;
+  const { properties } = cell as { properties?: unknown };
+  return typeof properties === "object" && properties !== null;
 }
 
 /** A property that is a text; null where there is none of that name. */

@@ -402,7 +402,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
           ],
         ),
       ),
-    "#VALUE! structure row 2: Spread is 950; it must be a decimal between 0 and 1, or write bps in the heading.",
+    "#VALUE! structure row 2: Spread is 950; it must be a decimal between 0 and 1, or write bps in the heading; did you mean 0.095 (950 bp)?",
   ],
   [
     "a multiplier that lifts a PD above 1",

@@ -152,9 +152,9 @@ test.each([
   ],
   [
     "a value that is text",
-    chain(["debt", "24%", "yes", null, "press"]),
+    chain(["debt", "a quarter", "yes", null, "press"]),
     null,
-    "#VALUE! Row 3 of chain: Value is '24%'; it must be a number.",
+    "#VALUE! Row 3 of chain: Value is 'a quarter'; it must be a number.",
   ],
   [
     "a share first",

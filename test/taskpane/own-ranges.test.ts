@@ -69,8 +69,8 @@ test("what keeps a range from being used is told with its name, in both language
     return "problem" in chosen ? chosen.problem : null;
   };
   expect(told("=Steep")).toEqual({
-    en: "'Steep': h in row 2 of scenario is 7; it must be between 0 and 1.",
-    "zh-Hant": "「Steep」：scenario 第 2 列的 h 為 7；須為 0 至 1 之間的數。",
+    en: "'Steep': h in row 2 of scenario is 7; it must be between 0 and 1; did you mean 7%?",
+    "zh-Hant": "「Steep」：scenario 第 2 列的 h 為 7；須為 0 至 1 之間的數；您是否要輸入 7%？",
   });
   expect(told("=Blank")?.en).toBe("'Blank' has no row of Parameter, Target and Value; it needs at least one.");
   expect(told("=Gone")?.en).toBe("The workbook has no range 'Gone' any more; choose another or add it again.");

@@ -12,6 +12,8 @@ export type DealCostQuestion = DealLife & {
   readonly provisions: number;
   /** Expected loss that investors take over, a year; null where none is given. */
   readonly expectedLoss: number | null;
+  /** The same as a share of the protected notional; null where none is given. */
+  readonly expectedLossShare?: number | null;
 };
 
 /** What a deal costs at closing and through its life. */
@@ -23,6 +25,8 @@ export type DealCost = {
   readonly expectedLossRelief: number;
   /** Years that the upfront cost is spread over at closing. */
   readonly life: number;
+  /** Expected loss that investors take over, a year; null where none is given. */
+  readonly transferred: number | null;
   /** Null where the deal relieves nothing. */
   readonly economics: DealEconomics | null;
   readonly through: LifeCost;
@@ -45,9 +49,11 @@ export function dealCost(question: DealCostQuestion): DealCost {
   const life = question.life ?? through.ends;
   const { premium, protected: notional } = through.periods[0]!;
   const effect = { before: deal.before, after, expectedLossRelief: relieved };
-  const cost = { notional, premium, fees, upfront, life, expectedLoss };
+  const { expectedLossShare: share = null } = question;
+  const transferred = share === null ? expectedLoss : share * notional;
+  const cost = { notional, premium, fees, upfront, life, expectedLoss: transferred };
   const economics = after < deal.before ? dealEconomics(effect, cost, bank) : null;
-  return { pool, deal, after, expectedLossRelief: relieved, life, economics, through };
+  return { pool, deal, after, expectedLossRelief: relieved, life, transferred, economics, through };
 }
 
 /** Years of a pool's longest exposure; Infinity where one has no maturity. */

@@ -19,6 +19,7 @@ export function readRange(name: Gap, value: unknown): Range {
     if (typeof value === "object" && value !== null) throw new InputError("anObjectNoRange", { name });
     return [[value as Cell]];
   }
+  if (!value.every((row) => Array.isArray(row))) return readRange(name, [value]);
   const rows = value as unknown[][];
   for (const row of rows) {
     for (const cell of row) if (typeof cell === "object" && cell !== null) throw notPlain(name, cell);

@@ -1,6 +1,6 @@
-import { came } from "../cell-words.ts";
-import { check, fraction, InputError, interval, nonNegative, positive, type Domain } from "../domain.ts";
-import { isBlank, type Cell } from "../pool/cell.ts";
+import { check, fraction, interval, nonNegative, positive, type Domain } from "../domain.ts";
+import { type Cell } from "../pool/cell.ts";
+import { moneyOf, numberOfItem } from "./bank-items.ts";
 import { bankItems, type ECONOMIC_ITEMS } from "./bank-rows.ts";
 import { say } from "../sentences/said.ts";
 
@@ -28,17 +28,15 @@ export type BankEconomics = {
 export function bankEconomicsOf(range: readonly (readonly Cell[])[]): BankEconomics {
   const given = bankItems(range);
   const number = (item: Item, domain: Domain): number | null => {
-    const cell = given.get(item) ?? null;
-    if (isBlank(cell)) return null;
-    if (typeof cell !== "number") throw new InputError("bankItemNoNumber", { item, value: came(cell) });
-    check(say("ofBank", { item }), cell, domain);
-    return cell;
+    const value = numberOfItem(given, item, domain.measure);
+    if (value !== null) check(say("ofBank", { item }), value, domain);
+    return value;
   };
   return {
     tax: number("Tax", fraction) ?? 0,
-    growth: number("RWA growth", interval(-0.5, 1)) ?? 0,
+    growth: number("RWA growth", { ...interval(-0.5, 1), measure: "share" }) ?? 0,
     shortfall: number("IRB shortfall", nonNegative) ?? 0,
     standardisedRwea: number("S-TREA", nonNegative),
-    unit: number("Unit", positive) ?? 1,
+    unit: number("Unit", positive) ?? moneyOf(given).unit ?? 1,
   };
 }

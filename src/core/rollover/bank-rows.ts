@@ -1,7 +1,9 @@
 import { came, plainWord } from "../cell-words.ts";
 import { InputError } from "../domain.ts";
 import { isBlank, type Cell } from "../pool/cell.ts";
+import { itemNamed, itemsOf, moneyOf, numberOfItem, type BankItem } from "./bank-items.ts";
 import { rolloverBank, type RolloverBank } from "./deals.ts";
+import type { BankMoney } from "./money.ts";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -30,30 +32,37 @@ const NUMBERS = Object.keys(ITEMS) as Item[];
 const SWITCHES = ["Premium", "Losses"] as const;
 /** Items of capital over time and of a deal's economics, which bankEconomicsOf reads. */
 export const ECONOMIC_ITEMS = ["Tax", "RWA growth", "IRB shortfall", "S-TREA", "Unit"] as const;
-const NAMES = ["Bank", ...NUMBERS, ...SWITCHES, ...ECONOMIC_ITEMS];
+const NAMES = ["Bank", ...NUMBERS, ...SWITCHES, ...ECONOMIC_ITEMS, "Currency", "Rate"];
+/** What a roll-over cannot do without. */
+const NEEDED: readonly Item[] = NUMBERS.filter((item) => ITEMS[item] === null);
+/** Items that are no shares: amounts, and weights that may be of any size. */
+const NO_SHARES: readonly Item[] = ["RWA", "CET1", "alpha0", "alpha1", "alpha2", "alpha3", "beta1", "beta2"];
 
 /** True for rows of Item and Value that give what a bank must have. */
 export function looksLikeBank(rows: Rows): boolean {
-  const words = rows.map(([item]) => plainWord(String(item ?? "")));
-  return NUMBERS.filter((item) => ITEMS[item] === null).every((item) => words.includes(plainWord(item)));
+  const named = rows.map(([item]) => itemNamed(String(item ?? ""), NAMES));
+  return NEEDED.every((item) => named.includes(item));
 }
 
 /**
  * Reads a bank: rows of Item and Value; a third column of notes may follow.
  *
  * @param range with or without a heading row
+ * @param needed items that the question cannot do without; another one that is not given reads as 0
+ * @returns amounts in millions where their names have a multiple, else as they stand
  * @throws InputError for an item that is unknown, given twice or missing, and a value that is no number
  */
-export function bankOf(range: Rows): RolloverBank {
+export function bankOf(range: Rows, needed: readonly Item[] = NEEDED): RolloverBank {
   const given = bankItems(range);
+  moneyOf(given);
   const number = (item: Item) => {
-    const cell = given.get(item);
-    if (cell === undefined && ITEMS[item] !== null) return ITEMS[item];
-    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-    if (cell === undefined) throw new InputError("bankItemMissing", { item });
-    throw new InputError("bankItemNoNumber", { item, value: came(cell) });
+    if (!given.has(item) && !needed.includes(item)) return ITEMS[item] ?? 0;
+    const value = numberOfItem(given, item, NO_SHARES.includes(item) ? undefined : "share");
+    if (value !== null) return value;
+    if (given.has(item)) throw new InputError("bankItemNoNumber", { item, value: came(given.get(item)!.cell) });
+    throw new InputError("bankItemMissing", { item });
   };
-  const [premium, losses] = SWITCHES.map((name) => isOn(name, given.get(name)));
+  const [premium, losses] = SWITCHES.map((name) => isOn(name, given.get(name)?.cell));
   return rolloverBank({
     rwa: number("RWA"),
     cet1: number("CET1"),
@@ -81,17 +90,11 @@ function isOn(name: string, cell: Cell | undefined): boolean {
 }
 
 /** The items of a bank by their names. */
-export function bankItems(range: Rows): ReadonlyMap<string, Cell> {
-  const rows = range.filter((row) => !row.every(isBlank));
-  if ((rows[0]?.length ?? 0) < 2) throw new InputError("bankColumns");
-  const given = new Map<string, Cell>();
-  rows.forEach(([item, cell], r) => {
-    const word = plainWord(String(item ?? ""));
-    if (r === 0 && (word === "item" || word === "項目")) return;
-    const known = NAMES.find((name) => plainWord(name) === word);
-    if (known === undefined) throw new InputError("bankItemUnknown", { item: came(item), known: NAMES });
-    if (given.has(known)) throw new InputError("bankItemTwice", { item: known });
-    given.set(known, cell ?? null);
-  });
-  return given;
+export function bankItems(range: Rows): ReadonlyMap<string, BankItem> {
+  return itemsOf(range, NAMES);
+}
+
+/** What a bank says of its amounts: their unit, their currency, and a rate to that of a table beside it. */
+export function bankMoney(range: Rows): BankMoney {
+  return moneyOf(bankItems(range));
 }

@@ -1,4 +1,14 @@
-import { check, finite, fraction, InputError, nonNegative, positive } from "../domain.ts";
+import {
+  check,
+  finite,
+  fraction,
+  InputError,
+  interval,
+  nonNegative,
+  positive,
+  yearlyRate,
+  type Domain,
+} from "../domain.ts";
 import { say } from "../sentences/said.ts";
 
 /** A deal whose protection ends; amounts in the bank's currency unit. */
@@ -23,6 +33,11 @@ export type RolloverDeal = {
   readonly pool: string | null;
 };
 
+/** No exposure has more than the weight of a deduction. */
+const riskWeight: Domain = { ...interval(0, 12.5), measure: "share" };
+/** Of RWA, in a market one unit below 0. */
+const share: Domain = { words: nonNegative.words, holds: (x) => x >= 0 && x <= 1, measure: "share" };
+
 /**
  * Checks a deal.
  *
@@ -32,11 +47,11 @@ export function rolloverDeal(deal: RolloverDeal): RolloverDeal {
   const label = (column: string) => say("partOf", { part: column, whole: deal.name });
   check(label("Notional"), deal.notional, positive);
   check(label("Attach"), deal.attach, fraction);
-  check(label("Detach"), deal.detach, { words: say("aboveAttach", { attach: deal.attach }), holds: (x) => x > deal.attach && x <= 1 }); // prettier-ignore
-  check(label("RW before"), deal.before, nonNegative);
-  check(label("RW after"), deal.after, { words: say("upToBefore", { before: deal.before }), holds: (x) => x >= 0 && x <= deal.before }); // prettier-ignore
+  check(label("Detach"), deal.detach, { words: say("aboveAttach", { attach: deal.attach }), holds: (x) => x > deal.attach && x <= 1, measure: "share" }); // prettier-ignore
+  check(label("RW before"), deal.before, riskWeight);
+  check(label("RW after"), deal.after, { words: say("upToBefore", { before: deal.before }), holds: (x) => x >= 0 && x <= deal.before, measure: "share" }); // prettier-ignore
   check(label("TMT share"), deal.tmt, fraction);
-  check(label("Spread"), deal.spread, positive);
+  check(label("Spread"), deal.spread, { ...yearlyRate, holds: (x) => x > 0 && x <= 1 });
   check(label("EL of tranche"), deal.protectedLoss, fraction);
   return deal;
 }
@@ -99,7 +114,9 @@ export function rolloverBank(bank: RolloverBank): RolloverBank {
   check("RWA", bank.rwa, positive);
   check("CET1", bank.cet1, positive);
   for (const name of ["target", "requirement", "mda", "capitalRatio", "lambda"] as const) check(name, bank[name], fraction); // prettier-ignore
-  for (const name of ["costOfEquity", "earningsLost", "migration"] as const) check(name, bank[name], nonNegative);
+  check("costOfEquity", bank.costOfEquity, yearlyRate);
+  for (const name of ["earningsLost", "migration"] as const) check(name, bank[name], share);
+  check("earnings", bank.earnings, { ...interval(-1, 1), measure: "share" });
   [bank.earnings, ...bank.alpha, ...bank.beta].forEach((x) => check(say("bankParameter"), x, finite));
   if (bank.cet1 < bank.rwa) return bank;
   throw new InputError("ratioAboveOne", { cet1: bank.cet1, rwa: bank.rwa });

@@ -11,6 +11,7 @@ import { priceSentences } from "./price.ts";
 import { rolloverSentences } from "./rollover.ts";
 import { stressSentences } from "./stress.ts";
 import { structureSentences } from "./structure.ts";
+import { tableSentences } from "./tables.ts";
 import type { Words } from "./words-type.ts";
 import { plainWords } from "./words.ts";
 
@@ -24,6 +25,7 @@ export const sentences = {
   ...capitalSentences,
   ...rolloverSentences,
   ...stressSentences,
+  ...tableSentences,
   ...answerSentences,
 };
 

@@ -81,8 +81,8 @@ export const structureSentences = {
     "structure 第 {row} 列：Holder 為 {value}；須為 bank、investor，或介於 0 與 1 之間的投資人占比。",
   ],
   spreadUnread: [
-    "structure row {row}: Spread is {value}; it must be a decimal between 0 and 1{hint}.",
-    "structure 第 {row} 列：Spread 為 {value}；須為介於 0 與 1 之間的小數{hint}。",
+    "structure row {row}: Spread is {value}; it must be a decimal between 0 and 1.",
+    "structure 第 {row} 列：Spread 為 {value}；須為介於 0 與 1 之間的小數。",
   ],
   tranchesOverlap: [
     "structure: {name} attaches at {attach}, inside {below}, which detaches at {detach}; tranches must not overlap.",

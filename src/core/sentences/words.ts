@@ -2,7 +2,6 @@ import type { Words } from "./words-type.ts";
 
 /** Words that stand in gaps of sentences. */
 export const plainWords = {
-  bpsHint: [", or write bps in the heading", "，或在標題寫明 bps"],
   lessThan: ["less than", "所減少者小於"],
   atMost: ["at most", "至多減少"],
   quarters: ["quarters", "季"],

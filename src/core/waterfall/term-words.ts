@@ -1,5 +1,10 @@
+import { writtenNumbers } from "../cells/written-number.ts";
 import { InputError } from "../domain.ts";
+import type { Measure } from "../measure.ts";
 import { say, type Said, type Gap } from "../sentences/said.ts";
+
+/** No rule is longer. */
+const LONGEST = 80;
 
 /** A rule in words with one number, such as "loss 2%" or "year 3". */
 export type WordedNumber = { readonly words: readonly string[]; readonly kind: "share" | "number" };
@@ -32,21 +37,23 @@ function readRule<K extends string>(
   rule: string,
   known: Readonly<Record<K, WordedNumber>>,
 ): readonly [K, number] {
-  const [, words = "", number = ""] = /^(.*?)\s*([\d.]+\s*%?)$/.exec(rule) ?? [];
-  const plain = words.toLowerCase().replace(/[\s_-]+/g, " ");
+  const [, words = "", number = ""] = /^([^\d]*)(.*)$/.exec(rule.slice(0, LONGEST)) ?? [];
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
   const key = (Object.keys(known) as K[]).find((candidate) => known[candidate].words.includes(plain));
   if (key === undefined) throw new InputError("ruleUnknownIn", { name, rule, forms: examples(known) });
-  const value = writtenNumber(number);
+  const value = writtenNumber(number, known[key].kind === "share" ? "share" : "years");
   const fits = known[key].kind === "share" ? value >= 0 && value <= 1 : value > 0;
   if (fits) return [key, value];
   throw new InputError("ruleNumberIn", { name, rule, domain: numberWords(known[key].kind) });
 }
 
-/** "2%" or "0.02"; NaN for anything else. */
-export function writtenNumber(text: string): number {
-  const plain = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text.trim());
-  if (plain === null) return NaN;
-  return plain[2] === "%" ? Number(plain[1]) / 100 : Number(plain[1]);
+/** "2%", "0.02" or "0,02" as a share, "4" or "48M" as years; NaN for anything else and what has two readings. */
+export function writtenNumber(text: string, measure: Measure = "share"): number {
+  const [read, other] = writtenNumbers(text, measure);
+  return read === undefined || other !== undefined ? NaN : read.value;
 }
 
 function numberWords(kind: WordedNumber["kind"]): Said {

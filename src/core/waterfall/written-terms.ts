@@ -2,6 +2,7 @@ import { came, plainWord } from "../cell-words.ts";
 import { isOmitted } from "../cells/scalars.ts";
 import { check, fraction, InputError, nonNegative, wholeNumber } from "../domain.ts";
 import type { Cell } from "../pool/cell.ts";
+import { writtenNumbers } from "../cells/written-number.ts";
 import { readRules, writtenNumber, type WordedNumber } from "./term-words.ts";
 import { say } from "../sentences/said.ts";
 
@@ -108,9 +109,9 @@ export function readTerms(cellsOf: (column: TermColumn) => readonly Cell[]): Wri
   if (trigger !== null && rule !== "pro rata") {
     throw new InputError("triggerWithoutProRata");
   }
-  const years = numberCell("Replenish yrs", given("replenishment"), 0);
+  const years = numberCell("Replenish yrs", given("replenishment"), 1);
   check(say("structureReplenish"), years, nonNegative);
-  const lag = numberCell("Recovery lag", given("recoveryLag"), 0);
+  const lag = numberCell("Recovery lag", given("recoveryLag"), 12);
   check(say("structureLag"), lag, wholeNumber(0, 120));
   return {
     amortisation: rule,
@@ -146,13 +147,13 @@ function readAmortisationRule(cell: Cell): WrittenTerms["amortisation"] {
 function readExcessSpread(cell: Cell): WrittenTerms["excessSpread"] {
   if (cell === null) return null;
   const text = String(cell).toLowerCase();
-  const words = text.replace(/[\d.%;；\s]+/g, " ").trim();
+  const words = text.replace(/[\d.,%;；\s]+/g, " ").trim();
   const trapped = /\btrapped\b/.test(words);
   const initial = /\bof initial\b|\binitial\b/.test(words);
   const rates = text
-    .replace(/[^\d.%;；]+/g, " ")
+    .replace(/[^\d.,%;；]+/g, " ")
     .split(/[;；]/)
-    .map(writtenNumber);
+    .map((rate) => writtenNumber(rate));
   const known = words.replace(/\b(trapped|use it or lose it|uioli|of initial|initial)\b/g, "").trim() === "";
   if (known && rates.every((rate) => rate >= 0 && rate <= 1)) {
     return { rates, trapped, base: initial ? "initial" : "outstanding" };
@@ -166,9 +167,12 @@ function readPayments(cell: Cell): 4 | 12 {
   throw new InputError("termPayments", { value: came(cell) });
 }
 
-function numberCell(name: string, cell: Cell, absent: number): number {
-  if (cell === null) return absent;
+/** Time as a number, or as a text such as 2Y or 18M; 0 where the cell is blank. */
+function numberCell(name: string, cell: Cell, aYear: number): number {
+  if (cell === null) return 0;
   if (typeof cell === "number") return cell;
+  const [read, other] = typeof cell === "string" ? writtenNumbers(cell, "years") : [];
+  if (read !== undefined && other === undefined) return read.unitSaid ? read.value * aYear : read.value;
   throw new InputError("termNoNumber", { name, value: came(cell) });
 }
 

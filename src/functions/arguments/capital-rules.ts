@@ -99,7 +99,12 @@ function readFirstLoss(a: number | null, b: number | null): CapitalRules["firstL
 /** "15%; 15%; 10%": principal of each year, fractions of the pool at first. */
 function readRunOff(cell: Cell): readonly number[] | null {
   if (isOmitted(cell)) return null;
-  const shares = typeof cell === "number" ? [cell] : String(cell).split(/[;；]/).map(writtenNumber);
+  const shares =
+    typeof cell === "number"
+      ? [cell]
+      : String(cell)
+          .split(/[;；]/)
+          .map((share) => writtenNumber(share));
   if (shares.every((share) => fraction.holds(share))) return shares;
   throw new InputError("runOffUnread", { value: came(cell) });
 }

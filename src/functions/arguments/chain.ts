@@ -1,6 +1,7 @@
 import {
   CONFIDENCE,
   InputError,
+  unitRatio,
   type Cell,
   type ChainStep,
   type Confidence,
@@ -42,12 +43,33 @@ export type NamedStep = ChainStep & Standing & { readonly unit: string | null };
 export function readChain(value: unknown): readonly NamedStep[] {
   const rows = readHeadedTable("chain", value, COLUMNS, ["step", "value", "share", "confidence"]);
   if (rows.length === 0) throw new InputError("chainEmpty");
-  const unit = textOf(rows[0]!.cell("unit"));
+  const unit = unitOf(rows[0]!);
   return rows.map((row) => {
-    const own = textOf(row.cell("unit"));
-    if (own === null || own === unit) return { ...stepOf(row), share: yesOrNo(row), unit };
-    throw new InputError("chainUnits", { row: row.number, own, unit: unit ?? say("noUnit") });
+    const share = yesOrNo(row);
+    return { ...stepOf(row, share ? shareFactor(row, unit) : amountFactor(row, unit), share), share, unit };
   });
+}
+
+/** What a row's amounts are in: its cell Unit, else what the heading of Value says. */
+function unitOf(row: Row): string | null {
+  const heading = row.column("value")!.heading;
+  return textOf(row.cell("unit")) ?? /[([（【]([^)\]）】]+)[)\]）】]/.exec(heading)?.[1]?.trim() ?? null;
+}
+
+/** Amounts of a row in the chain's unit: USD bn in a chain of USD m are multiplied by 1,000. */
+function amountFactor(row: Row, unit: string | null): number {
+  const own = unitOf(row);
+  const ratio = own === null ? 1 : unit === null ? null : unitRatio(own, unit);
+  if (ratio !== null) return ratio;
+  throw new InputError("chainUnits", { row: row.number, own: own!, unit: unit ?? say("noUnit") });
+}
+
+/** A share has no unit of money; one in percent says so. */
+function shareFactor(row: Row, unit: string | null): number {
+  const own = textOf(row.cell("unit"));
+  if (own === null || own === unit) return 1;
+  if (/^[%％]$/.test(own)) return 0.01;
+  throw new InputError("chainUnits", { row: row.number, own, unit: unit ?? say("noUnit") });
 }
 
 /**
@@ -64,15 +86,16 @@ export function readDenominators(value: unknown, unit: string | null): readonly 
     return {
       name: nameOf("denominators", row),
       value: amount * rateOf(row, unit),
-      material: isOmitted(material) ? 1 : numberIn("denominators", row, "Material at", material),
+      material: isOmitted(material) ? 1 : numberIn("denominators", row, "Material at", material, "share"),
     };
   });
 }
 
-function stepOf(row: Row) {
+function stepOf(row: Row, factor: number, share: boolean) {
+  const value = numberIn("chain", row, "Value", row.cell("value"), share ? "share" : undefined);
   return {
     name: nameOf("chain", row),
-    value: numberIn("chain", row, "Value", row.cell("value")),
+    value: factor === 1 ? value : value * factor,
     confidence: confidenceOf(row),
     asOf: row.cell("asOf"),
     source: row.cell("source"),
@@ -80,9 +103,11 @@ function stepOf(row: Row) {
 }
 
 function rateOf(row: Row, unit: string | null): number {
-  const [own, rate] = [textOf(row.cell("unit")), row.cell("rate")];
+  const [own, rate] = [unitOf(row), row.cell("rate")];
   if (!isOmitted(rate)) return numberIn("denominators", row, "Rate", rate);
-  if (own === unit || own === null || unit === null) return 1;
+  if (own === null || unit === null) return 1;
+  const ratio = unitRatio(own, unit);
+  if (ratio !== null) return ratio;
   throw new InputError("denominatorUnit", { row: row.number, own, unit });
 }
 

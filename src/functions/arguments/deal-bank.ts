@@ -1,4 +1,5 @@
-import type { DealBank } from "../../core/index.ts";
+import { bankMoney, rateBetween, type DealBank } from "../../core/index.ts";
+import { readRange } from "./ranges.ts";
 import { readBank, readBankEconomics } from "./rollover-tables.ts";
 
 /** The bank that buys protection, its amounts in currency. */
@@ -9,10 +10,17 @@ export type OwnBank = DealBank & {
   readonly standardisedRwea: number | null;
 };
 
-/** Reads a bank for a deal's economics; its item Unit says what one of its amounts is in the tape's currency. */
-export function readDealBank(value: unknown): OwnBank {
-  const { cet1, rwa, target, costOfEquity } = readBank(value);
-  const { tax, shortfall, standardisedRwea, unit } = readBankEconomics(value);
+/**
+ * Reads a bank for a deal's economics, its amounts in the tape's currency: by its item Unit, and by Rate where the bank is in
+ * another currency.
+ *
+ * @param currency of the tape; null where it names none
+ * @throws InputError for what cannot be read, and for two currencies without a rate
+ */
+export function readDealBank(value: unknown, currency: string | null): OwnBank {
+  const { cet1, rwa, target, costOfEquity } = readBank(value, ["RWA", "CET1"]);
+  const { tax, shortfall, standardisedRwea, unit: own } = readBankEconomics(value);
+  const unit = own * rateBetween("pool", currency, bankMoney(readRange("bank", value)));
   return {
     cet1: cet1 * unit,
     rwa: rwa * unit,

@@ -1,9 +1,18 @@
-import { InputError, nonNegative, positive, yearlyRate, type Cell, type Domain, say } from "../../core/index.ts";
+import {
+  fraction,
+  InputError,
+  nonNegative,
+  positive,
+  say,
+  yearlyRate,
+  type Cell,
+  type Domain,
+} from "../../core/index.ts";
 import { readCapitalRules, type CapitalRules } from "./capital-rules.ts";
 import type { EconomicsRule } from "./economics-rule-names.ts";
 import { years } from "./horizon.ts";
 import { readRange } from "./ranges.ts";
-import { isOmitted, plainWord, readNumber } from "./scalars.ts";
+import { came, isOmitted, plainWord, readNumber } from "./scalars.ts";
 
 /** What the economics of a deal are asked by. Amounts in the tape's currency; null where the rules say nothing. */
 export type EconomicsRules = {
@@ -16,8 +25,9 @@ export type EconomicsRules = {
   readonly life: number | null;
   /** What investors' notes earn on their own, decimal a year. */
   readonly collateralYield: number;
-  /** Expected loss that investors take over, a year. */
+  /** Expected loss that investors take over, a year: an amount, or a share of the protected notional; null where not given. */
   readonly expectedLoss: number | null;
+  readonly expectedLossShare: number | null;
   readonly provisions: number;
   /** Years that protection and the longest exposure have left. */
   readonly protection: number | null;
@@ -46,7 +56,7 @@ export function readEconomicsRules(value: unknown): EconomicsRules {
     upfront: number("Upfront", nonNegative) ?? 0,
     life: number("Life", years),
     collateralYield: number("Collateral yield", yearlyRate) ?? 0,
-    expectedLoss: number("EL transferred", nonNegative),
+    ...readTransferred(cellOf(rows, "EL transferred")),
     provisions: number("Provisions", nonNegative) ?? 0,
     protection: number("Protection maturity", years),
     poolMaturity: number("Pool maturity", years),
@@ -54,6 +64,20 @@ export function readEconomicsRules(value: unknown): EconomicsRules {
     standardised: { before: number("S before", nonNegative), after: number("S after", nonNegative) },
   };
 }
+
+/** An amount, or a share where a percent sign says so: a bare number below 1 could be either. */
+function readTransferred(cell: Cell): Pick<EconomicsRules, "expectedLoss" | "expectedLossShare"> {
+  if (isOmitted(cell)) return { expectedLoss: null, expectedLossShare: null };
+  const name = say("ofRules", { rule: "EL transferred" });
+  const isShare = typeof cell === "string" && /[%％‰]|bps?|基點/i.test(cell.slice(0, LONGEST));
+  if (isShare) return { expectedLoss: null, expectedLossShare: readNumber(name, cell, fraction) };
+  const amount = readNumber(name, cell, nonNegative);
+  if (amount === 0 || amount >= 1) return { expectedLoss: amount, expectedLossShare: null };
+  throw new InputError("transferredLossShare", { value: came(cell), percent: Number((100 * amount).toPrecision(12)) });
+}
+
+/** No number that is typed is longer. */
+const LONGEST = 60;
 
 function cellOf(rows: readonly (readonly Cell[])[], rule: EconomicsRule | "Legal maturity"): Cell {
   const found = rows.filter(([name]) => plainWord(String(name ?? "")) === plainWord(rule));

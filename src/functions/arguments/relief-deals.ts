@@ -10,11 +10,10 @@ import {
   trancheNotional,
   type Cell,
   type ReliefDeal,
-  type RolloverBank,
   say,
 } from "../../core/index.ts";
 import { numberIn, readHeadedTable, type HeadedRow } from "./headed-table.ts";
-import { plainDeals, readDeals } from "./rollover-tables.ts";
+import { plainDeals, type DealsAndBank } from "./rollover-tables.ts";
 import { came, isOmitted } from "./scalars.ts";
 
 /** Columns that a table of deals may have beside those of the roll-over. */
@@ -31,8 +30,7 @@ type Column = keyof typeof COLUMNS;
  *
  * @throws InputError for a missing column, and for a cell that cannot be read, naming the row
  */
-export function readReliefDeals(value: unknown, bank: RolloverBank, first: number): readonly ReliefDeal[] {
-  const deals = readDeals(value);
+export function readReliefDeals(value: unknown, { deals, bank }: DealsAndBank, first: number): readonly ReliefDeal[] {
   const rows = readHeadedTable<typeof COLUMNS>("deals", plainDeals(value), COLUMNS, []);
   return deals.map((deal, k) => {
     const row = rows[k]!;

@@ -9,7 +9,7 @@ import {
   type RolloverDeal,
   type RolloverQuestion,
 } from "../../core/index.ts";
-import { readBank, readDealPools, readDeals } from "./rollover-tables.ts";
+import { readDealPools, readDealsAndBank } from "./rollover-tables.ts";
 import { came, isOmitted, single } from "./scalars.ts";
 import { readSettings } from "./settings.ts";
 import { groupedAs, modelOf, refuseMethod } from "./stress-basis.ts";
@@ -20,12 +20,12 @@ const USUAL_PATHS = 102_400;
 /** Reads what a simulation of roll-over is asked. */
 export function readRollover(deals: unknown, bank: unknown, scenario: unknown, given: unknown): RolloverQuestion {
   const settings = readSettings(given);
-  const read = readDeals(deals);
+  const { deals: read, bank: own } = readDealsAndBank(deals, bank);
   const pools = readDealPools(deals, (pool) => groupedAs(pool, settings));
   if (pools.size > 0) refuseMethod(settings.method);
   const basis = {
     deals: read,
-    bank: readBank(bank),
+    bank: own,
     pools,
     first: firstQuarter(read, settings.asOf),
     model: modelOf(settings, USUAL_PATHS),

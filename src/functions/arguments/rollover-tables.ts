@@ -1,7 +1,10 @@
 import {
   bankEconomicsOf,
+  bankMoney,
   bankOf,
   DEAL_COLUMNS,
+  dealsInBankMoney,
+  dealsMoney,
   dealsOf,
   InputError,
   poolColumnOf,
@@ -60,13 +63,29 @@ function withPlainCards(table: readonly unknown[][], column: number): unknown[][
 }
 
 /**
+ * Reads deals and their bank in one unit and currency, the bank's.
+ *
+ * @throws InputError for what readDeals and readBank refuse, for two currencies without a rate, and for relief that cannot be
+ * this bank's
+ */
+export function readDealsAndBank(deals: unknown, bank: unknown): DealsAndBank {
+  const [read, own] = [readDeals(deals), readBank(bank)];
+  const money = dealsMoney(readRange("deals", plainDeals(deals))[0]!);
+  return { bank: own, deals: dealsInBankMoney(read, money, own, bankMoney(readRange("bank", bank))) };
+}
+
+/** Amounts of both in the bank's unit and currency. */
+export type DealsAndBank = { readonly deals: readonly RolloverDeal[]; readonly bank: RolloverBank };
+
+/**
  * Reads a bank.
  *
+ * @param needed items that the question cannot do without; all three where it is left out
  * @throws InputError for a missing argument, an item that is unknown, given twice or missing, and a value that is no number
  */
-export function readBank(value: unknown): RolloverBank {
+export function readBank(value: unknown, needed?: readonly ("RWA" | "CET1" | "MDA")[]): RolloverBank {
   if (isOmitted(value)) throw new InputError("bankMissing");
-  return bankOf(readRange("bank", value));
+  return bankOf(readRange("bank", value), needed);
 }
 
 /**
@@ -75,6 +94,6 @@ export function readBank(value: unknown): RolloverBank {
  * @throws InputError for a missing argument, an item that is unknown or given twice, and a value that is no number
  */
 export function readBankEconomics(value: unknown): BankEconomics {
-  readBank(value);
+  readBank(value, ["RWA", "CET1"]);
   return bankEconomicsOf(readRange("bank", value));
 }

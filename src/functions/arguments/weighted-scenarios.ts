@@ -23,7 +23,8 @@ export type WeightedScenario = { readonly name: string; readonly overrides: Over
  * @throws InputError for names and ranges that do not pair, a scenario that cannot be read, and weights that do not sum to 1
  */
 export function readWeightedScenarios(weights: unknown, ranges: readonly unknown[]): readonly WeightedScenario[] {
-  const own = ranges.filter((range) => !isOmitted(range));
+  // A host that passes one argument where several may stand passes no list.
+  const own = (Array.isArray(ranges) ? (ranges as unknown[]) : [ranges]).filter((range) => !isOmitted(range));
   const rows = isOmitted(weights) ? productRows() : readRows(weights);
   const named = rows.filter(({ name }) => productScenario(name) === null);
   if (own.length === 0 && named.length > 0) throw unknownName(named[0]!.name);

@@ -1,0 +1,36 @@
+import { InputError, readStructure, type Structure } from "../../core/index.ts";
+import type { Call } from "../call.ts";
+
+/** Amounts of a structure and the pool's EAD differ by no more than this, whatever unit either is in. */
+const NEARLY = 0.02;
+const UNITS = [1, 1e3, 1e6, 1e9];
+
+/**
+ * Reads a structure for a pool, and warns of what it gives to nobody.
+ *
+ * @param ead of the pool, in its currency
+ * @throws InputError for a structure that cannot be read, and amounts that are not those of the pool
+ */
+export function readPoolStructure(call: Call, value: unknown, ead: number): Structure {
+  const structure = readStructure(value);
+  checkAmounts(structure.sum, ead);
+  structure.gaps.forEach(({ from, to, below }) => {
+    call.warn(`The structure gives ${gapWords(from, to)}, below ${below}, to no tranche; nobody is said to bear its losses.`); // prettier-ignore
+  });
+  return structure;
+}
+
+/** Refuses amounts that do not make up the pool: what is not listed would move every point. */
+export function checkAmounts(sum: number | null, ead: number): void {
+  if (sum === null || UNITS.some((unit) => Math.abs((sum * unit) / ead - 1) < NEARLY)) return;
+  throw new InputError("sizesAgainstPool", { sum: Number(sum.toPrecision(8)), ead: Number(ead.toPrecision(8)) });
+}
+
+/** "3 % to 4 %". */
+export function gapWords(from: number, to: number): string {
+  return `${percent(from)} to ${percent(to)}`;
+}
+
+function percent(point: number): string {
+  return `${Number((100 * point).toPrecision(8))} %`;
+}
