@@ -19,6 +19,7 @@ import type { FromWorker, WorkerPort } from "../../src/engine/port.ts";
 import { simulationStages, type Stage } from "../../src/engine/stages.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
 import { hashOf } from "../determinism/bits.ts";
+import { sized } from "../sized.ts";
 import { bundleWorker, type BundledWorker } from "./bundled-worker.ts";
 
 const state: { worker?: BundledWorker } = {};
@@ -91,11 +92,18 @@ function question(changes: Partial<SimulationQuestion>): SimulationQuestion {
   });
 }
 
+/** Of several pieces each, so that four workers answer out of order; more paths are more pieces of the same kind. */
 const questions: readonly (readonly [string, SimulationQuestion])[] = [
-  ["a million paths without contagion", question({ paths: 1_000_000 })],
-  ["contagion that preserves PDs", question({ contagion: { mode: "preserve", ...links } })],
-  ["recoveries of each obligor's own", question({ lgdModel: "beta", paths: 100_000 })],
-  ["as many paths as precision needs", question({ paths: 262_144, precision: 0.003, lgdModel: "frye-jacobs" })],
+  ["many paths without contagion", question({ paths: sized(200_000, 1_000_000) })],
+  [
+    "contagion that preserves PDs",
+    question({ contagion: { mode: "preserve", ...links }, paths: sized(20_000, 40_000) }),
+  ],
+  ["recoveries of each obligor's own", question({ lgdModel: "beta", paths: sized(40_000, 100_000) })],
+  [
+    "as many paths as precision needs",
+    question({ paths: sized(131_072, 262_144), precision: 0.003, lgdModel: "frye-jacobs" }),
+  ],
 ];
 
 const bitsOf = ({ losses, weight, squareLoss }: SimulatedLaw) =>
@@ -106,7 +114,7 @@ for (const [name, asked] of questions) {
     const silent = () => undefined;
     const alone = simulateLoss(asked, loadKernel(), silent);
     const hash = bitsOf(alone);
-    if (asked.paths < 1_000_000) expect(bitsOf(simulateLoss(asked, plainKernel, silent))).toBe(hash);
+    expect(bitsOf(simulateLoss(asked, plainKernel, silent))).toBe(hash);
     for (const workers of [1, 2, 4]) {
       const law = await engineOf(workers).run("simulation", asked, { label: `${workers}` });
       expect(bitsOf(law)).toBe(hash);
@@ -152,7 +160,7 @@ test("a roll-over whose deals name a pool: the same bits with 1, 2 and 4 workers
 }, 120_000);
 
 test("a long simulation is many pieces, and a short one gets the next free worker", async () => {
-  const long = question({ paths: 4_000_000 });
+  const long = question({ paths: sized(1_000_000, 4_000_000) });
   const preparation = preparationOf(long, loadKernel(), () => undefined);
   const paths = simulationStages(long).next([preparation]) as Stage;
   expect(paths.pieces.length).toBeGreaterThan(4);
@@ -162,6 +170,6 @@ test("a long simulation is many pieces, and a short one gets the next free worke
     await engine.run("simulation", asked, { label: name });
     order.push(name);
   };
-  await Promise.all([ask("long", long), ask("short", question({ paths: 200_000, seed: 4, state: 4 }))]);
+  await Promise.all([ask("long", long), ask("short", question({ paths: 50_000, seed: 4, state: 4 }))]);
   expect(order).toEqual(["short", "long"]);
 }, 60_000);

@@ -1,8 +1,9 @@
+import { sized } from "../sized.ts";
 import { connectedFunctions, refusal } from "./connected.ts";
 
 const call = connectedFunctions();
 const demo = call("DEMOPOOL", "pool") as unknown[][];
-const settings = [["PD curve", "seasoned"], ["Paths", 16384]]; // prettier-ignore
+const settings = [["PD curve", "seasoned"], ["Paths", sized(4096, 16384)]]; // prettier-ignore
 const head = ["Tranche", "Attach", "Detach", "Holder", "Spread"];
 const rows: unknown[][] = [
   ["First loss", 0, 0.06, "bank", null],

@@ -1,10 +1,13 @@
+import { sized } from "../sized.ts";
 import { connectedFunctions, refusal } from "./connected.ts";
 
 const call = connectedFunctions();
 const tape = call("DEMOPOOL", null);
 const linked = call("POOL", call("DEMOPOOL", "pool"), call("DEMOPOOL", "links"));
 const seasoned = [["PD curve", "seasoned"]];
-const simulated = [...seasoned, ["Method", "simulation"], ["Paths", 65536]]; // prettier-ignore
+/** So many that the tolerances of these tests are some four standard errors. */
+const PATHS = sized(16384, 65536);
+const simulated = [...seasoned, ["Method", "simulation"], ["Paths", PATHS]]; // prettier-ignore
 const path = (settings: unknown, percentiles: unknown = null, horizon: unknown = 5, rho: unknown = [[0.2]], pool: unknown = tape): number[][] =>
   (call("LOSSPATH", pool, rho, percentiles, horizon, null, settings) as number[][]).slice(1); // prettier-ignore
 const times = (settings: unknown, percentile: unknown = null, cut = [0, 0.03]): number[][] =>
@@ -103,7 +106,7 @@ describe("EXHAUSTTIME", () => {
 describe("FAIRSPREAD", () => {
   test("an investor who is paid it at a rate of 0 gets back what was paid", () => {
     const fair = spread(seasoned);
-    const rows = call("INVESTORIRR", tape, [[0.2]], 0.06, 0.14, fair, 5, null, null, [...seasoned, ["Paths", 65536]]) as [string, number][]; // prettier-ignore
+    const rows = call("INVESTORIRR", tape, [[0.2]], 0.06, 0.14, fair, 5, null, null, [...seasoned, ["Paths", PATHS]]) as [string, number][]; // prettier-ignore
     const earned = Object.fromEntries(rows) as Record<string, number>;
     // Half a percent of the loss is what these paths err by; mid-quarter against day by day is less.
     expect(Math.abs(earned["Return of expected receipts"]!)).toBeLessThan(0.02 * fair);

@@ -16,6 +16,7 @@ import {
 } from "../../src/core/index.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
 import reference from "../reference/e_multifactor.json";
+import { sized } from "../sized.ts";
 import { demoPool, stressCases, stressPortfolio } from "./stress-pool.ts";
 
 const kernel = loadKernel();
@@ -119,10 +120,8 @@ for (const df of [Infinity, 5]) {
     const columns = { ead: pool.ead, pd: pool.pd, lgd: pool.lgd };
     const loadings = new Float64Array(n).fill(Math.sqrt(0.2));
     const own = new Float64Array(n).fill(Math.sqrt(0.8));
-    const law = solve({
-      ...columns,
-      dependence: { factors: 1, kinds: kinds(1), loadings, mean: new Float64Array(n), own, df },
-    });
+    const dependence = { factors: 1, kinds: kinds(1), loadings, mean: new Float64Array(n), own, df };
+    const law = solve({ ...columns, dependence }, sized(65536, 262144));
     const exact = oneFactorLoss(oneFactorPortfolio({ ...columns, loading: loadings, df }), kernel);
     for (const [a, b] of [
       [0, 0.03],
@@ -164,7 +163,7 @@ test("the 21-factor example of Glasserman and Li agrees within standard errors",
   };
   const ead = each((k) => 1 + (99 * (k - 1)) / (m - 1));
   const pd = each((k) => 0.01 * (1 + Math.sin((16 * Math.PI * k) / m)));
-  const law = solve({ ead, pd, lgd: each(() => 1), dependence }, 32768);
+  const law = solve({ ead, pd, lgd: each(() => 1), dependence }, sized(8192, 32768));
   // Level, probability and its standard error, and the paper's ratio of the variance of plain simulation to its own.
   const published: readonly (readonly [number, number, number, number])[] = [
     [10000, 0.011148, 4e-5, 33],

@@ -1,11 +1,12 @@
 import { connectedFunctions, refusal } from "../functions/connected.ts";
+import { sized } from "../sized.ts";
 
 type Table = (string | number)[][];
 const call = connectedFunctions();
 const deals = call("DEMOPOOL", "deals") as Table;
 const bank = call("DEMOPOOL", "bank") as Table;
 const card = call("POOL", call("DEMOPOOL"), call("DEMOPOOL", "links")) as string;
-const PATHS = 16384;
+const PATHS = sized(8192, 16384);
 const GIVEN = [["Paths", PATHS]];
 
 /** Rows of D03 TMT Cygnus and D09 TMT Indus in the demo ladder. */

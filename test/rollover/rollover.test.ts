@@ -1,11 +1,14 @@
 import reference from "../reference/rollover.json";
 import { quarterOf, quarterOfDate, quarterText } from "../../src/core/index.ts";
 import { connectedFunctions, refusal } from "../functions/connected.ts";
+import { sized } from "../sized.ts";
 
 const call = connectedFunctions();
 const deals = call("DEMOPOOL", "deals") as (string | number)[][];
 const bank = call("DEMOPOOL", "bank") as (string | number)[][];
-const GIVEN = [["Paths", 65536]];
+/** Distances are in standard errors of so many paths. */
+const PATHS = sized(16384, 65536);
+const GIVEN = [["Paths", PATHS]];
 type Table = (string | number)[][];
 type Reference = Record<string, [number, number]> & { p_peak_ge_bn: Record<string, [number, number]> };
 const rows = reference.rows as unknown as Record<string, Reference>;
@@ -15,9 +18,9 @@ const bankWith = (changes: Record<string, number>): Table =>
   bank.map(([item, value, remark]) => [item!, changes[item as string] ?? value!, remark!]);
 const measure = (table: Table, name: string, column = 1) => table.find((row) => String(row[0]).startsWith(name))![column] as number; // prettier-ignore
 
-/** Distance in joint standard errors of a share of 65,536 paths. */
+/** Distance in joint standard errors of a share of paths. */
 const distance = (share: number, [value, se]: [number, number]) =>
-  Math.abs(share - value) / Math.hypot(se, Math.sqrt(Math.max(value * (1 - value), 1e-6) / 65536));
+  Math.abs(share - value) / Math.hypot(se, Math.sqrt(Math.max(value * (1 - value), 1e-6) / PATHS));
 
 describe.each([
   ["BASE", "BASE lam.7", "BASE lam0"],
@@ -52,7 +55,7 @@ describe.each([
 test("wrong-way: on its own the market's unrolled RWA has nothing to do with the losses' factor, with lambda 0.7 much", () => {
   const table = call("ROLLSIM", deals, bank, [["BASE"]], null, GIVEN) as Table;
   const name = "Correlation of RWA back";
-  expect(Math.abs(measure(table, name, 2))).toBeLessThan(3 / Math.sqrt(65536));
+  expect(Math.abs(measure(table, name, 2))).toBeLessThan(3 / Math.sqrt(PATHS));
   expect(measure(table, name, 1)).toBeGreaterThan(0.4);
 });
 

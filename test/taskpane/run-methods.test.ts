@@ -43,7 +43,7 @@ test("the same pool by all three methods: the tranches agree within 4 standard e
   const line = (result: RunResult) => plain(methodLine(result, trancheResults(result, rows), "en"));
   expect(line(exact)).toMatch(/^Exact, error < 1e-\d+ of the tranche\. 180 obligors, 5 years, flat PD curve, one Gaussian factor\.$/); // prettier-ignore
   for (const method of ["conditional", "simulation"] as const) {
-    const drawn = await ranWith({ method, paths: 32768, seed: "b" });
+    const drawn = await ranWith({ method, paths: 8192, seed: "b" });
     trancheResults(drawn, rows).forEach(({ el }, i) => {
       expect(el.error).toBeGreaterThan(0);
       expect(Math.abs(el.value - trancheResults(exact, rows)[i]!.el.value)).toBeLessThan(4 * el.error);
@@ -54,8 +54,8 @@ test("the same pool by all three methods: the tranches agree within 4 standard e
     expect(drawn.steps.reduce((sum, step) => sum + step.mass, 0)).toBeCloseTo(1, 4);
     expect(line(drawn)).toMatch(
       method === "simulation"
-        ? /^Simulated, 32,768 paths, seed b, standard error at most 0\.\d+ % of the tranche\. 180 obligors/
-        : /^Drawn, 32,768 points given the factors, seed b, standard error at most 0\.\d+ % of the tranche\. 180 obligors/,
+        ? /^Simulated, 8,192 paths, seed b, standard error at most 0\.\d+ % of the tranche\. 180 obligors/
+        : /^Drawn, 8,192 points given the factors, seed b, standard error at most 0\.\d+ % of the tranche\. 180 obligors/,
     );
   }
 });

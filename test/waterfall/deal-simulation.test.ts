@@ -17,6 +17,7 @@ import {
 } from "../../src/core/index.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
+import { sized } from "../sized.ts";
 import { termsOf } from "./terms.ts";
 
 const kernel = loadKernel();
@@ -48,7 +49,7 @@ function question(pool: Pool, terms: Terms, paths: number): DealQuestion {
 const run = (asked: DealQuestion) => engine.run("deal", asked, { label: "test" }) as DealResult;
 
 test("a static deal of bullets is the exact engine's tranche, within its standard errors", () => {
-  const result = run(question(bullets, termsOf(), 65536));
+  const result = run(question(bullets, termsOf(), sized(16384, 65536)));
   const law = oneFactorLoss(
     oneFactorPortfolio({ ead: bullets.ead, lgd: bullets.lgd, pd: bullets.pd.map((p) => 1 - (1 - p) ** 5), loading: each(() => 0.5) }), // prettier-ignore
     kernel,
@@ -56,7 +57,7 @@ test("a static deal of bullets is the exact engine's tranche, within its standar
   [tranche(0, 0.06), tranche(0.06, 0.14)].forEach((slice, k) => {
     const { loss, hit } = result.tranches[k]!;
     expect(Math.abs(loss.value - expectedTrancheLoss(law, slice))).toBeLessThan(4 * loss.error);
-    expect(loss.error / loss.value).toBeLessThan(0.02);
+    expect(loss.error / loss.value).toBeLessThan(0.04);
     expect(Math.abs(hit.value - hitProbability(law, slice.attachment))).toBeLessThan(4 * hit.error);
   });
 });
@@ -108,16 +109,20 @@ test("a horizon of half a quarter is refused", () => {
   );
 });
 
-test("100,000 paths of 180 names through three tranches with excess spread and a trigger, on one thread", () => {
+/** So that a debug build or a lost kernel is noticed: 102,400 paths take 6 s on one quiet thread. */
+const MANY_PATHS = sized(25600, 102400);
+
+test("many paths of 180 names through three tranches with excess spread and a trigger, on one thread", () => {
   const mixed = { ...bullets, maturity: each((i) => 1 + (i % 50) / 10) };
   const terms = termsOf({
     rule: "pro rata",
     trigger: { loss: 0.03, seniorShare: null, year: null },
     excessSpread: { rates: [0.005], base: "outstanding", trapped: true, broughtForward: 0 },
   });
-  const start = performance.now();
-  const { points } = run(question(mixed, terms, 102400));
-  const seconds = (performance.now() - start) / 1000;
+  // The processor's time, which a busy machine does not stretch.
+  const start = process.cpuUsage();
+  const { points } = run(question(mixed, terms, MANY_PATHS));
+  const seconds = process.cpuUsage(start).user / 1e6;
   process.stdout.write(`${points} paths of a deal took ${seconds.toFixed(2)} s\n`);
-  expect(seconds).toBeLessThan(40);
+  expect(seconds / MANY_PATHS).toBeLessThan(40 / 102400);
 });
