@@ -32,9 +32,34 @@ const esm = [
   "collapse-white-space",
 ];
 
-module.exports = {
+/** Suites that take more than about five seconds of a processor, so that `npm run test:unit` answers while one waits. */
+const slow = [
+  "calc/contract",
+  "calc/samples",
+  "engine/worker-count",
+  "functions/deal-table",
+  "functions/double-correlation",
+  "functions/founding-numbers",
+  "functions/reverse",
+  "functions/time-and-price",
+  "gallery/example-sheet",
+  "loss/conditional",
+  "loss/error-estimate",
+  "loss/reference",
+  "loss/student-t-copula",
+  "price/reference",
+  "rollover/pool-cards",
+  "rollover/rollover",
+  "simulation/replay",
+  "simulation/stress",
+  "taskpane/batch",
+  "taskpane/report",
+  "waterfall/deal-simulation",
+];
+
+/** What every project does with a source. */
+const compiled = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: {
     "\\.(wasm|csv|html)$": "<rootDir>/test/asset-transform.cjs",
     "\\.([cm]?[jt]sx?)$": [
@@ -52,8 +77,30 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join("|")})/)`],
   setupFiles: ["<rootDir>/test/property-seed.cjs"],
   modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist", "<rootDir>/package-out"],
+};
+
+const isSlow = `/test/(${slow.join("|")})\\.test\\.`;
+const isInBrowser = "/test/(browser|determinism)/";
+
+module.exports = {
+  projects: [
+    {
+      ...compiled,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [isSlow, isInBrowser],
+    },
+    { ...compiled, displayName: "slow", testRegex: isSlow },
+    {
+      ...compiled,
+      displayName: "browser",
+      testRegex: isInBrowser + ".*\\.test\\.ts$",
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
+    },
+  ],
   reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
   // A page of the browser may take long on a busy machine; no test waits longer than it must.
-  testTimeout: 60000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

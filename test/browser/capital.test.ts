@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core";
 import { frameTexts } from "../../src/taskpane/frame/texts.ts";
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 async function opened(tag: string): Promise<Page> {
   const context = await pages.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });

@@ -1,20 +1,17 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
+import { contentOf } from "./workbook-page.ts";
 
 jest.setTimeout(180_000);
 
-const state: { pages?: PanePages } = {};
-beforeAll(async () => {
-  state.pages = await servePane();
-}, 120_000);
-afterAll(() => state.pages?.close());
+const pages = served("pane");
 
 const FINDING = /^Mezzanine's EL goes from/;
 
 /** The pane with a run of the demo's pool, and permission to use the clipboard. */
 async function openRun(query: string): Promise<Page> {
-  const { browser, url } = state.pages!;
+  const { browser, url } = pages;
   const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
@@ -89,7 +86,7 @@ test.each([
 
     const [file] = await Promise.all([page.waitForEvent("download"), take(page, 1)]);
     expect(file.suggestedFilename()).toMatch(/^Mezzanine s EL goes from .*\.svg$/);
-    const text = readFileSync(await file.path(), "utf8");
+    const text = (await contentOf(file)).toString("utf8");
     expect(text).not.toMatch(/currentColor|var\(|class=|<style|inherit/);
     const parsed = await page.evaluate((source) => {
       const root = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
@@ -132,7 +129,7 @@ test("where the browser keeps the clipboard closed, the chart is saved as a file
   const name = file.suggestedFilename();
   expect(name).toMatch(/\.png$/);
   await page.getByText(`This browser keeps the clipboard closed, so the chart is saved as ${name}.`).first().waitFor();
-  const png = await decoded(page, `data:image/png;base64,${readFileSync(await file.path()).toString("base64")}`);
+  const png = await decoded(page, `data:image/png;base64,${(await contentOf(file)).toString("base64")}`);
   expect(png.colours).toBeGreaterThan(20);
   await page.context().close();
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { SheetPlan } from "../../src/workbook/plan.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 
 jest.setTimeout(120_000);
 
@@ -18,19 +17,11 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 type Complaints = { readonly console: string[]; readonly policy: string[]; readonly requests: string[] };
 type Office = "microsoft" | "missing" | { readonly script: string };
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(join(root, "dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 /** Opens the taskpane's page; office.js comes from Microsoft's own package, from a script, or not at all. */
 async function openPane(office: Office, options: object = {}): Promise<{ page: Page; complaints: Complaints }> {
-  const context = await state.browser!.newContext({ bypassCSP: false, ...options });
+  const context = await pages.browser.newContext({ bypassCSP: false, ...options });
   const page = await context.newPage();
   const complaints: Complaints = { console: [], policy: [], requests: [] };
   page.on("pageerror", (error) => complaints.console.push(error.message));
@@ -40,7 +31,7 @@ async function openPane(office: Office, options: object = {}): Promise<{ page: P
     list.push(message.text());
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(state.server!.url)) complaints.requests.push(request.url());
+    if (!request.url().startsWith(pages.url)) complaints.requests.push(request.url());
   });
   await page.route(/^https:/, (route) => route.abort());
   await page.route(`${TELEMETRY}**`, (route) => route.fulfill({ contentType: "text/html", body: "" }));
@@ -50,7 +41,7 @@ async function openPane(office: Office, options: object = {}): Promise<{ page: P
       const script = office === "microsoft" ? { path } : { body: office.script };
       return route.fulfill({ contentType: "text/javascript", ...script });
     });
-  await page.goto(`${state.server!.url}/taskpane.html`);
+  await page.goto(`${pages.url}/taskpane.html`);
   return { page, complaints };
 }
 
@@ -79,8 +70,8 @@ test("without office.js the page says what to ask for", async () => {
 });
 
 test("functions.js registers every function of functions.json with Microsoft's runtime, and errors reach the cell", async () => {
-  const page = await state.browser!.newPage();
-  const url = state.server!.url;
+  const page = await pages.browser.newPage();
+  const url = pages.url;
   await page.route(`${url}/runtime.html`, (route) =>
     route.fulfill({
       contentType: "text/html",

@@ -1,24 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { openPackage, partText, sheetParts } from "../../src/workbook/embedded/xlsx-package.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 import { openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
+const pages = served("workbook");
 const folder = mkdtempSync(join(tmpdir(), "srt-first-"));
-
-beforeAll(async () => {
-  state.server = await serveFolder(join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function saved(book: WorkbookPage, choice: string) {
   const saving = book.page.waitForEvent("download");
@@ -34,7 +23,7 @@ function formulasIn(parts: ReturnType<typeof openPackage>): number {
 }
 
 test("first steps opens from the menu, and its files hold six charts, with formulas and as values alone", async () => {
-  const book = await openWorkbook(state.browser!, state.server!.url);
+  const book = await openWorkbook(pages.browser, pages.url);
   await book.page.getByRole("button", { name: "New", exact: true }).click();
   await book.page.getByRole("menuitem", { name: /^First steps/ }).click();
   for (const row of [9, 10, 11, 12, 13]) {

@@ -2,24 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 import { openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
+const pages = served("workbook");
 const folder = mkdtempSync(join(tmpdir(), "srt-case-"));
-const root = join(__dirname, "../..");
-
-beforeAll(async () => {
-  state.server = await serveFolder(join(root, "dist"));
-  state.browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Amount at the end of the chain, USD bn. */
 const CHAIN = 611 * 0.24 * 0.25 * 0.12 * 0.082;
@@ -37,7 +25,7 @@ async function numberAt(book: WorkbookPage, sheet: string, row: number, column: 
 
 /** The case, opened from the menu, once its slowest answers stand. */
 async function openCase(): Promise<WorkbookPage> {
-  const book = await openWorkbook(state.browser!, state.server!.url);
+  const book = await openWorkbook(pages.browser, pages.url);
   await book.page.getByRole("button", { name: "New", exact: true }).click();
   await book.page.getByRole("menuitem", { name: /^Founding case/ }).click();
   await numberAt(book, "Case", 7, 3);

@@ -1,13 +1,10 @@
 import type { MemoryHost } from "../taskpane/memory-host.ts";
-import { servePane, violations, type PanePages } from "./pane-page.ts";
+import { violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
 jest.setTimeout(120_000);
 
-const state: { pages?: PanePages } = {};
-beforeAll(async () => {
-  state.pages = await servePane();
-}, 120_000);
-afterAll(() => state.pages?.close());
+const pages = served("pane");
 
 const WORDS = {
   en: { menu: "Workbook", freeze: "Freeze this sheet", by: "Your name", go: "Freeze the sheet", done: "Values of 'Loans' are frozen on Sheet 'Loans frozen'.", undo: "Undo" }, // prettier-ignore
@@ -18,7 +15,7 @@ test.each([
   ["English, light", "", WORDS.en],
   ["Chinese, dark", "?language=zh-TW&theme=dark", WORDS.zh],
 ])("freezing asks for a name once, fits 320 pixels and is accessible (%s)", async (name, query, words) => {
-  const { browser, url } = state.pages!;
+  const { browser, url } = pages;
   const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
   const page = await context.newPage();
   const ask = async () => {

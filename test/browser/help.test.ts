@@ -2,25 +2,24 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { functions } from "../../build/functions.json";
-import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 
 const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "srt-help-"));
-const state: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>> } = {};
+const pages = served("workbook");
+const state: { server?: Awaited<ReturnType<typeof serveFolder>> } = {};
 
 /** The pages as an IT department serves them: a plain folder, help and assets side by side. */
 beforeAll(async () => {
   cpSync(join(root, "build/help"), join(folder, "help"), { recursive: true });
   cpSync(join(root, "assets"), join(folder, "assets"), { recursive: true });
   state.server = await serveFolder(folder);
-  state.browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await state.browser?.close();
   await state.server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -29,7 +28,7 @@ async function opened(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await state.browser!.newContext(options);
+  const context = await pages.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

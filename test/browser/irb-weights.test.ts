@@ -1,7 +1,5 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
-import { openWorkbook, until } from "./workbook-page.ts";
+import { served } from "./served.ts";
+import { openEmptyWorkbook, until } from "./workbook-page.ts";
 
 /** Alone the second and third edit take less than a second; other tests may run beside this one. */
 const MOST_MS = 3_000;
@@ -9,20 +7,12 @@ const MOST_MS = 3_000;
 const ROWS = 1000;
 const COLUMNS = 10;
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(`${__dirname}/../../dist`);
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 const letter = (column: number) => String.fromCharCode(65 + column);
 
 test("10,000 IRB weights follow an edited LGD", async () => {
-  const book = await openWorkbook(state.browser!, state.server!.url);
+  const book = await openEmptyWorkbook(pages.browser, pages.url);
   const pds = Array.from({ length: ROWS }, (_, r) =>
     Array.from({ length: COLUMNS }, (_, c) => 0.0005 * (c + 1) + (r + 1) * 1e-5),
   );

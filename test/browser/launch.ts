@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type BrowserServer } from "playwright-core";
 
 const FLAGS = [
   "--no-sandbox",
@@ -39,19 +39,19 @@ const PROGRAMS = [
 ];
 
 /**
- * Starts a headless browser for a test: the Chromium, Chrome or Edge of this machine, else the Chromium among the
- * development dependencies (Linux on x64, needs no system library). SRT_TEST_BROWSER chooses: the path of a browser,
+ * Starts a headless browser that tests connect to: the Chromium, Chrome or Edge of this machine, else the Chromium among
+ * the development dependencies (Linux on x64, needs no system library). SRT_TEST_BROWSER chooses: the path of a browser,
  * or the word "bundled".
  *
  * @throws Error that names every browser tried, when none starts
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<BrowserServer> {
   const chosen = process.env["SRT_TEST_BROWSER"];
   const installed = chosen === "bundled" ? [] : chosen ? [chosen] : installedBrowsers();
   const refusals: string[] = [];
   for (const executablePath of installed) {
     try {
-      return await chromium.launch({ executablePath, args: FLAGS });
+      return await chromium.launchServer({ executablePath, args: FLAGS });
     } catch (error) {
       refusals.push(refusal(executablePath, error));
     }
@@ -74,7 +74,7 @@ function installedBrowsers(): string[] {
   return [...commands, ...PROGRAMS].filter((path) => existsSync(path));
 }
 
-async function launchBundled(): Promise<Browser> {
+async function launchBundled(): Promise<BrowserServer> {
   const folder = mkdtempSync(join(tmpdir(), "srt-chromium-"));
   const discard = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -83,8 +83,8 @@ async function launchBundled(): Promise<Browser> {
       execFileSync(process.execPath, [unpack, folder], { encoding: "utf8" }),
     ) as { executablePath: string; environment: Record<string, string> };
     const env = { ...(process.env as Record<string, string>), ...environment };
-    const browser = await chromium.launch({ executablePath, args: FLAGS, env });
-    browser.on("disconnected", discard);
+    const browser = await chromium.launchServer({ executablePath, args: FLAGS, env });
+    browser.on("close", discard);
     return browser;
   } catch (error) {
     discard();

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { workedFunctions } from "../../src/functions/gallery.ts";
 import type { Language } from "../../src/language/language.ts";
 import { frameTexts } from "../../src/taskpane/frame/texts.ts";
@@ -9,10 +8,9 @@ import { runTexts } from "../../src/taskpane/run/texts.ts";
 import { tourTexts } from "../../src/taskpane/tour/texts.ts";
 import { TOUR_STEPS, type TourStep } from "../../src/taskpane/tour/tour-state.ts";
 import { gallerySheetTexts } from "../../src/workbook/gallery/texts.ts";
-import { launchBrowser } from "./launch.ts";
-import { servePane, violations, type PanePages } from "./pane-page.ts";
-import { serveFolder } from "./serve.ts";
-import { openWorkbook, until } from "./workbook-page.ts";
+import { violations } from "./pane-page.ts";
+import { served } from "./served.ts";
+import { openEmptyWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
 jest.setTimeout(240_000);
 
@@ -20,18 +18,8 @@ const LANGUAGES = [
   ["English", "en-US", "en"],
   ["Traditional Chinese", "zh-TW", "zh-Hant"],
 ] as const;
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser; pane?: PanePages } = {};
-
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-  state.pane = await servePane();
-});
-afterAll(async () => {
-  await state.pane?.close();
-  await state.browser?.close();
-  await state.server?.close();
-});
+const workbook = served("workbook");
+const pane = served("pane");
 
 const stepTitle = (language: Language, step: TourStep) => {
   const texts = tourTexts[language];
@@ -41,10 +29,10 @@ const stepTitle = (language: Language, step: TourStep) => {
 const focusedStep = (page: Page) =>
   page.evaluate<string | null>("document.activeElement.closest('[data-tour]')?.dataset.tour ?? null");
 
-async function opened(tag: string, options: object = {}): Promise<Page> {
-  const context = await state.pane!.browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
+async function openPane(tag: string, options: object = {}): Promise<Page> {
+  const context = await pane.browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
   const page = await context.newPage();
-  await page.goto(`${state.pane!.url}/?language=${tag}`);
+  await page.goto(`${pane.url}/?language=${tag}`);
   return page;
 }
 
@@ -57,9 +45,14 @@ async function chooseHelp(page: Page | Locator, language: Language, item: string
 
 describe.each(LANGUAGES)("in %s", (_, tag, language) => {
   const texts = tourTexts[language];
+  const opened: { book?: WorkbookPage } = {};
+  beforeAll(async () => {
+    opened.book = await openEmptyWorkbook(workbook.browser, `${workbook.url}/`, { locale: tag });
+  });
+  afterAll(() => opened.book?.page.context().close());
 
   test("the tour goes from the demo pool to the functions with keys alone, and each step puts the focus on what it shows", async () => {
-    const page = await opened(tag);
+    const page = await openPane(tag);
     const tour = page.getByRole("region", { name: texts.tour });
     await tour.getByText(texts.offer).waitFor();
     expect(await page.evaluate("document.activeElement === document.body")).toBe(true);
@@ -91,7 +84,7 @@ describe.each(LANGUAGES)("in %s", (_, tag, language) => {
   });
 
   test("an example put on a sheet shows the expected value under the live one, and undo takes the sheet away", async () => {
-    const book = await openWorkbook(state.browser!, `${state.server!.url}/`, { locale: tag });
+    const book = opened.book!;
     const { page } = book;
     const pane = page.locator("aside.pane");
     const words = galleryTexts[language];
@@ -115,11 +108,10 @@ describe.each(LANGUAGES)("in %s", (_, tag, language) => {
     await pane.getByRole("button", { name: frameTexts[language].undo, exact: true }).click();
     await until(() => page.evaluate<string[]>("srt.host.sheetNames()"), (names) => !names.includes("SRT SECSA")); // prettier-ignore
     expect(book.complaints).toEqual({ console: [], foreign: [] });
-    await page.context().close();
   });
 
   test("at the selection an example is written where cells are empty, and over others only where the user says so", async () => {
-    const book = await openWorkbook(state.browser!, `${state.server!.url}/`, { locale: tag });
+    const book = opened.book!;
     const { page } = book;
     const pane = page.locator("aside.pane");
     const words = galleryTexts[language];
@@ -144,12 +136,11 @@ describe.each(LANGUAGES)("in %s", (_, tag, language) => {
     await pane.getByRole("button", { name: frameTexts[language].undo, exact: true }).click();
     await until(() => book.cell("Mine", 6, 3), "kept");
     expect(await book.cell("Mine", 13, 3)).toBeNull();
-    await page.context().close();
   });
 
   test("the page of functions finds, opens and tells with keys alone, and is clean for axe, light and dark", async () => {
     for (const theme of ["light", "dark"]) {
-      const page = await opened(`${tag}&theme=${theme}`);
+      const page = await openPane(`${tag}&theme=${theme}`);
       await chooseHelp(page, language, texts.examples);
       const field = page.getByRole("searchbox", { name: galleryTexts[language].search });
       await field.waitFor();
@@ -171,7 +162,7 @@ describe.each(LANGUAGES)("in %s", (_, tag, language) => {
 });
 
 test("the tour is offered until it is answered on this machine, and the help menu starts it again", async () => {
-  const page = await opened("en-US");
+  const page = await openPane("en-US");
   const tour = page.getByRole("region", { name: "Tour" });
   await tour.waitFor();
   await page.reload();
@@ -188,7 +179,7 @@ test("the tour is offered until it is answered on this machine, and the help men
 });
 
 test("a step that needs a pool offers the demo, and arrows stay with a control that uses them itself", async () => {
-  const page = await opened("en-US", { reducedMotion: "reduce" });
+  const page = await openPane("en-US", { reducedMotion: "reduce" });
   const tour = page.getByRole("region", { name: "Tour" });
   await tour.getByRole("button", { name: "Take the tour" }).click();
   for (let i = 0; i < 3; i++) await tour.getByRole("button", { name: "Next" }).click();

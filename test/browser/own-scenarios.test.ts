@@ -1,23 +1,14 @@
-import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Cell, SheetPlan } from "../../src/workbook/plan.ts";
-import { launchBrowser } from "./launch.ts";
-import { openPage, overflow, servePane, violations } from "./pane-page.ts";
-import { serveFolder } from "./serve.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 import { until, workbookOn, type WorkbookPage } from "./workbook-page.ts";
 
 jest.setTimeout(240_000);
 
 /** The pane in the real page, beside a workbook that holds a scenario and a structure of the user's own. */
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
+const alone = served("pane");
 
 const PATHS = 2048;
 const SEED = "7";
@@ -60,11 +51,11 @@ const OWN: SheetPlan = {
 
 /** The workbook with the user's tables, its tape as the pool, and a run's settings. */
 async function open(): Promise<{ book: WorkbookPage; pane: Locator }> {
-  const context = await state.browser!.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const context = await pages.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   // Other tests may run beside this one.
   page.setDefaultTimeout(90_000);
-  const book = await workbookOn(page, `${state.server!.url}/`);
+  const book = await workbookOn(page, `${pages.url}/`);
   const pane = page.getByRole("complementary", { name: "SRT pane" });
   await pane.getByRole("button", { name: "Open Tape" }).click({ timeout: 60_000 });
   await pane.getByText("The pool", { exact: true }).waitFor();
@@ -76,6 +67,12 @@ async function open(): Promise<{ book: WorkbookPage; pane: Locator }> {
   await pane.getByLabel("Seed", { exact: true }).fill(SEED);
   return { book, pane };
 }
+
+/** One workbook for all pages of the pane. */
+const own: { opened?: Awaited<ReturnType<typeof open>> } = {};
+beforeAll(async () => {
+  own.opened = await open();
+});
 
 /** Rows of a sheet's left part, once a row of a name has a number in a column. */
 async function settled(book: WorkbookPage, sheet: string, name: string, column: number, below = ""): Promise<Cell[]> {
@@ -95,7 +92,7 @@ function agrees(shown: string, value: Cell): boolean {
 }
 
 test("Stress: a table of the workbook is run beside the product's scenarios, and its sheet reads the table", async () => {
-  const { book, pane } = await open();
+  const { book, pane } = own.opened!;
   const { page } = book;
   await openPage(page, "Stress");
   await pane.getByRole("checkbox", { name: "Chip_glut" }).focus();
@@ -115,11 +112,10 @@ test("Stress: a table of the workbook is run beside the product's scenarios, and
   expect(await book.read({ sheet: "SRT stress", row: 0, column: 0, rows: 120, columns: 12 })).not.toContainEqual(
     expect.arrayContaining([expect.stringMatching(/^#/)]),
   );
-  await page.context().close();
 });
 
 test("Runs: a structure and a scenario of the workbook run as a batch, with the bits of SRT.TRANCHETABLE", async () => {
-  const { book, pane } = await open();
+  const { book, pane } = own.opened!;
   const { page } = book;
   await openPage(page, "Runs");
   for (const name of ["Tape", "Chip_glut", "Thin_deal"])
@@ -140,11 +136,10 @@ test("Runs: a structure and a scenario of the workbook run as a batch, with the 
   await pane.getByRole("checkbox", { name: `Mark run ${String(logged[0])}` }).check();
   await pane.getByRole("button", { name: "Run again" }).click();
   await pane.getByText(/^The same bits as run \S+\. Its inputs and the engine are the same\.$/).waitFor();
-  await page.context().close();
 });
 
 test("Roll-over: a table of the workbook moves the market, and its sheet reads the table", async () => {
-  const { book, pane } = await open();
+  const { book, pane } = own.opened!;
   const { page } = book;
   await openPage(page, "Roll-over");
   const load = pane.getByRole("button", { name: "Load demo", exact: true });
@@ -159,7 +154,6 @@ test("Roll-over: a table of the workbook moves the market, and its sheet reads t
   await pane.getByText("Inserted on Sheet 'SRT roll-over'").first().waitFor({ timeout: 30_000 });
   const cells = await settled(book, "SRT roll-over", "P(refused) at the first attempt, mean of deals", 1);
   expect([shown[0], agrees(shown[0]!, cells[1]!)]).toEqual([shown[0], true]);
-  await page.context().close();
 });
 
 const WORDS = {
@@ -170,11 +164,10 @@ const WORDS = {
 test.each(["en-US", "zh-TW"] as const)(
   "a selection is added, and what is wrong with a range is told, at 320 px, in both themes: %s",
   async (tag) => {
-    const pages = await servePane();
-    const context = await pages.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+    const context = await alone.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
     const page = await context.newPage();
     const words = WORDS[tag];
-    await page.goto(`${pages.url}/?sheet=linked&language=${tag}`);
+    await page.goto(`${alone.url}/?sheet=linked&language=${tag}`);
     const tableOf = (name: string, values: unknown) =>
     page.evaluate(`window.host.insertSheet(${JSON.stringify({ name, blocks: [{ row: 0, column: 0, values }], formats: [], tables: [{ name, area: { row: 0, column: 0, rows: 2, columns: 3 } }] })})`); // prettier-ignore
     await page.getByRole("button", { name: words.use, exact: true }).click();
@@ -210,6 +203,6 @@ test.each(["en-US", "zh-TW"] as const)(
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
-    await pages.close();
+    await context.close();
   },
 );

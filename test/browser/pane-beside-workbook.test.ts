@@ -1,23 +1,12 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { WorkbookHost } from "../../src/workbook/host.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
-import { until } from "./workbook-page.ts";
+import { served } from "./served.ts";
+import { openEmptyWorkbook, until } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
 
 /** The pane in the real page, beside the workbook whose formulas it writes. */
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 const read = (page: Page, row: number, column: number, rows: number, columns: number): Promise<unknown[][]> =>
   page.evaluate(
@@ -40,17 +29,24 @@ async function settledResults(page: Page, tranche: string): Promise<number[]> {
   throw new Error("The formulas gave no numbers in 20 s.");
 }
 
-test("a run on a table, inserted as formulas calculates on its sheet to the numbers of the pane, and is undone", async () => {
-  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
-  const errors: string[] = [];
+/** A run on the demo's table, in the pane beside it. */
+const opened: { page?: Page; pane?: Locator } = {};
+const errors: string[] = [];
+beforeAll(async () => {
+  const page = await pages.browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${state.server!.url}/`);
+  await page.goto(`${pages.url}/`);
   const pane = page.getByRole("complementary", { name: "SRT pane" });
   await pane.getByRole("button", { name: "Open Tape" }).click({ timeout: 60_000 });
   await pane.getByText("The pool", { exact: true }).waitFor();
   await pane.getByRole("tab", { name: "Run" }).click();
   await pane.getByRole("button", { name: "Run", exact: true }).click();
   await pane.getByRole("heading", { name: /^Mezzanine's EL goes from/ }).waitFor({ timeout: 60_000 });
+  Object.assign(opened, { page, pane });
+});
+
+test("a run on a table, inserted as formulas calculates on its sheet to the numbers of the pane, and is undone", async () => {
+  const [page, pane] = [opened.page!, opened.pane!];
   const shown = await pane
     .getByRole("row", { name: /^Mezzanine/ })
     .getByRole("button")
@@ -74,13 +70,7 @@ test("a run on a table, inserted as formulas calculates on its sheet to the numb
 });
 
 test("a run followed through time is inserted with live formulas that calculate, and native charts", async () => {
-  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.goto(`${state.server!.url}/`);
-  const pane = page.getByRole("complementary", { name: "SRT pane" });
-  await pane.getByRole("button", { name: "Open Tape" }).click({ timeout: 60_000 });
-  await pane.getByText("The pool", { exact: true }).waitFor();
-  await pane.getByRole("tab", { name: "Run" }).click();
-  await pane.getByRole("button", { name: "Run", exact: true }).click();
+  const [page, pane] = [opened.page!, opened.pane!];
   await pane.getByRole("button", { name: "Follow through time" }).click({ timeout: 60_000 });
   await pane.getByRole("button", { name: "Insert through time" }).click({ timeout: 60_000 });
   await pane.getByText("Inserted on Sheet 'SRT time'").first().waitFor({ timeout: 30_000 });
@@ -101,21 +91,24 @@ test("a run followed through time is inserted with live formulas that calculate,
   expect(Math.abs(mean! - 0.0205)).toBeLessThan(0.001);
   expect(values[44]![9]).toBeLessThan(values[44]![10] as number);
   expect(values[23]!.slice(14, 18)).toEqual(["Year", "Premium", "Principal", "Losses"]);
-  await page.context().close();
+  expect(errors).toEqual([]);
 });
 
 test("structure and run inputs survive a reload, and a new workbook begins with its own", async () => {
-  const page = await state.browser!.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.goto(`${state.server!.url}/`);
+  const { page } = await openEmptyWorkbook(pages.browser, `${pages.url}/`, { viewport: { width: 1400, height: 900 } }); // prettier-ignore
   const pane = page.getByRole("complementary", { name: "SRT pane" });
-  await pane.getByRole("tab", { name: "Structure" }).click({ timeout: 60_000 });
+  const kept = async () => {
+    await page.getByText("Saving in this browser").waitFor();
+    await page.getByText(/^Kept in this browser/).waitFor();
+  };
+  await pane.getByRole("tab", { name: "Structure" }).click();
   const preset = pane.getByRole("combobox", { name: "Start from" });
   await preset.selectOption("United States: 0-12.5 %");
+  await kept();
   await pane.getByRole("tab", { name: "Run" }).click();
   const rho = pane.getByRole("textbox", { name: "rho", exact: true });
   await rho.fill("0.35");
-  await page.getByText("Saving in this browser").waitFor();
-  await page.getByText(/^Kept in this browser/).waitFor();
+  await kept();
   await page.reload();
   await pane.getByRole("tab", { name: "Run" }).click({ timeout: 60_000 });
   await until(() => rho.inputValue(), "0.35");
@@ -126,5 +119,5 @@ test("structure and run inputs survive a reload, and a new workbook begins with 
   await pane.getByText("Select your loan tape, headings included").waitFor();
   await pane.getByRole("tab", { name: "Structure" }).click();
   await until(() => preset.locator("option:checked").innerText(), "Demo: 0-6-14-100 %");
-  await page.close();
+  await page.context().close();
 });

@@ -1,27 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
-
-/** The pane alone in a browser, over a workbook in memory with a real engine and its workers. */
-export type PanePages = { readonly browser: Browser; readonly url: string; readonly close: () => Promise<void> };
-
-/** Builds the page and serves it. */
-export async function servePane(): Promise<PanePages> {
-  const folder = mkdtempSync(join(tmpdir(), "srt-pane-"));
-  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
-  const server = await serveFolder(folder);
-  const browser = await launchBrowser();
-  const close = async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { browser, url: server.url, close };
-}
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -29,7 +7,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
-  await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const options = { rules: { region: { enabled: false } } };
     const where = { include: ["#root"], exclude: ["[data-tabster-dummy]"] };

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
+import { contentOf } from "./workbook-page.ts";
 
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -42,7 +40,7 @@ function isWellFormed(xml: string): boolean {
 /** What a button saves. */
 async function saved(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
-  return readFileSync((await file.path())!);
+  return contentOf(file);
 }
 
 test("the report is made, read, inserted and saved, at 320 px, in both themes", async () => {

@@ -1,24 +1,13 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import bankText from "../../assets/demo/bank.csv";
 import dealsText from "../../assets/demo/deals.csv";
 import type { Cell, SheetPlan } from "../../src/workbook/plan.ts";
 import { area } from "../../src/workbook/reference.ts";
 import { cellsOf } from "../taskpane/csv.ts";
-import { launchBrowser } from "./launch.ts";
 import { overflow } from "./pane-page.ts";
-import { serveFolder } from "./serve.ts";
-import { openWorkbook, until } from "./workbook-page.ts";
+import { served } from "./served.ts";
+import { openEmptyWorkbook, until } from "./workbook-page.ts";
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 const DEALS = 2;
 const OWNERS = [3, 9];
@@ -44,7 +33,7 @@ function ladder(): SheetPlan {
 }
 
 test("two deals on a pool's card: the pane tells what the bank retains and that RWA come back when pools lose, and its sheet says the same", async () => {
-  const book = await openWorkbook(state.browser!, state.server!.url);
+  const book = await openEmptyWorkbook(pages.browser, pages.url);
   const sheet = await book.insert(ladder());
   await until(async () => /#[0-9a-f]{32}$/.test(String(await book.cell(sheet, DEALS + OWNERS[0]!, 12))), true, 60_000);
   const pane = book.page.getByRole("complementary", { name: "SRT pane" });

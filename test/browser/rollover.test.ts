@@ -1,10 +1,7 @@
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 test("the demo's deals are loaded, simulated and inserted, by keyboard, at 320 px, in both themes", async () => {
   const context = await pages.browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });

@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core";
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
 /** The page Runs of the pane alone, over a workbook in memory with a real engine and its workers. */
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 240_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });

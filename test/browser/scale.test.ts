@@ -1,11 +1,8 @@
 import type { Page } from "playwright-core";
-import { openPage, overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { openPage, overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

@@ -1,37 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Engine } from "../../src/engine/engine.ts";
-import { launchBrowser } from "./launch.ts";
 import { longestTask } from "./main-thread.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 
 /** The pane alone, in a browser, over a workbook in memory with a real engine and its workers. */
-const folder = mkdtempSync(join(tmpdir(), "srt-simulation-"));
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const pages = served("pane");
 
 /** What the page's window holds in this test. */
 type Watched = { readonly engine: Engine; shares: number[] };
 
-beforeAll(async () => {
-  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** Opens the pane with 1,000 loans, ready to run a million paths. */
 async function openMillion(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
-  await page.goto(`${server.url}/?sheet=thousand`);
+  const page = await pages.browser.newPage({ viewport: { width: 360, height: 900 } });
+  await page.goto(`${pages.url}/?sheet=thousand`);
   await page.getByRole("button", { name: "Use selection", exact: true }).click();
   await page.getByText("The pool", { exact: true }).waitFor();
   await page.getByRole("tab", { name: "Run" }).click();

@@ -1,7 +1,4 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 import { openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
@@ -10,22 +7,20 @@ jest.setTimeout(120_000);
 const EAD = 10_000;
 const MEZZANINE = 0.015785;
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 const near = (wanted: number) => (value: unknown) => typeof value === "number" && Math.abs(value / wanted - 1) < 1e-3;
 
-/** The calculated demo workbook with one more sheet, its first cell selected. */
-async function openWithSheet(): Promise<{ book: WorkbookPage; sheet: string }> {
-  const book = await openWorkbook(state.browser!, state.server!.url);
-  await until(() => book.cell("Deal", 17, 5), near(MEZZANINE));
+/** The calculated demo workbook. */
+const demo: { book?: WorkbookPage } = {};
+beforeAll(async () => {
+  demo.book = await openWorkbook(pages.browser, pages.url);
+  await until(() => demo.book!.cell("Deal", 17, 5), near(MEZZANINE));
+});
+
+/** The workbook with one more sheet, its first cell selected. */
+async function withSheet(): Promise<{ book: WorkbookPage; sheet: string }> {
+  const book = demo.book!;
   const sheet = await book.insert({ name: "Mine", blocks: [], formats: [] });
   await book.select(sheet, 0, 0);
   await book.page.getByText(sheet, { exact: true }).first().waitFor();
@@ -33,7 +28,7 @@ async function openWithSheet(): Promise<{ book: WorkbookPage; sheet: string }> {
 }
 
 test("formulas typed with table references see the tape and the structure, and follow both", async () => {
-  const { book, sheet } = await openWithSheet();
+  const { book, sheet } = await withSheet();
   await book.type("=SUM(Tranches[Spread])");
   await until(() => book.cell(sheet, 0, 0), near(0.095));
   await book.type("=SUM(Tape[EAD (USD m)])");
@@ -50,16 +45,14 @@ test("formulas typed with table references see the tape and the structure, and f
   await book.type("0.1");
   await until(() => book.cell(sheet, 0, 0), near(0.1));
   expect(book.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
 });
 
 test("a table stays one through a reload of the page", async () => {
-  const { book, sheet } = await openWithSheet();
+  const { book, sheet } = await withSheet();
   await book.type("=ROWS(Tape[#All])");
   await until(() => book.cell(sheet, 0, 0), 181);
   await book.page.getByText(/^Kept in this browser/).waitFor();
   await book.page.reload();
   await until(() => book.cell(sheet, 0, 0), 181);
   expect(book.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
 });

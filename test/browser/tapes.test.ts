@@ -1,15 +1,11 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { MemoryHost } from "../taskpane/memory-host.ts";
-import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
 /** Several tapes, rates, layouts and templates in the pane alone, over a workbook in memory. */
-let pages: PanePages;
-
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 async function open(query = "", width = 360): Promise<Page> {
   const context = await pages.browser.newContext({ viewport: { width, height: 1200 } });

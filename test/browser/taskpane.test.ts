@@ -1,38 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { MemoryHost } from "../taskpane/memory-host.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
 /** The pane alone, in a browser, over a workbook in memory with a real engine and its workers. */
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "srt-pane-"));
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+const pages = served("pane");
 
 type Opened = { readonly page: Page; readonly errors: string[] };
 
-beforeAll(async () => {
-  execFileSync(process.execPath, [join(__dirname, "../taskpane/page/build.mjs"), folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 async function open(query = "", options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 900 }, ...options });
+  const context = await pages.browser.newContext({ viewport: { width: 360, height: 900 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${server.url}/${query}`);
+  await page.goto(`${pages.url}/${query}`);
   return { page, errors };
 }
 
@@ -48,20 +29,6 @@ async function runDemo(page: Page): Promise<void> {
   await tab(page, "Run");
   await button(page, "Run").click();
   await page.getByRole("heading", { name: /^Mezzanine's EL goes from/ }).waitFor({ timeout: 60_000 });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { violations: all } = await (window as any).axe.run(
-      { include: ["#root"], exclude: ["[data-tabster-dummy]"] },
-      {
-        rules: { region: { enabled: false } },
-      },
-    );
-    return all.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(" | ")}`);
-  });
-  return found as string[];
 }
 
 test("a tape becomes a pool, its unit is flipped, and the clean copy is saved and undone", async () => {
@@ -232,22 +199,28 @@ test("everything is reached and done by keyboard, in reading order", async () =>
   await press("Tab", "Undo");
 });
 
-test.each([
-  ["light", {}],
-  ["dark", {}],
-  ["light at 320 px", { viewport: { width: 320, height: 900 } }],
-  ["light with forced colours", { forcedColors: "active" }],
-] as const)("axe finds nothing in %s, and nothing is wider than the pane", async (name, options) => {
-  const { page } = await open(name === "dark" ? "?theme=dark" : "", options as BrowserContextOptions);
-  expect(await violations(page)).toEqual([]);
+const LOOKS = ["light", "dark", "light at 320 px", "light with forced colours"] as const;
+
+/** The pane as it looks elsewhere: a user may change theme, width and colours at any time. */
+async function look(page: Page, name: (typeof LOOKS)[number]): Promise<void> {
+  await page.setViewportSize({ width: name === "light at 320 px" ? 320 : 360, height: 900 });
+  await page.emulateMedia({ forcedColors: name === "light with forced colours" ? "active" : "none" });
+  await page.evaluate(`window.host.setTheme("${name === "dark" ? "dark" : "light"}")`);
+}
+
+test("axe finds nothing in light, in dark, at 320 px and with forced colours, and nothing is wider than the pane", async () => {
+  const { page } = await open("", { reducedMotion: "reduce" });
+  const check = async (place: string) => {
+    for (const name of LOOKS) {
+      await look(page, name);
+      expect([place, name, await violations(page), (await overflow(page)) <= 0]).toEqual([place, name, [], true]);
+    }
+    await look(page, "light");
+  };
+  await check("start");
   await runDemo(page);
   for (const place of ["Pool", "Structure", "Run"]) {
     await tab(page, place);
-    expect(await violations(page)).toEqual([]);
-    const wide = await page.evaluate(() => {
-      const main = document.querySelector("[role=tabpanel]")!;
-      return main.scrollWidth - main.clientWidth;
-    });
-    expect(wide).toBeLessThanOrEqual(0);
+    await check(place);
   }
 });

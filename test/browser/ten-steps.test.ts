@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Language } from "../../src/language/language.ts";
 import { batchTexts } from "../../src/taskpane/batch/texts.ts";
 import { capitalTexts } from "../../src/taskpane/capital/texts.ts";
@@ -15,21 +14,13 @@ import { hubTexts } from "../../src/taskpane/stress/hub-texts.ts";
 import { stressTexts } from "../../src/taskpane/stress/texts.ts";
 import { structureTexts } from "../../src/taskpane/structure/texts.ts";
 import { careTexts } from "../../src/taskpane/workbook-care/texts.ts";
+import { sized } from "../sized.ts";
 import { keyboardOf, mouse, type Hand } from "./hand.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 import { until, workbookOn, type WorkbookPage } from "./workbook-page.ts";
 
 /** From the tape to the report, in the order in which an analyst works, on the embedded workbook. */
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const WAIT_MS = 60_000;
@@ -56,14 +47,14 @@ function wordsOf(language: Language) {
 type Analyst = { readonly book: WorkbookPage; readonly pane: Locator; readonly hand: Hand; readonly words: ReturnType<typeof wordsOf> }; // prettier-ignore
 
 async function analyst(language: Language, way: string): Promise<Analyst> {
-  const context = await state.browser!.newContext({
+  const context = await pages.browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: language === "en" ? "en-US" : "zh-TW",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT_MS);
-  const book = await workbookOn(page, state.server!.url);
+  const book = await workbookOn(page, pages.url);
   const hand = way === "mouse" ? mouse : keyboardOf(page);
   return { book, pane: page.locator("aside.pane"), hand, words: wordsOf(language) };
 }
@@ -192,12 +183,15 @@ const steps: readonly (readonly [step: string, does: (at: Analyst) => Promise<vo
   ],
 ];
 
-describe.each([
+/** Each language and each way of working once: words do not change where the keys go. SRT_TEST_LONG=1 takes all four. */
+const WAYS = [
   ["en", "mouse"],
   ["zh-Hant", "keyboard"],
   ["en", "keyboard"],
   ["zh-Hant", "mouse"],
-] as const)("from the tape to the report, in %s by %s", (language, way) => {
+] as const;
+
+describe.each(sized(WAYS.slice(0, 2), [...WAYS]))("from the tape to the report, in %s by %s", (language, way) => {
   test("ten steps, and nothing on any page is against the rules of accessibility", async () => {
     const at = await analyst(language, way);
     for (const [step, does] of steps) {

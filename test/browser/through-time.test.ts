@@ -1,12 +1,9 @@
 import type { Page } from "playwright-core";
-import { overflow, servePane, violations, type PanePages } from "./pane-page.ts";
+import { overflow, violations } from "./pane-page.ts";
+import { served } from "./served.ts";
 
 /** Losses and cash through time in the pane alone, over a workbook in memory with a real engine and its workers. */
-let pages: PanePages;
-beforeAll(async () => {
-  pages = await servePane();
-}, 120_000);
-afterAll(() => pages?.close());
+const pages = served("pane");
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

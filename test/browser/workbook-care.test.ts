@@ -1,26 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook, type CellValue } from "exceljs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { version } from "../../src/engine/version.ts";
 import { openPackage, partText } from "../../src/workbook/embedded/xlsx-package.ts";
 import type { RangeAddress } from "../../src/workbook/plan.ts";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
-import { openWorkbook, until } from "./workbook-page.ts";
+import { served } from "./served.ts";
+import { contentOf, openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
 jest.setTimeout(240_000);
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(__dirname, "../../dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
 /** Opens the pane's menu Workbook and takes an entry. */
 async function chooseCare(page: Page, item: string): Promise<void> {
@@ -43,8 +32,14 @@ function plainValue(value: CellValue): unknown {
 const picture = (name: string) =>
   process.env["SRT_TEST_PICTURES"] === undefined ? null : join(process.env["SRT_TEST_PICTURES"], `${name}.png`);
 
+/** The demo workbook, whose Deal is frozen first and rid of SRT then. */
+const demo: { book?: WorkbookPage } = {};
+beforeAll(async () => {
+  demo.book = await openWorkbook(pages.browser, `${pages.url}/`);
+});
+
 test("from the pane a sheet is frozen: its copy holds no formula, equals it, stays when it is calculated anew, and opens from the saved file", async () => {
-  const book = await openWorkbook(state.browser!, `${state.server!.url}/`);
+  const book = demo.book!;
   const { page } = book;
   const pane = page.getByRole("complementary", { name: "SRT pane" });
   await pane.getByText("Ready", { exact: true }).waitFor({ timeout: 120_000 });
@@ -96,7 +91,7 @@ test("from the pane a sheet is frozen: its copy holds no formula, equals it, sta
     page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click(),
   ]);
   const file = new Workbook();
-  await file.xlsx.readFile(await download.path());
+  await file.xlsx.load((await contentOf(download)) as unknown as Parameters<typeof file.xlsx.load>[0]);
   const saved = file.getWorksheet("Deal frozen")!;
   const values = (await book.read(area("Deal frozen"))).map((row) => row.map((cell) => cell));
   values.forEach((row, r) =>
@@ -115,11 +110,10 @@ test("from the pane a sheet is frozen: its copy holds no formula, equals it, sta
   expect(await book.read(area("Deal frozen"))).toEqual(copied);
   await pane.getByRole("button", { name: "Undo", exact: true }).click();
   await until(async () => (await sheetNames(page)).join(), names.join());
-  await page.context().close();
 });
 
 test("from the pane a broken formula is named and repaired, and every trace of SRT is told, removed and absent from the saved file", async () => {
-  const book = await openWorkbook(state.browser!, `${state.server!.url}/`);
+  const book = demo.book!;
   const { page } = book;
   const pane = page.getByRole("complementary", { name: "SRT pane" });
   const sheet = await book.insert({
@@ -156,11 +150,10 @@ test("from the pane a broken formula is named and repaired, and every trace of S
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click(),
   ]);
-  const parts = openPackage(new Uint8Array(readFileSync(await download.path())));
+  const parts = openPackage(new Uint8Array(await contentOf(download)));
   const sheets = Object.keys(parts).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path));
   expect(sheets.length).toBeGreaterThan(1);
   for (const path of sheets) expect(partText(parts, path)).not.toMatch(/<f\b[^>]*>[^<]*SRT[_.]/);
   // What is printed on each page has names of Excel's own.
   expect(partText(parts, "xl/workbook.xml")).not.toMatch(/<definedName (?![^>]*"_xlnm\.)/);
-  await page.context().close();
 });

@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { WorkbookHost } from "../../src/workbook/host.ts";
 import { workbookContract } from "../workbook/contract.ts";
-import { launchBrowser } from "./launch.ts";
 import { remoteHost } from "./remote-host.ts";
 import { serveFolder } from "./serve.ts";
+import { served } from "./served.ts";
 import { until } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
 
+const pages = served("workbook");
 const folder = mkdtempSync(join(tmpdir(), "srt-contract-"));
 const state: {
   server?: Awaited<ReturnType<typeof serveFolder>>;
-  browser?: Browser;
   page?: Page;
   hosts?: readonly [WorkbookHost, WorkbookHost];
 } = {};
@@ -35,14 +35,12 @@ beforeAll(async () => {
     '<!doctype html><html lang="en"><div id="workbook" style="height:600px"></div><script src="page.js"></script>';
   writeFileSync(join(folder, "index.html"), page);
   state.server = await serveFolder(folder);
-  state.browser = await launchBrowser();
-  state.page = await state.browser.newPage();
+  state.page = await pages.browser.newPage();
   await state.page.goto(state.server.url);
   await state.page.waitForFunction("globalThis.tested !== undefined");
   state.hosts = [await remoteHost(state.page), await remoteHost(state.page, "tested.second")];
 });
 afterAll(async () => {
-  await state.browser?.close();
   await state.server?.close();
   rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Download, Page } from "playwright-core";
 import type { RangeContent } from "../../src/workbook/host.ts";
 import type { Cell, RangeAddress, SheetPlan } from "../../src/workbook/plan.ts";
 
@@ -21,6 +21,23 @@ export type WorkbookPage = {
 export async function openWorkbook(browser: Browser, url: string, options: object = {}): Promise<WorkbookPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   return workbookOn(await context.newPage(), url);
+}
+
+/** What the storage of a browser holds that kept a workbook of one empty sheet, Sheet1: an option of a new context. */
+export function emptyBook(url: string): object {
+  const sheet = { id: "first", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} };
+  const book = { id: "empty", name: "Empty", sheetOrder: ["first"], sheets: { first: sheet } };
+  const records = [{ key: "current", value: book }];
+  const stores = [{ name: "books", autoIncrement: false, indexes: [], records }];
+  const kept = { origin: new URL(url).origin, localStorage: [], indexedDB: [{ name: "srt-workbook", version: 1, stores }] }; // prettier-ignore
+  return { storageState: { cookies: [], origins: [kept] } };
+}
+
+/** Opens the workbook on one empty sheet: the formulas of the demo would take two thirds of the time. */
+export async function openEmptyWorkbook(browser: Browser, url: string, options: object = {}): Promise<WorkbookPage> {
+  const opened = await openWorkbook(browser, url, { ...options, ...emptyBook(url) });
+  await until(() => opened.page.evaluate("srt.host.sheetNames().then(String)"), "Sheet1");
+  return opened;
 }
 
 /** The workbook on a page of a context that may hold one already. */
@@ -51,6 +68,13 @@ export async function workbookOn(page: Page, url: string): Promise<WorkbookPage>
     },
     type: (text) => typeIntoCell(page, text),
   };
+}
+
+/** What a saved file holds. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 const TRIES = 5;
@@ -98,8 +122,11 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-const LIMIT_MS = 30_000;
-const STEP_MS = 15;
+/** A condition that holds ends the waiting at once; the limit is for a machine that does much else. */
+const LIMIT_MS = 90_000;
+const FIRST_STEP_MS = 10;
+/** Questions take time from the page that is to answer them, so they grow rarer. */
+const LAST_STEP_MS = 100;
 
 /**
  * Asks again until the answer is the wanted one, or holds; fails with the last answer. A question that cannot be asked
@@ -111,7 +138,7 @@ export async function until<T>(
   limitMs = LIMIT_MS,
 ): Promise<T> {
   const deadline = Date.now() + limitMs;
-  for (;;) {
+  for (let step = FIRST_STEP_MS; ; step = Math.min(1.2 * step, LAST_STEP_MS)) {
     const answer = await ask().catch((error: unknown) => error as Error);
     if (!(answer instanceof Error)) {
       const holds = typeof wanted === "function" ? (wanted as (answer: T) => boolean)(answer) : answer === wanted;
@@ -121,6 +148,6 @@ export async function until<T>(
       const last = answer instanceof Error ? answer.message : JSON.stringify(answer);
       throw new Error(`Still ${last} after ${limitMs / 1000} s.`);
     }
-    await new Promise((done) => setTimeout(done, STEP_MS));
+    await new Promise((done) => setTimeout(done, step));
   }
 }

@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch.ts";
-import { serveFolder } from "./serve.ts";
-import { openWorkbook, until, workbookOn, type WorkbookPage } from "./workbook-page.ts";
+import { served } from "./served.ts";
+import { contentOf, openEmptyWorkbook, openWorkbook, until, workbookOn, type WorkbookPage } from "./workbook-page.ts";
 
 jest.setTimeout(120_000);
 
-const root = join(__dirname, "../..");
 const PD_COLUMN = 4;
 /** Mezzanine EL of the demo deal: rho 0.2, five years, seasoned; the reference value of the demo pool. */
 const MEZZANINE = 0.015785;
@@ -15,23 +10,20 @@ const ABOUT = 1e-5;
 /** On a quiet machine of two cores both take less than a second; a test must also pass on a busy one. */
 const BUSY_MACHINE_MS = 10_000;
 
-const state: { server?: Awaited<ReturnType<typeof serveFolder>>; browser?: Browser } = {};
-beforeAll(async () => {
-  state.server = await serveFolder(process.env["SRT_TEST_PAGES"] ?? join(root, "dist"));
-  state.browser = await launchBrowser();
-});
-afterAll(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-});
+const pages = served("workbook");
 
-const open = (options: object = {}) => openWorkbook(state.browser!, state.server!.url, options);
 const mezzanine = (book: WorkbookPage) => book.cell("Deal", 17, 5);
 const calculated = (book: WorkbookPage) =>
   until(
     () => mezzanine(book),
     (el) => typeof el === "number" && Math.abs(el - MEZZANINE) < ABOUT,
   );
+/** The calculated demo, which most tests share: each leaves the demo's tape and deal as they were. Those that type come first. */
+const demo: { book?: WorkbookPage } = {};
+beforeAll(async () => {
+  demo.book = await openWorkbook(pages.browser, pages.url);
+  await calculated(demo.book);
+});
 const numbers = (values: readonly (readonly unknown[])[]) => values.flat().filter((x) => typeof x === "number");
 
 /** Milliseconds until the mezzanine's EL is no longer what it was. */
@@ -46,30 +38,8 @@ async function timeToFollow(book: WorkbookPage, act: () => Promise<void>): Promi
   return performance.now() - started;
 }
 
-test("the term sheet follows its terms: sequential repayment keeps the mezzanine longer, excess spread spares it", async () => {
-  const book = await open();
-  const mezzanineOf = (row: number) => book.cell("Term sheet", row, 8);
-  const number = (x: unknown) => typeof x === "number";
-  const [el, life, irr] = [8, 14, 16];
-  const before = [(await until(() => mezzanineOf(el), number)) as number, (await mezzanineOf(life)) as number];
-  expect(await mezzanineOf(irr)).toBeLessThan(0.095);
-  await book.select("Term sheet", 29, 1);
-  await book.type("sequential");
-  await book.select("Term sheet", 30, 1);
-  await book.page.keyboard.press("Delete");
-  const longer = (await until(() => mezzanineOf(life), (x) => number(x) && x !== before[1])) as number; // prettier-ignore
-  expect(longer).toBeGreaterThan(before[1]!);
-  const sequential = (await mezzanineOf(el)) as number;
-  await book.select("Term sheet", 33, 1);
-  await book.type("2%");
-  const spared = await until(() => mezzanineOf(el), (x) => number(x) && x !== sequential); // prettier-ignore
-  expect(spared).toBeLessThan(sequential);
-  await book.page.context().close();
-});
-
 test("the page opens on a calculated demo deal, complains of nothing and asks no other server", async () => {
-  const book = await open();
-  await calculated(book);
+  const book = demo.book!;
   const deal = await book.read({ sheet: "Deal", row: 15, column: 0, rows: 5, columns: 11 });
   expect(deal.map((row) => row[0])).toEqual(["Tranche", "First loss", "Mezzanine", "Senior", "Pool"]);
   expect(Math.abs((deal[4]![5] as number) - 0.021291)).toBeLessThan(ABOUT);
@@ -84,12 +54,10 @@ test("the page opens on a calculated demo deal, complains of nothing and asks no
   expect((await functions()).filter(([name]) => name !== null).length).toBeGreaterThan(10);
   await until(unanswered, (examples) => examples.length === 0);
   expect(book.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
 });
 
 test("a PD typed on the tape reaches the dashboard at once, and Ctrl+Z takes it back", async () => {
-  const book = await open();
-  await calculated(book);
+  const book = demo.book!;
   await book.select("Loan tape", 7, PD_COLUMN);
   const times: number[] = [];
   for (const pd of ["0.05", "0.1", "0.2"]) {
@@ -101,12 +69,10 @@ test("a PD typed on the tape reaches the dashboard at once, and Ctrl+Z takes it 
   expect(times.sort((a, b) => a - b)[1]!).toBeLessThan(BUSY_MACHINE_MS);
   for (let i = 0; i < 3; i++) await book.page.keyboard.press("Control+z");
   await calculated(book);
-  await book.page.context().close();
 });
 
 test("an error says why, under the sheet and beside the cell", async () => {
-  const book = await open();
-  await calculated(book);
+  const book = demo.book!;
   await book.select("Deal", 11, 1);
   await book.type("6");
   await until(
@@ -126,11 +92,35 @@ test("an error says why, under the sheet and beside the cell", async () => {
     .nth(1)
     .waitFor();
   expect(book.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
+  await book.page.keyboard.press("Control+z");
+  await calculated(book);
+});
+
+test("work is kept in the browser and comes back calculated, charts included", async () => {
+  const book = demo.book!;
+  await book.select("Deal", 4, 1);
+  await book.type("0.3");
+  await book.page.getByText(/^Kept in this browser/).waitFor();
+  const again = await workbookOn(await book.page.context().newPage(), pages.url);
+  expect(await again.cell("Deal", 4, 1)).toBe(0.3);
+  await until(
+    () => mezzanine(again),
+    (el) => typeof el === "number" && el > 2 * MEZZANINE * 0.9,
+  );
+  await again.select("Deal", 0, 0);
+  await until(
+    () => again.page.locator(".sheet-chart svg path").count(),
+    (count) => count > 2,
+  );
+  expect(await again.page.locator(".sheet-chart").count()).toBe(2);
+  expect(again.complaints).toEqual({ console: [], foreign: [] });
+  await again.page.close();
+  await book.page.keyboard.press("Control+z");
+  await calculated(book);
 });
 
 test("a table spills, is blocked by a cell in its way, and follows the height that is asked for", async () => {
-  const book = await open();
+  const book = demo.book!;
   const name = await book.insert({
     name: "Spill",
     blocks: [
@@ -149,94 +139,30 @@ test("a table spills, is blocked by a cell in its way, and follows the height th
   await book.select(name, 3, 0);
   await book.type("x");
   await until(() => book.cell(name, 1, 0), "#SPILL!");
-  await book.page.context().close();
 });
 
-test("work is kept in the browser and comes back calculated, charts included", async () => {
-  const book = await open();
-  await calculated(book);
-  await book.select("Deal", 4, 1);
-  await book.type("0.3");
-  await book.page.getByText(/^Kept in this browser/).waitFor();
-  const again = await workbookOn(await book.page.context().newPage(), state.server!.url);
-  expect(await again.cell("Deal", 4, 1)).toBe(0.3);
-  await until(
-    () => mezzanine(again),
-    (el) => typeof el === "number" && el > 2 * MEZZANINE * 0.9,
-  );
-  await again.select("Deal", 0, 0);
-  await until(
-    () => again.page.locator(".sheet-chart svg path").count(),
-    (count) => count > 2,
-  );
-  expect(await again.page.locator(".sheet-chart").count()).toBe(2);
-  expect(again.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
-});
-
-test("a workbook saved as .xlsx opens with the same formulas, names, numbers and charts", async () => {
-  const book = await open();
-  await calculated(book);
-  await book.page.getByRole("button", { name: "Save" }).click();
-  const saving = book.page.waitForEvent("download");
-  await book.page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click();
-  const file = await (await saving).path();
-  const other = await open();
-  await other.page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: readFileSync(file) });
-  await until(() => other.cell("Deal", 4, 1), 0.2);
-  await calculated(other);
-  await until(() => other.cell("Term sheet", 8, 8), (x) => typeof x === "number"); // prettier-ignore
-  await other.select("Deal", 4, 1);
-  await other.type("0.4");
-  await until(
-    () => mezzanine(other),
-    (el) => typeof el === "number" && el > 2 * MEZZANINE,
-  );
-  await other.select("Deal", 0, 0);
-  await until(() => other.page.locator(".sheet-chart").count(), 2);
-  await Promise.all([book, other].map(({ page }) => page.context().close()));
-});
-
-test("a dropped .csv becomes a sheet of its own, and a sheet is saved as .csv", async () => {
-  const book = await open();
-  await calculated(book);
-  const transfer = await book.page.evaluateHandle(() => {
-    const files = new DataTransfer();
-    files.items.add(new File(["Obligor,EAD,PD,LGD\r\n00123456,100,0.01,0.4\r\n甲公司,50,0.02,0.5\r\n"], "tape.csv"));
-    return files;
-  });
-  await book.page.dispatchEvent("#sheet", "drop", { dataTransfer: transfer });
-  await until(() => book.cell("tape", 2, 0), "甲公司");
-  expect((await book.read({ sheet: "tape", row: 1, column: 0, rows: 1, columns: 4 }))[0]).toEqual([
-    "00123456",
-    100,
-    0.01,
-    0.4,
-  ]);
-  await book.page.getByRole("button", { name: "Save" }).click();
-  const saving = book.page.waitForEvent("download");
-  await book.page.getByRole("menuitem", { name: "This sheet as .csv" }).click();
-  const text = readFileSync(await (await saving).path(), "utf8");
-  expect(text).toBe("\uFEFFObligor,EAD,PD,LGD\r\n00123456,100,0.01,0.4\r\n甲公司,50,0.02,0.5\r\n");
-  expect(book.complaints).toEqual({ console: [], foreign: [] });
-  await book.page.context().close();
-});
-
-test("a file that is neither workbook nor table is refused in a sentence", async () => {
-  const book = await open();
-  const input = book.page.locator("input[type=file]");
-  await input.setInputFiles({ name: "deal.pdf", mimeType: "", buffer: Buffer.from("x") });
-  await book.page.getByText("deal.pdf is neither an .xlsx workbook nor a .csv file.").waitFor();
-  await input.setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: Buffer.from("x") });
-  await book.page.getByText(/^deal\.xlsx could not be opened\./).waitFor();
-  await book.page.context().close();
+test("the term sheet follows its terms: sequential repayment keeps the mezzanine longer, excess spread spares it", async () => {
+  const book = demo.book!;
+  const mezzanineOf = (row: number) => book.cell("Term sheet", row, 8);
+  const number = (x: unknown) => typeof x === "number";
+  const [el, life, irr] = [8, 14, 16];
+  const before = [(await until(() => mezzanineOf(el), number)) as number, (await mezzanineOf(life)) as number];
+  expect(await mezzanineOf(irr)).toBeLessThan(0.095);
+  await book.select("Term sheet", 29, 1);
+  await book.type("sequential");
+  await book.select("Term sheet", 30, 1);
+  await book.page.keyboard.press("Delete");
+  const longer = (await until(() => mezzanineOf(life), (x) => number(x) && x !== before[1])) as number; // prettier-ignore
+  expect(longer).toBeGreaterThan(before[1]!);
+  const sequential = (await mezzanineOf(el)) as number;
+  await book.select("Term sheet", 33, 1);
+  await book.type("2%");
+  const spared = await until(() => mezzanineOf(el), (x) => number(x) && x !== sequential); // prettier-ignore
+  expect(spared).toBeLessThan(sequential);
 });
 
 test("1,000 tranche formulas over 1,000 names follow an edited PD", async () => {
-  const book = await open();
-  await calculated(book);
+  const book = await openEmptyWorkbook(pages.browser, pages.url);
   const names = 1000;
   const tape = Array.from({ length: names }, (_, i) => [`N${i + 1}`, 1 + (i % 37), 0.002 + (i % 23) / 1000, 0.45]);
   const range = `$A$1:$D$${names + 1}`;
@@ -255,7 +181,7 @@ test("1,000 tranche formulas over 1,000 names follow an edited PD", async () => 
   const losses = async () => numbers(await book.read({ sheet, row: 1, column: 5, rows: 1000, columns: 1 }));
   await until(losses, (values) => values.length === 1000);
   const times: number[] = [];
-  for (const pd of ["0.021", "0.031", "0.041", "0.051", "0.061"]) {
+  for (const pd of ["0.021", "0.031", "0.041"]) {
     const before = await losses();
     await book.select(sheet, 1, 2);
     const started = performance.now();
@@ -263,8 +189,62 @@ test("1,000 tranche formulas over 1,000 names follow an edited PD", async () => 
     await until(losses, (values) => values.length === 1000 && values.every((value, i) => value !== before[i]));
     times.push(performance.now() - started);
   }
-  const median = times.sort((a, b) => a - b)[2]!;
+  const median = times.sort((a, b) => a - b)[1]!;
   process.stderr.write(`1,000 formulas over 1,000 names: ${times.map((ms) => ms.toFixed(0)).join(", ")} ms\n`);
   expect(median).toBeLessThan(BUSY_MACHINE_MS);
   await book.page.context().close();
+});
+
+test("a dropped .csv becomes a sheet of its own, and a sheet is saved as .csv", async () => {
+  const book = demo.book!;
+  const transfer = await book.page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["Obligor,EAD,PD,LGD\r\n00123456,100,0.01,0.4\r\n甲公司,50,0.02,0.5\r\n"], "tape.csv"));
+    return files;
+  });
+  await book.page.dispatchEvent("#sheet", "drop", { dataTransfer: transfer });
+  await until(() => book.cell("tape", 2, 0), "甲公司");
+  expect((await book.read({ sheet: "tape", row: 1, column: 0, rows: 1, columns: 4 }))[0]).toEqual([
+    "00123456",
+    100,
+    0.01,
+    0.4,
+  ]);
+  await book.page.getByRole("button", { name: "Save" }).click();
+  const saving = book.page.waitForEvent("download");
+  await book.page.getByRole("menuitem", { name: "This sheet as .csv" }).click();
+  const text = (await contentOf(await saving)).toString("utf8");
+  expect(text).toBe("\uFEFFObligor,EAD,PD,LGD\r\n00123456,100,0.01,0.4\r\n甲公司,50,0.02,0.5\r\n");
+  expect(book.complaints).toEqual({ console: [], foreign: [] });
+});
+
+test("a file that is neither workbook nor table is refused in a sentence", async () => {
+  const book = demo.book!;
+  const input = book.page.locator("input[type=file]");
+  await input.setInputFiles({ name: "deal.pdf", mimeType: "", buffer: Buffer.from("x") });
+  await book.page.getByText("deal.pdf is neither an .xlsx workbook nor a .csv file.").waitFor();
+  await input.setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: Buffer.from("x") });
+  await book.page.getByText(/^deal\.xlsx could not be opened\./).waitFor();
+});
+
+test("a workbook saved as .xlsx opens with the same formulas, names, numbers and charts", async () => {
+  const book = demo.book!;
+  await book.page.getByRole("button", { name: "Save" }).click();
+  const saving = book.page.waitForEvent("download");
+  await book.page.getByRole("menuitem", { name: "Workbook as .xlsx" }).click();
+  const file = await contentOf(await saving);
+  const other = await openEmptyWorkbook(pages.browser, pages.url);
+  await other.page.locator("input[type=file]").setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: file });
+  await until(() => other.cell("Deal", 4, 1), 0.2);
+  await calculated(other);
+  await until(() => other.cell("Term sheet", 8, 8), (x) => typeof x === "number"); // prettier-ignore
+  await other.select("Deal", 4, 1);
+  await other.type("0.4");
+  await until(
+    () => mezzanine(other),
+    (el) => typeof el === "number" && el > 2 * MEZZANINE,
+  );
+  await other.select("Deal", 0, 0);
+  await until(() => other.page.locator(".sheet-chart").count(), 2);
+  await other.page.context().close();
 });

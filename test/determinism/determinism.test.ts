@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { buildSync } from "esbuild";
-import { launchBrowser } from "../browser/launch.ts";
+import { served } from "../browser/served.ts";
 
 type KernelChoice = "plain" | "fastest";
 type Prints = Readonly<Record<string, string>>;
 
+const pages = served("workbook");
 const folder = mkdtempSync(join(tmpdir(), "srt-determinism-"));
 const bundled = buildSync({
   entryPoints: [join(__dirname, "fingerprint.ts")],
@@ -66,17 +67,12 @@ test("the WebAssembly kernel gives the bits of the plain one in Node", () => {
 }, 120_000);
 
 test("the browser gives the bits of Node, with either kernel", async () => {
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: bundled });
-    for (const choice of ["plain", "fastest"] as const) {
-      const prints = JSON.parse(await page.evaluate<string>(`determinism.fingerprint("${choice}")`)) as Prints;
-      expect(prints["kernel"]).toBe(choice === "plain" ? "TypeScript" : "WebAssembly SIMD");
-      expect(answersOf(prints)).toEqual(answersOf(reference));
-    }
-  } finally {
-    await browser.close();
+  const page = await pages.browser.newPage();
+  await page.addScriptTag({ content: bundled });
+  for (const choice of ["plain", "fastest"] as const) {
+    const prints = JSON.parse(await page.evaluate<string>(`determinism.fingerprint("${choice}")`)) as Prints;
+    expect(prints["kernel"]).toBe(choice === "plain" ? "TypeScript" : "WebAssembly SIMD");
+    expect(answersOf(prints)).toEqual(answersOf(reference));
   }
 }, 120_000);
 
