@@ -52,8 +52,19 @@ export {
   type Labels,
   type Link,
   type Pool,
+  type Counts,
   type PoolColumns,
 } from "./pool/pool.ts";
+export {
+  countColumn,
+  countOf,
+  eachObligor,
+  eadOfOne,
+  MOST_OBLIGORS,
+  nameOnTape,
+  obligorName,
+  obligorsOf,
+} from "./pool/counts.ts";
 export { cardKey, cardText } from "./pool/card-key.ts";
 export { joinedPools, type JoinedPools } from "./pool/joined-pools.ts";
 export { mergeGroups } from "./pool/groups.ts";
@@ -312,6 +323,7 @@ export {
   contagionMode,
   lossModel,
   lossQuestion,
+  eachObligorOf,
   refuseSimulation,
   simulatedQuestion,
   simulationReason,

@@ -122,7 +122,15 @@ function plain(pool: Pool): PlainPool {
   const labels = LABEL_COLUMNS.map(
     (name) => [name, { names: pool[name].names, index: [...pool[name].index] }] as const,
   );
-  return { ...pool, ...Object.fromEntries(numbers), ...Object.fromEntries(labels) };
+  const { counts } = pool;
+  const plainCounts = counts && { counts: { of: [...counts.of], first: [...counts.first], row: counts.row } };
+  return { ...pool, ...Object.fromEntries(numbers), ...Object.fromEntries(labels), ...plainCounts };
+}
+
+function revivedCounts({ counts }: PlainPool): Pick<Pool, "counts"> {
+  if (counts === undefined) return {};
+  const { of, first, row } = counts as { of: number[]; first: number[]; row: string[] };
+  return { counts: { of: Float64Array.from(of), first: Float64Array.from(first), row } };
 }
 
 function revived(content: PlainPool): Pool {
@@ -134,5 +142,6 @@ function revived(content: PlainPool): Pool {
     const { names, index } = content[name] as { names: string[]; index: number[] };
     return [name, { names, index: Int32Array.from(index) } satisfies Labels] as const;
   });
-  return { ...content, ...Object.fromEntries(numbers), ...Object.fromEntries(labels) } as unknown as Pool;
+  const pool = { ...content, ...Object.fromEntries(numbers), ...Object.fromEntries(labels), ...revivedCounts(content) };
+  return pool as unknown as Pool;
 }

@@ -1,6 +1,6 @@
 import { simulatedQuestion, type Tranche, say } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { readPathModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
@@ -19,7 +19,7 @@ export function contributionsTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
-  const model = readPoolModel(pool, tail);
+  const model = readPathModel(pool, tail);
   const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("contributionsSimulated"));
   const { names, index } = obligorSets(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };

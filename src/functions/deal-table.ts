@@ -3,6 +3,7 @@ import {
   dealLoans,
   dealQuestion,
   dealTerms,
+  eachObligorOf,
   investorShare,
   simulatedQuestion,
   soldShare,
@@ -30,7 +31,8 @@ export type Deal = { readonly rows: readonly StructureRow[]; readonly terms: Wri
 export type DealRun = { readonly result: DealResult; readonly terms: Terms };
 
 /** Runs a deal. */
-export function dealOf(call: Call, model: PoolModel, rho: unknown, deal: Deal): Answer<DealRun> {
+export function dealOf(call: Call, asked: PoolModel, rho: unknown, deal: Deal): Answer<DealRun> {
+  const model = eachObligorOf(asked);
   warningsOf(model.scenario).forEach(call.warn);
   const terms = termsOf(deal);
   const loans = dealLoans(model.pool, model.horizon, replenishmentOf(deal.terms));

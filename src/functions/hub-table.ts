@@ -15,7 +15,7 @@ import {
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
 import { readHubs } from "./arguments/hubs.ts";
-import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { readPathModel, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { isOmitted, readChoice } from "./arguments/scalars.ts";
@@ -40,7 +40,7 @@ export function hubTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   const chosen = readChoice<ObligorEvent>("event", event, ["default", "distress"]);
-  const model = infecting(readPoolModel(pool, tail));
+  const model = infecting(readPathModel(pool, tail));
   const rows = isOmitted(structure) ? [] : readPoolStructure(call, structure, totalEad(model.pool)).rows;
   warningsOf(model.scenario).forEach(call.warn);
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("hubsFollowed")), USUAL_PATHS); // prettier-ignore

@@ -1,4 +1,13 @@
-import { fraction, InputError, quarterEnds, refuseSimulation, yearlyRate, type Tranche, say } from "../core/index.ts";
+import {
+  countColumn,
+  fraction,
+  InputError,
+  quarterEnds,
+  refuseSimulation,
+  yearlyRate,
+  type Tranche,
+  say,
+} from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { ReadYears } from "./arguments/horizon.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
@@ -24,7 +33,15 @@ export function impliedRhos(
     throw new InputError("impliedRhoMethod", { method: settings.method });
   }
   const { attachment, detachment } = slice;
-  const shared = { ead: read.ead, lgd: read.lgd, df: settings.df, attachment, detachment, target: wanted };
+  const shared = {
+    ead: read.ead,
+    ...countColumn(read),
+    lgd: read.lgd,
+    df: settings.df,
+    attachment,
+    detachment,
+    target: wanted,
+  };
   const ofSpread = settings.target === "spread";
   const { engine } = session();
   const found = ofSpread

@@ -10,7 +10,7 @@ import {
   say,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
-import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { readPathModel, type Tail } from "./arguments/model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readNumber, readOptionalNumber, isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
@@ -28,7 +28,7 @@ export function investorTable(
   tail: Tail,
 ): Answer<unknown[][]> {
   if (isOmitted(tail.horizon)) throw new InputError("horizonMissing");
-  const model = readPoolModel(pool, tail);
+  const model = readPathModel(pool, tail);
   const borrowed = readOptionalNumber("leverage", leverage, fraction, 0);
   const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("returnsSimulated"));
   const note = fundedNote({

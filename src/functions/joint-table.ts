@@ -10,7 +10,7 @@ import {
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { countedPaths } from "../engine/sampling.ts";
-import { readPoolModel, type Tail } from "./arguments/model.ts";
+import { readPathModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
@@ -41,7 +41,7 @@ export function jointTable(
 ): Answer<Cell[][]> {
   const chosen = readChoice("by", by, ["sector", "group"]);
   const shown = readChoice<Measure>("measure", measure, ["joint", "correlation", "error"]);
-  const model = readPoolModel(pool, tail);
+  const model = readPathModel(pool, tail);
   warningsOf(model.scenario).forEach(call.warn);
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("jointCounted")), USUAL_PATHS); // prettier-ignore
   const { names, index } = obligorSets(model.pool, chosen);

@@ -1,5 +1,6 @@
 import {
   check,
+  countColumn,
   fraction,
   InputError,
   largePoolOf,
@@ -56,7 +57,7 @@ export function sensitivityTable(
   if (model.settings.method === "conditional") {
     throw new InputError("sensitivityMethod");
   }
-  const question = { ead, lgd, pds, rhos: correlations, df, slice, measure: chosen };
+  const question = { ead, ...countColumn(model.pool), lgd, pds, rhos: correlations, df, slice, measure: chosen };
   return followed(session().engine.run("sensitivity", question, call.request), ({ values, nodes, lattice }) => {
     call.note({ method: methodOf({ lattice, df }), nodes, drawn: null, error: NaN });
     return table(values);

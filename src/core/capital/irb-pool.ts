@@ -1,7 +1,11 @@
 import { irbCapital, type IrbExposure } from "./irb.ts";
 
 /** Exposures of the internal-ratings approach with their EAD, any unit of money. */
-export type PooledExposure = IrbExposure & { readonly ead: number };
+export type PooledExposure = IrbExposure & {
+  readonly ead: number;
+  /** Obligors that it is of, of equal size; 1 where it is left out. */
+  readonly count?: number;
+};
 
 /** Capital of such a pool. Fractions of its EAD but for the amounts. */
 export type IrbPool = {
@@ -29,7 +33,7 @@ export function irbPool(exposures: readonly PooledExposure[]): IrbPool {
     rwea += exposure.ead * weight.riskWeight;
     expectedLoss += exposure.ead * weight.expectedLoss;
     loss += exposure.ead * weight.lgd;
-    squares += exposure.ead * exposure.ead;
+    squares += exposure.ead * (exposure.ead / (exposure.count ?? 1));
   }
   const kirb = (0.08 * rwea) / ead + expectedLoss / ead;
   return { ead, rwea, expectedLoss, kirb, n: (ead * ead) / squares, lgd: loss / ead };

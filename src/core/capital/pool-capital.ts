@@ -1,7 +1,8 @@
 import { InputError } from "../domain.ts";
+import { countOf, eadOfOne, obligorsOf, squaredEad } from "../pool/counts.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
 import type { Framework } from "./frameworks.ts";
-import { irbPool, type IrbPool } from "./irb-pool.ts";
+import { irbPool, type IrbPool, type PooledExposure } from "./irb-pool.ts";
 import type { IrbaPart } from "./sec-irba.ts";
 import { readStandardised, type StandardisedReading } from "./standardised-pool.ts";
 import { approachOf, hasMaturity, irbClassOf, irbExposureOf, isRetail, standardisedWeightOf, stepsOf } from "./tape-exposures.ts"; // prettier-ignore
@@ -51,13 +52,14 @@ export type PoolCapital = {
 export function poolCapital(pool: Pool, framework: Framework): PoolCapital {
   const all = [...pool.ids.keys()];
   const internal = all.filter((i) => approachOf(pool, i) === "irb");
-  const own = irbPool(internal.map((i) => ({ ...irbExposureOf(pool, i, framework), ead: pool.ead[i]! })));
+  const own = irbPool(internal.map((i) => exposureOf(pool, i, framework)));
   const other = standardisedPart(pool, all.filter((i) => approachOf(pool, i) === "sa"), framework); // prettier-ignore
   const [ead, rwea] = [own.ead + other.ead, own.rwea + other.rwea];
   const [unexpected, expected] = [(0.08 * rwea) / ead, own.expectedLoss / ead];
+  const among = (is: (i: number) => boolean) => all.filter(is).reduce((sum, i) => sum + countOf(pool, i), 0);
   const counted = internal.length > 0 ? internal : all;
   const largestShare =
-    counted.reduce((most, i) => Math.max(most, pool.ead[i]!), 0) / (internal.length > 0 ? own.ead : ead);
+    counted.reduce((most, i) => Math.max(most, eadOfOne(pool, i)), 0) / (internal.length > 0 ? own.ead : ead);
   return {
     framework,
     ead,
@@ -70,12 +72,12 @@ export function poolCapital(pool: Pool, framework: Framework): PoolCapital {
     kirb: own.kirb,
     parts: partsOf(pool, internal, framework, own),
     ...(internal.length > 0 ? { n: own.n, lgd: own.lgd } : concentration(pool)),
-    obligors: all.length,
+    obligors: obligorsOf(pool),
     largestShare,
     shortN: largestShare <= SHORT_FORM ? 1 / largestShare : NaN,
     standardised: readStandardised(pool, framework),
-    unclassed: all.filter((i) => labelAt(pool.assetClass, i) === "").length,
-    unmatured: all.filter((i) => !hasMaturity(pool, i)).length,
+    unclassed: among((i) => labelAt(pool.assetClass, i) === ""),
+    unmatured: among((i) => !hasMaturity(pool, i)),
   };
 }
 
@@ -99,12 +101,16 @@ function partsOf(pool: Pool, internal: readonly number[], framework: Framework, 
   if (internal.length === 0) return [];
   if (retail.length === 0) return [{ ...own, kind: "wholesale" }];
   if (retail.length === internal.length) return [{ ...own, kind: "retail" }];
-  const of = (rows: readonly number[]) => irbPool(rows.map((i) => ({ ...irbExposureOf(pool, i, framework), ead: pool.ead[i]! }))); // prettier-ignore
+  const of = (rows: readonly number[]) => irbPool(rows.map((i) => exposureOf(pool, i, framework)));
   const wholesale = internal.filter((i) => !isRetail(irbClassOf(pool, i)));
   return [
     { ...of(wholesale), kind: "wholesale" },
     { ...of(retail), kind: "retail" },
   ];
+}
+
+function exposureOf(pool: Pool, i: number, framework: Framework): PooledExposure {
+  return { ...irbExposureOf(pool, i, framework), ead: pool.ead[i]!, count: countOf(pool, i) };
 }
 
 function standardisedPart(pool: Pool, rows: readonly number[], framework: Framework) {
@@ -119,11 +125,10 @@ function standardisedPart(pool: Pool, rows: readonly number[], framework: Framew
 
 /** Effective number and LGD of a pool that is all standardised. */
 function concentration(pool: Pool): { readonly n: number; readonly lgd: number } {
-  let [ead, squares, loss] = [0, 0, 0];
+  let [ead, loss] = [0, 0];
   pool.ead.forEach((x, i) => {
     ead += x;
-    squares += x * x;
     loss += x * pool.lgd[i]!;
   });
-  return { n: (ead * ead) / squares, lgd: loss / ead };
+  return { n: (ead * ead) / squaredEad(pool, pool.ead.keys()), lgd: loss / ead };
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../domain.ts";
+import { countOf } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { Framework } from "./frameworks.ts";
 import { standardisedWeightOf, stepsOf, type ReadWeight } from "./tape-exposures.ts";
@@ -49,8 +50,8 @@ export function standardisedPool(pool: Pool, framework: Framework): Standardised
     rwea += exposure * read.weight;
     transitionalRwea += exposure * read.transitional;
     if (read.standardisedClass.startsWith("defaulted")) defaulted += exposure;
-    if (read.standing === "assumption") assumed++;
-    if (read.stepFromRating) stepped++;
+    if (read.standing === "assumption") assumed += countOf(pool, i);
+    if (read.stepFromRating) stepped += countOf(pool, i);
   });
   return {
     ead,

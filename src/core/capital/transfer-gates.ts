@@ -1,4 +1,5 @@
 import { check, fraction, nonNegative } from "../domain.ts";
+import { eadOfOne, obligorsOf } from "../pool/counts.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
 import type { HeldTranche, TrancheCapital } from "./deal-rules.ts";
 import { DEDUCTION } from "./supervisory-formula.ts";
@@ -74,7 +75,7 @@ export function fastTrackFacts(pool: Pool, tranches: readonly TrancheCapital[]):
   let [ead, largest, leveraged] = [0, 0, 0];
   pool.ead.forEach((x, i) => {
     ead += x;
-    largest = Math.max(largest, x);
+    largest = Math.max(largest, eadOfOne(pool, i));
     if (YES.test(labelAt(pool.leveraged, i).trim())) leveraged += x;
   });
   const light = tranches.filter(({ riskWeight }) => riskWeight < DEDUCTION);
@@ -82,7 +83,7 @@ export function fastTrackFacts(pool: Pool, tranches: readonly TrancheCapital[]):
   const sold = light.reduce((sum, tranche) => sum + (1 - tranche.held) * tranche.notional, 0);
   return {
     notional: ead,
-    exposures: pool.ead.length,
+    exposures: obligorsOf(pool),
     largestShare: largest / ead,
     leveragedShare: pool.leveraged.names.length === 0 ? null : leveraged / ead,
     soldShare: notional === 0 ? 0 : sold / notional,

@@ -83,7 +83,7 @@ function sampledBy({ dependence }: FactorPortfolio, { seed }: Sampling, points: 
 function gradedLosses(portfolio: FactorPortfolio) {
   const losses = poolLosses({ ...portfolio, loading: portfolio.dependence.own });
   const rows = gradesBy(losses.names, (i) => gradeKey(portfolio, i));
-  return { losses, rows, names: gradedNames(rows, losses.severity) };
+  return { losses, rows, names: gradedNames(rows, losses) };
 }
 
 /** The laws of all drawings, with twice the points until their tails are precise enough or the points used up. */
@@ -106,7 +106,7 @@ function drawn(
 
 function conditionalSum(losses: Losses, points: number, split: Split, names: GradedNames, kernel: Kernel): NodeSum {
   return losses.lattice
-    ? recursionSum(latticeGrid(losses.lattice, Infinity), names, kernel)
+    ? recursionSum(latticeGrid(losses, Infinity), names, kernel)
     : smoothSum(smoothGrid(losses, points, Infinity, split), names, kernel);
 }
 

@@ -11,8 +11,8 @@ export type FactorModel = GradedNames & {
 };
 
 /** The model of a portfolio's uncertain names; names of one PD and one loading form a grade. */
-export function factorModel(portfolio: OneFactorPortfolio, { names, severity }: Losses): FactorModel {
+export function factorModel(portfolio: OneFactorPortfolio, losses: Losses): FactorModel {
   const { pd, loading, df } = portfolio;
-  const grades = gradesBy(names, (i) => `${pd[i]!}|${loading[i]!}`);
-  return { ...gradedNames(grades, severity), pd: conditionalPd(portfolio, grades.first), df };
+  const grades = gradesBy(losses.names, (i) => `${pd[i]!}|${loading[i]!}`);
+  return { ...gradedNames(grades, losses), pd: conditionalPd(portfolio, grades.first), df };
 }

@@ -8,6 +8,8 @@ import { say } from "../sentences/said.ts";
 export type FactorPortfolio = {
   /** Exposure at default, any one unit, 0 or more; shares of their sum are what counts. */
   readonly ead: Float64Array;
+  /** Obligors of each row, which default each by itself; absent where every row is one. A row's EAD is their sum. */
+  readonly count?: Float64Array;
   /** Loss given default, fraction in [0, 1]. */
   readonly lgd: Float64Array;
   /** Default probability to the horizon, fraction in [0, 1]. */

@@ -1,11 +1,16 @@
 /** Powers of losses, summed over the names of each grade: six a grade, first to sixth, shape [6 g]. */
 export type PowerSums = Float64Array;
 
-/** Names that may default, n of them, in g grades whose names share their conditional default probability. */
+/**
+ * Names that may default, in g grades whose names share their conditional default probability: n entries, each a name or
+ * some equal ones.
+ */
 export type GradedNames = {
-  /** Grade of each name, shape [n], and number of names in each grade, shape [g]. */
+  /** Grade of each entry, shape [n], and number of names in each grade, shape [g]. */
   readonly grade: Int32Array;
   readonly size: Int32Array;
+  /** Names of each entry, shape [n]; null where each is one. */
+  readonly counts: Float64Array | null;
   /** Losses of the names, fractions of pool EAD, shape [n], and their powers by grade. */
   readonly severity: Float64Array;
   readonly powers: PowerSums;
@@ -37,9 +42,25 @@ export function gradesBy(items: Int32Array, keyOf: (item: number) => string): Gr
   return { grade, size: Int32Array.from(size), first: Int32Array.from(first) };
 }
 
-/** Names with their grades and losses. */
-export function gradedNames({ grade, size }: Grades, severity: Float64Array): GradedNames {
-  return { grade, size, severity, powers: powerSums({ grade, size }, severity, 1) };
+/** Names with their grades, numbers and losses. */
+export function gradedNames(
+  { grade, size: entries }: Grades,
+  { counts, severity }: { readonly counts: Float64Array | null; readonly severity: Float64Array },
+): GradedNames {
+  const size = counts === null ? entries : namesOf(grade, counts, entries.length);
+  return { grade, size, counts, severity, powers: powerSums({ grade, size, counts }, severity, 1) };
+}
+
+/** Number of names in each grade. */
+function namesOf(grade: Int32Array, counts: Float64Array, grades: number): Int32Array {
+  const size = new Int32Array(grades);
+  grade.forEach((g, i) => (size[g] = size[g]! + counts[i]!));
+  return size;
+}
+
+/** Number of names in all. */
+export function nameCount({ size }: Pick<GradedNames, "size">): number {
+  return size.reduce((sum, n) => sum + n, 0);
 }
 
 /**
@@ -49,7 +70,7 @@ export function gradedNames({ grade, size }: Grades, severity: Float64Array): Gr
  * @param unit that the losses are measured in
  */
 export function powerSums(
-  { grade, size }: Pick<GradedNames, "grade" | "size">,
+  { grade, size, counts }: Pick<GradedNames, "grade" | "size" | "counts">,
   losses: Float64Array,
   unit: number,
 ): PowerSums {
@@ -57,7 +78,7 @@ export function powerSums(
   for (let i = 0; i < losses.length; i++) {
     const s = losses[i]! / unit;
     const first = 6 * grade[i]!;
-    let power = 1;
+    let power = counts === null ? 1 : counts[i]!;
     for (let k = first; k < first + 6; k++) {
       power *= s;
       sums[k] = sums[k]! + power;

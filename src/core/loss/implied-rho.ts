@@ -9,6 +9,8 @@ import { commonLoading, oneFactorPortfolio } from "./portfolio.ts";
 /** Which asset correlation gives a tranche its expected loss. Columns of shape [n]. */
 export type ImpliedRhoQuestion = {
   readonly ead: Float64Array;
+  /** Obligors of each row, whose EAD is their sum; absent where every row is one. */
+  readonly count?: Float64Array;
   readonly lgd: Float64Array;
   /** Default probability to the horizon, fractions. */
   readonly pd: Float64Array;
@@ -63,8 +65,9 @@ export function rhosAt(measure: (rho: number) => number, target: number): Implie
   return { roots, least: Math.min(...values), most: Math.max(...values) };
 }
 
-function lossAt({ ead, lgd, pd, df }: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {
-  const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length), df });
+function lossAt(question: ImpliedRhoQuestion, slice: Tranche, rho: number, kernel: Kernel): number {
+  const { ead, count, lgd, pd, df } = question;
+  const portfolio = oneFactorPortfolio({ ead, count, lgd, pd, loading: commonLoading(rho, ead.length), df });
   return expectedTrancheLoss(oneFactorLossFor(slice, portfolio, kernel), slice);
 }
 

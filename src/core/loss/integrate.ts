@@ -2,7 +2,7 @@ import { wholePower } from "../numeric/whole-power.ts";
 import { fillConditionalPd } from "./conditional.ts";
 import type { CutLaw } from "./distribution.ts";
 import type { FactorModel } from "./factor-model.ts";
-import type { GradedNames } from "./graded-names.ts";
+import { nameCount, type GradedNames } from "./graded-names.ts";
 import { panelNodes, stretchedNodes, type FactorNodes, type Stretch } from "./factor-nodes.ts";
 import type { GridSum, NodeSum } from "./node-sum.ts";
 import { stretchFor } from "./spacing.ts";
@@ -142,12 +142,12 @@ function sumAtNodes(model: FactorModel, sum: NodeSum, { z, weight }: FactorNodes
  * @param visit fills pd, shape [g], for a node and adds it with its weight, node by node
  */
 export function collected(
-  { size, severity }: GradedNames,
+  { size }: GradedNames,
   sum: NodeSum,
   visit: (pd: Float64Array, add: (weight: number) => void) => void,
 ): NodeLaw {
   const pd = new Float64Array(size.length);
-  const totals = { none: 0, all: 0, alone: new Float64Array(severity.length > MOST_ALONE ? 0 : size.length) };
+  const totals = { none: 0, all: 0, alone: new Float64Array(nameCount({ size }) > MOST_ALONE ? 0 : size.length) };
   visit(pd, (weight) => {
     sum.add(pd, weight);
     addTotals(totals, size, pd, weight);

@@ -9,10 +9,16 @@ const LARGEST_EXACT = 9007199254740991;
  *
  * @param ead exposures, any unit, shape [n]
  * @param lgd loss given default, fractions, shape [n]
+ * @param count entries of each kind; null where each is one
  * @param mostPoints the largest number of lattice steps up to the loss of the whole pool
  * @returns the lattice, or null where there is none that small
  */
-export function findLattice(ead: Float64Array, lgd: Float64Array, mostPoints: number): Lattice | null {
+export function findLattice(
+  ead: Float64Array,
+  lgd: Float64Array,
+  count: Float64Array | null,
+  mostPoints: number,
+): Lattice | null {
   const eads = wholeNumbers(ead);
   const lgds = wholeNumbers(lgd);
   if (eads === null || lgds === null) return null;
@@ -25,8 +31,9 @@ export function findLattice(ead: Float64Array, lgd: Float64Array, mostPoints: nu
     if (loss > LARGEST_EXACT) return null;
     losses[i] = loss;
     divisor = greatestCommonDivisor(loss, divisor);
-    total += loss;
-    totalEad += eads.numbers[i]!;
+    const m = count === null ? 1 : count[i]!;
+    total += m * loss;
+    totalEad += m * eads.numbers[i]!;
   }
   if (divisor === 0) return { unit: 1, steps: new Int32Array(ead.length), points: 0 };
   if (total > LARGEST_EXACT || total / divisor > mostPoints) return null;

@@ -1,7 +1,9 @@
+import { countedRecursion } from "./counted-recursion.ts";
 import { edgeworthSum, isNearlyNormal, lossCumulants } from "./edgeworth.ts";
-import { powerSums, type GradedNames } from "./graded-names.ts";
+import { nameCount, powerSums, type GradedNames } from "./graded-names.ts";
 import type { LossGrid } from "./grid.ts";
 import type { Kernel } from "../kernel.ts";
+import { narrowSum } from "./narrow-laws.ts";
 
 /** Masses by grid step, with the probability of all losses and their mean in grid steps, those above the grid included. */
 export type GridSum = { readonly mass: Float64Array; readonly probability: number; readonly mean: number };
@@ -22,9 +24,15 @@ export type NodeSum = {
 const NEARLY_NORMAL = 0.2;
 const FEWEST_NAMES = 400;
 
+/** Conditional laws of fewer grid steps than this squared are narrower than a sampled density shows. */
+const NARROW = 1.5;
+
 /** Every node's law by recursion over the names. */
 export function recursionSum(grid: LossGrid, { grade, powers }: GradedNames, kernel: Kernel): NodeSum {
-  const run = kernel.open({ ...grid.recursion, grade });
+  const { counted } = grid;
+  const run = counted
+    ? countedRecursion(grid.recursion.size, counted, grade)
+    : kernel.open({ ...grid.recursion, grade });
   let probability = 0;
   let mean = 0;
   return {
@@ -52,20 +60,29 @@ function meanLoss(powers: Float64Array, pd: Float64Array): number {
 /** Laws near the normal by their cumulants, all others by recursion. Not for lattices, whose atoms a density would smear. */
 export function smoothSum(grid: LossGrid, names: GradedNames, kernel: Kernel): NodeSum {
   const recursion = recursionSum(grid, names, kernel);
-  if (names.severity.length < FEWEST_NAMES) return recursion;
+  if (nameCount(names) < FEWEST_NAMES) return recursion;
   const powers = powerSums(names, names.severity, grid.unit);
   const normal = edgeworthSum(grid.recursion.size);
+  const { counted } = grid;
+  const narrow = narrowSum(grid.recursion.size, counted?.split ?? "cubic");
   return {
     grid,
     add: (pd, weight) => {
       const cumulants = lossCumulants(powers, pd);
-      if (isNearlyNormal(cumulants, NEARLY_NORMAL)) normal.add(cumulants, weight);
-      else recursion.add(pd, weight);
+      if (isNearlyNormal(cumulants, NEARLY_NORMAL)) {
+        if (counted && cumulants.variance < NARROW) narrow.add(cumulants, weight);
+        else normal.add(cumulants, weight);
+      } else recursion.add(pd, weight);
     },
     take: () => {
-      const [a, b] = [normal.take(), recursion.take()];
-      for (let k = 0; k < a.mass.length; k++) a.mass[k] = a.mass[k]! + b.mass[k]!;
-      return { mass: a.mass, probability: a.probability + b.probability, mean: a.mean + b.mean };
+      const both = together(normal.take(), recursion.take());
+      return counted ? together(both, narrow.take()) : both;
     },
   };
+}
+
+/** Two sums as one, in the first one's mass. */
+function together(a: GridSum, b: GridSum): GridSum {
+  for (let k = 0; k < a.mass.length; k++) a.mass[k] = a.mass[k]! + b.mass[k]!;
+  return { mass: a.mass, probability: a.probability + b.probability, mean: a.mean + b.mean };
 }

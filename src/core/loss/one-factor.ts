@@ -60,7 +60,7 @@ function distribution(portfolio: OneFactorPortfolio, reach: number, kernel: Kern
   const losses = poolLosses(portfolio);
   const model = factorModel(portfolio, losses);
   const top = reach - losses.certainLoss > 0 ? reach - losses.certainLoss : Infinity;
-  const checked = losses.lattice ? onLattice(losses.lattice, model, top, kernel) : refined(losses, model, top, kernel);
+  const checked = losses.lattice ? onLattice(losses, model, top, kernel) : refined(losses, model, top, kernel);
   const { law, sparse, coarse, integrated } = checked;
   return {
     method: "exact",
@@ -89,7 +89,7 @@ export function oneFactorQuantiles(portfolio: OneFactorPortfolio, kernel: Kernel
   const losses = poolLosses(portfolio);
   const model = factorModel(portfolio, losses);
   const { lattice } = losses;
-  const grid = lattice ? latticeGrid(lattice, Infinity) : smoothGrid(losses, QUANTILE_POINTS, Infinity, "linear");
+  const grid = lattice ? latticeGrid(losses, Infinity) : smoothGrid(losses, QUANTILE_POINTS, Infinity, "linear");
   const sum = lattice ? recursionSum(grid, model, kernel) : smoothSum(grid, model, kernel);
   const { dense, nodes } = integrate(model, sum, lattice ? SETTLED.lattice : SETTLED.smooth);
   return {
@@ -116,13 +116,8 @@ type CheckedLaw = {
   readonly integrated: Integrated;
 };
 
-function onLattice(
-  lattice: NonNullable<Losses["lattice"]>,
-  model: FactorModel,
-  top: number,
-  kernel: Kernel,
-): CheckedLaw {
-  const sum = recursionSum(latticeGrid(lattice, top), model, kernel);
+function onLattice(losses: Losses, model: FactorModel, top: number, kernel: Kernel): CheckedLaw {
+  const sum = recursionSum(latticeGrid(losses, top), model, kernel);
   const integrated = integrate(model, sum, SETTLED.lattice);
   const law = (nodeLaw: NodeLaw) => ({ ...gridded(sum, nodeLaw), atoms: NO_ATOMS });
   return { law: law(integrated.dense), sparse: law(integrated.sparse), coarse: null, integrated };

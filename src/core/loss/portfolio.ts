@@ -1,14 +1,17 @@
-import { check, fraction, InputError, interval } from "../domain.ts";
+import { check, fraction, InputError, interval, wholeNumber } from "../domain.ts";
+import { MOST_OBLIGORS } from "../pool/counts.ts";
 import { say } from "../sentences/said.ts";
 
 /**
- * What a one-factor model needs to know of a pool, one entry per obligor, columns of shape [n].
+ * What a one-factor model needs to know of a pool, one entry per obligor, or per row of equal ones; columns of shape [n].
  * Obligor i defaults when (loading_i Z + sqrt(1 - loading_i^2) e_i) / sqrt(S / df), S chi-square with df degrees and one for
  * all, is at most the t quantile of pd_i; under the Gaussian copula there is no divisor and the quantile is the normal one.
  */
 export type OneFactorPortfolio = {
-  /** Exposure at default, any one unit, 0 or more; shares of their sum are what counts. */
+  /** Exposure at default, any one unit, 0 or more; shares of their sum are what counts. A row's is the sum over its obligors. */
   readonly ead: Float64Array;
+  /** Obligors of each row, which default each by itself; absent where every row is one. */
+  readonly count?: Float64Array;
   /** Loss given default, fraction in [0, 1]. */
   readonly lgd: Float64Array;
   /** Default probability to the horizon, fraction in [0, 1]. */
@@ -31,8 +34,9 @@ export function oneFactorPortfolio(columns: {
   readonly pd: ArrayLike<number>;
   readonly loading: ArrayLike<number>;
   readonly df?: number;
+  readonly count?: ArrayLike<number> | undefined;
 }): OneFactorPortfolio {
-  const { ead, lgd, pd, loading, df = Infinity } = columns;
+  const { ead, lgd, pd, loading, df = Infinity, count } = columns;
   if (ead.length === 0) throw new InputError("poolEmpty");
   for (const [name, column] of [
     ["LGD", lgd],
@@ -53,6 +57,9 @@ export function oneFactorPortfolio(columns: {
     check(say("columnOfObligor", { column: "LGD", obligor: i + 1 }), lgd[i]!, fraction);
     check(say("columnOfObligor", { column: "PD", obligor: i + 1 }), pd[i]!, fraction);
     check(say("loadingOfObligor", { obligor: i + 1 }), loading[i]!, interval(-1, 1));
+    if (count !== undefined) {
+      check(say("obligorsOfRow", { row: i + 1 }), count[i]!, wholeNumber(1, MOST_OBLIGORS));
+    }
     total += ead[i]!;
   }
   if (!(total > 0)) throw new InputError("poolWithoutEad");
@@ -62,6 +69,7 @@ export function oneFactorPortfolio(columns: {
     pd: Float64Array.from(pd),
     loading: Float64Array.from(loading),
     df,
+    ...(count === undefined ? {} : { count: Float64Array.from(count) }),
   };
 }
 

@@ -10,6 +10,8 @@ export type TrancheMeasure = "EL" | "HIT" | "EXHAUST";
 /** A tranche over sets of default probabilities and correlations. Columns of shape [n]. */
 export type SensitivityQuestion = {
   readonly ead: Float64Array;
+  /** Obligors of each row, whose EAD is their sum; absent where every row is one. */
+  readonly count?: Float64Array;
   readonly lgd: Float64Array;
   /** One set of default probabilities to the horizon per column of the grid. */
   readonly pds: readonly Float64Array[];
@@ -41,14 +43,14 @@ export function sensitivityGrid(
   kernel: Kernel,
   report: (share: number) => void,
 ): Sensitivity {
-  const { ead, lgd, pds, rhos, df, slice, measure } = question;
+  const { ead, count, lgd, pds, rhos, df, slice, measure } = question;
   const cut = measureOf(measure, slice);
   let nodes = 0;
   let lattice = true;
   let done = 0;
   const values = rhos.map((rho) =>
     pds.map((pd) => {
-      const portfolio = oneFactorPortfolio({ ead, lgd, pd, loading: commonLoading(rho, ead.length), df });
+      const portfolio = oneFactorPortfolio({ ead, count, lgd, pd, loading: commonLoading(rho, ead.length), df });
       const law = oneFactorLossFor(slice, portfolio, kernel);
       nodes = Math.max(nodes, law.nodes);
       lattice = lattice && law.lattice;

@@ -1,6 +1,6 @@
 import { fillConditionalPd } from "./conditional.ts";
 import type { FactorModel } from "./factor-model.ts";
-import { powerSums, type PowerSums } from "./graded-names.ts";
+import { nameCount, powerSums, type GradedNames, type PowerSums } from "./graded-names.ts";
 import { nodesOf, type Stretch } from "./factor-nodes.ts";
 
 /** Factor values at which the sharpness of the conditional loss is looked at. */
@@ -49,7 +49,7 @@ type Width = { readonly z: number; readonly width: number };
 
 /** How wide a stretch of the factor it takes to cross a loss level, at values over the factor. */
 function transitionWidths(model: FactorModel, top: number, look: number): Width[] {
-  const small = powerSums(model, withoutLumps(model.severity), 1);
+  const small = powerSums(model, withoutLumps(model), 1);
   const widths: Width[] = [];
   const here = new Float64Array(model.size.length);
   const beside = new Float64Array(model.size.length);
@@ -65,8 +65,9 @@ function transitionWidths(model: FactorModel, top: number, look: number): Width[
 }
 
 /** The losses with the large ones left out: given what the large names do, the small ones cross a level faster than all. */
-function withoutLumps(severity: Float64Array): Float64Array {
-  const meanSquare = severity.reduce((sum, s) => sum + s * s, 0) / severity.length;
+function withoutLumps({ severity, counts, size }: GradedNames): Float64Array {
+  const squares = severity.reduce((sum, s, i) => sum + (counts === null ? s * s : counts[i]! * s * s), 0);
+  const meanSquare = squares / nameCount({ size });
   return severity.map((s) => (s * s > LUMP * LUMP * meanSquare ? 0 : s));
 }
 

@@ -1,3 +1,4 @@
+import { countAt } from "./counted-rows.ts";
 import type { Loans } from "./loans.ts";
 import type { PoolCurrency } from "./pool-currency.ts";
 
@@ -18,7 +19,7 @@ export function currencyExposures(loans: Loans, { conversions }: PoolCurrency): 
   const found = new Map<string, { loans: number; ead: number }>();
   loans.label.currency.forEach((currency, i) => {
     const known = found.get(currency) ?? { loans: 0, ead: 0 };
-    found.set(currency, { loans: known.loans + 1, ead: known.ead + loans.ead[i]! });
+    found.set(currency, { loans: known.loans + countAt(loans, i), ead: known.ead + loans.ead[i]! });
   });
   return [...found]
     .map(([currency, { loans: count, ead }]) => {

@@ -42,6 +42,21 @@ export function mergeGroups(pool: Pool): Pool {
     approach: label(pool.approach),
     saClass: label(pool.saClass),
     links: mergedLinks(pool.links, owner),
+    ...mergedCounts(pool, members),
+  };
+}
+
+/** A group is one obligor; a row of many loans without a group stays what it is. */
+function mergedCounts(pool: Pool, members: readonly (readonly number[])[]): Pick<Pool, "counts"> {
+  const { counts } = pool;
+  if (counts === undefined) return {};
+  const stays = ([i]: readonly number[]) => pool.group.index[i!]! < 0;
+  return {
+    counts: {
+      of: Float64Array.from(members, (m) => (stays(m) ? counts.of[m[0]!]! : 1)),
+      first: Float64Array.from(members, (m) => (stays(m) ? counts.first[m[0]!]! : 0)),
+      row: members.map((m) => (stays(m) ? counts.row[m[0]!]! : labelAt(pool.group, m[0]!))),
+    },
   };
 }
 

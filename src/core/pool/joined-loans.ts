@@ -1,3 +1,4 @@
+import { concatenatedCounts, countAt, countsOfPool, largestAt, loansIn, pickedCounts } from "./counted-rows.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { NamedLink } from "./links.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
@@ -45,8 +46,8 @@ export function joinLoans(
   if (dates.size > 1) report(finding("asOfDates", {}, { count: dates.size }));
   const seen = new Map<string, Seen>();
   const kept = parts.map((part) => withoutRepeats(part, seen, report));
-  const count = parts.reduce((sum, part, p) => sum + part.count - (part.loans.ead.length - kept[p]!.length), 0);
   const chosen = parts.map(({ loans }, p) => chosenLoans(loans, kept[p]!));
+  const count = parts.reduce((sum, part, p) => sum + part.count - (loansIn(part.loans) - loansIn(chosen[p]!)), 0);
   return { loans: chosen.reduce(concatenated), count };
 }
 
@@ -92,7 +93,8 @@ function sameContent(a: Loans, i: number, b: Loans, j: number): boolean {
     const given = [a.label[name][i]!, b.label[name][j]!].filter((label) => label !== "" && label !== NO_SECTOR);
     return name === "currency" || new Set(given).size < 2;
   });
-  return a.obligor[i] === b.obligor[j] && sameNumbers && sameLabels;
+  const sameCounts = countAt(a, i) === countAt(b, j) && Object.is(largestAt(a, i), largestAt(b, j));
+  return a.obligor[i] === b.obligor[j] && sameNumbers && sameLabels && sameCounts;
 }
 
 function chosenLoans(loans: Loans, rows: readonly number[]): Loans {
@@ -107,6 +109,7 @@ function chosenLoans(loans: Loans, rows: readonly number[]): Loans {
     obligor: pick(loans.obligor),
     name: pick(loans.name),
     links: pick(loans.links),
+    ...pickedCounts(loans, rows),
     label: Object.fromEntries(labels) as unknown as Loans["label"],
   };
 }
@@ -121,6 +124,7 @@ function concatenated(a: Loans, b: Loans): Loans {
     obligor: [...a.obligor, ...b.obligor],
     name: [...a.name, ...b.name],
     links: [...a.links, ...b.links],
+    ...concatenatedCounts(a, b),
     label: Object.fromEntries(labels) as unknown as Loans["label"],
   };
 }
@@ -158,6 +162,7 @@ export function loansOfPool(pool: Pool, { conversions }: PoolCurrency): Loans {
       saClass: texts(pool.saClass),
     },
     links: none,
+    ...countsOfPool(pool),
   };
 }
 

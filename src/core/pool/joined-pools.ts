@@ -1,5 +1,6 @@
 import { say, type Gap } from "../sentences/said.ts";
 import { InputError } from "../domain.ts";
+import { countOf, nameOnTape } from "./counts.ts";
 import { isRowName } from "./obligors.ts";
 import { labelAt, poolFromColumns, type Link, type Pool } from "./pool.ts";
 
@@ -27,7 +28,8 @@ export function joinedPools(pools: readonly Pool[]): JoinedPools {
   const members: Member[] = [];
   const places = pools.map((pool, p) =>
     Int32Array.from(pool.ids, (id, i) => {
-      const key = isRowName(id) ? `${id} of pool ${p + 1}` : id;
+      // Loans of a row of many bear its label, which names a bucket and nobody.
+      const key = isRowName(id) || (pool.counts?.first[i] ?? 0) > 0 ? `${id} of pool ${p + 1}` : id;
       const place = known.get(key);
       if (place !== undefined) return agreed(members[place]!, { pool, i }, place);
       known.set(key, members.length);
@@ -87,6 +89,19 @@ function poolOf(
     theta: column("theta"),
     links: joinedLinks(ids, pools, places),
     loans: pools.reduce((sum, { loans }) => sum + loans, 0),
+    ...countsOfMembers(members),
+  };
+}
+
+/** What the tapes call the rows that members come from, for scenarios that name them. */
+function countsOfMembers(members: readonly Member[]): Pick<Pool, "counts"> {
+  if (members.every(({ pool }) => pool.counts === undefined)) return {};
+  return {
+    counts: {
+      of: Float64Array.from(members, ({ pool, i }) => countOf(pool, i)),
+      first: Float64Array.from(members, ({ pool, i }) => pool.counts?.first[i] ?? 0),
+      row: members.map(({ pool, i }) => nameOnTape(pool, i)),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { numbersOf } from "./loans.ts";
 import { maturities } from "./maturity-values.ts";
+import { readCounts, type RowCounts } from "./loan-counts.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -17,6 +18,7 @@ export type LoanValues = {
   readonly sales: Float64Array;
   readonly cqs: Float64Array;
   readonly etv: Float64Array;
+  readonly counts: RowCounts;
 };
 
 /** Reads and checks every number that a pool needs. */
@@ -40,6 +42,7 @@ export function readLoanValues(
     sales: optional("sales"),
     cqs: optional("cqs"),
     etv: optional("etv"),
+    counts: readCounts(tape, rows, report),
   };
 }
 

@@ -3,6 +3,7 @@ import { badCell } from "./cell-problems.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { readDates, yearsBetween } from "./dates.ts";
 import { finding, listed, type Finding } from "./findings.ts";
+import type { Counts } from "./pool.ts";
 import { unitFactor } from "./units.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -25,7 +26,11 @@ export type Loans = {
   readonly etv: Float64Array;
   readonly label: Readonly<Record<LabelMeaning, readonly string[]>>;
   readonly links: readonly string[];
+  /** Rows that stand for many loans, with the share of a row's EAD that its largest loan has, NaN where all are equal. */
+  readonly counts?: LoanCounts;
 };
+
+export type LoanCounts = Counts & { readonly largest: Float64Array };
 
 export type LabelMeaning =
   | "sector"

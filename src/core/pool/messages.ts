@@ -1,5 +1,6 @@
 import { cellTemplates } from "./cell-messages.ts";
 import { headingTemplates } from "./heading-messages.ts";
+import { countTemplates } from "./count-messages.ts";
 import { joiningTemplates } from "./joining-messages.ts";
 import { linkTemplates } from "./link-messages.ts";
 import { obligorTemplates } from "./obligor-messages.ts";
@@ -11,6 +12,7 @@ import { unitTemplates } from "./unit-messages.ts";
 export const templates = {
   ...cellTemplates,
   ...headingTemplates,
+  ...countTemplates,
   ...joiningTemplates,
   ...linkTemplates,
   ...obligorTemplates,

@@ -1,5 +1,6 @@
 import { say } from "../sentences/said.ts";
 import { finding, listed, type Finding } from "./findings.ts";
+import { countsOfObligors, loansIn, repeatedCounts } from "./counted-rows.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
 import { labelsOf, type Pool } from "./pool.ts";
 import { meaningNames } from "./vocabulary.ts";
@@ -39,6 +40,7 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
   if (members.length < loans.ead.length) {
     report(finding("aggregated", {}, { loans: loans.ead.length, obligors: members.length }));
   }
+  repeatedCounts(loans).forEach(report);
   for (const rows of members) if (rows.length > 1) reportConflicts(loans, rows, report);
   const largest = members.map((rows) => largestOf(rows, loans));
   const label = (meaning: LabelMeaning) => labelsOf(largest.map((i) => loans.label[meaning][i]!));
@@ -69,8 +71,9 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     cqs: ofLargest(loans.cqs),
     etv: weighted(loans.etv),
     links: [],
-    loans: loans.ead.length,
+    loans: loansIn(loans),
     currency,
+    ...countsOfObligors(loans, largest),
   };
 }
 

@@ -1,4 +1,5 @@
 import { finding, listed, type Finding } from "./findings.ts";
+import { countOf } from "./counts.ts";
 import type { Loans } from "./loans.ts";
 import { totalEad, type Pool } from "./pool.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
@@ -52,7 +53,7 @@ function sectorGaps(loans: Loans): Finding[] {
 }
 
 function lowPds(pool: Pool): Finding[] {
-  const count = pool.pd.reduce((n, pd) => (pd < PD_FLOOR ? n + 1 : n), 0);
+  const count = pool.pd.reduce((n, pd, i) => (pd < PD_FLOOR ? n + countOf(pool, i) : n), 0);
   return count === 0 ? [] : [finding("floor", {}, { count })];
 }
 

@@ -8,8 +8,8 @@ export type Link = { readonly spoke: number; readonly hub: number; readonly weig
 export type Labels = { readonly names: readonly string[]; readonly index: Int32Array };
 
 /**
- * A reference pool, one entry per obligor, columns of shape [n]. Loans of one obligor are merged, because they default
- * together.
+ * A reference pool, one entry per obligor, or per row of many equal ones where `counts` says so; columns of shape [n]. Loans
+ * of one obligor are merged, because they default together.
  */
 export type Pool = {
   readonly ids: readonly string[];
@@ -45,9 +45,24 @@ export type Pool = {
   readonly cqs: Float64Array;
   readonly etv: Float64Array;
   readonly links: readonly Link[];
+  /** Rows that stand for many obligors; absent where every row is one. */
+  readonly counts?: Counts;
   /** Loans before merging. */
   readonly loans: number;
   readonly currency: string | null;
+};
+
+/**
+ * Rows that stand for many obligors, columns of shape [n]. EAD of such a row is the sum over its obligors, which are of equal
+ * size and share all else; each defaults by itself.
+ */
+export type Counts = {
+  /** Obligors of each row, whole, 1 or more. */
+  readonly of: Float64Array;
+  /** Number of the row's first obligor among those of its tape's row, from 1; 0 for a row that bears its own name. */
+  readonly first: Float64Array;
+  /** What the tape calls the row that each comes from. */
+  readonly row: readonly string[];
 };
 
 /** Columns that a Pool may be built from without a tape; the first three are needed, each of shape [n]. */

@@ -3,6 +3,7 @@ import type { ColumnRecognition } from "./columns.ts";
 import { blocks, finding, ofTape, type Finding } from "./findings.ts";
 import { hasHeadings } from "./heading-rows.ts";
 import { joinLoans, loansOfPool, linksOfPool, type JoinedLoans } from "./joined-loans.ts";
+import { loansIn, withCounts } from "./counted-rows.ts";
 import { currencyExposures, type CurrencyExposure } from "./currency-exposures.ts";
 import { linksFromTable, linksFromTexts, withLinks } from "./links.ts";
 import { mergeObligors } from "./obligors.ts";
@@ -113,7 +114,7 @@ function readPool(parts: readonly Part[], options: PoolOptions, report: (found: 
     ...cardLinks,
     ...(options.links ? linksFromTable(options.links, note) : []),
   ];
-  const pool = withLinks(merged, links, note);
+  const pool = withCounts(withLinks(merged, links, note), loans, note);
   checkPool(pool, loans, scale, statedSum(tapes, currency)).forEach(note);
   const exposures = currencyExposures(loans, currency);
   exposuresSaid(exposures, currency).forEach(note);
@@ -136,7 +137,7 @@ function readParts(parts: readonly Part[], { currency, scale, asOf, noting }: Re
       return { name, report, loans: loansOfPool(pool, currency), count: pool.loans, asOf: null };
     }
     const { loans, asOf: own } = readLoans(tape!, inPoolCurrency(tape!, currency, report), { scale, asOf, report });
-    return loans && { name, report, loans, count: loans.ead.length, asOf: own };
+    return loans && { name, report, loans, count: loansIn(loans), asOf: own };
   });
   return read.every((part) => part !== null) ? read : null;
 }

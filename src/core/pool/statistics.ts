@@ -1,3 +1,4 @@
+import { countOf, eadOfOne, obligorName } from "./counts.ts";
 import { labelAt, totalEad, type Labels, type Pool } from "./pool.ts";
 
 /** What POOLSTATS and the pane show of a pool. Weighted means are EAD-weighted. */
@@ -50,7 +51,7 @@ export function poolParts(pool: Pool, by: PartBy): readonly PoolPart[] {
   const total = totalEad(pool);
   return [...members]
     .map(([label, rows]) => {
-      const statistics = statisticsOf(pool, rows, rows.length);
+      const statistics = statisticsOf(pool, rows, obligorsAmong(pool, rows));
       return { label, share: statistics.ead / total, ...statistics };
     })
     .sort((a, b) => b.ead - a.ead);
@@ -72,13 +73,22 @@ export type Concentration = {
  */
 export function largestObligors(pool: Pool, count: number): readonly Concentration[] {
   const total = totalEad(pool);
-  const order = Array.from(pool.ead.keys()).sort((a, b) => pool.ead[b]! - pool.ead[a]! || a - b);
+  const order = Array.from(pool.ead.keys()).sort((a, b) => eadOfOne(pool, b) - eadOfOne(pool, a) || a - b);
   let cumulative = 0;
-  return order.slice(0, count).map((i) => {
-    const share = pool.ead[i]! / total;
-    cumulative += share;
-    return { label: pool.ids[i]!, ead: pool.ead[i]!, share, cumulative };
-  });
+  return order
+    .slice(0, count)
+    .flatMap((i) => Array.from({ length: Math.min(countOf(pool, i), count) }, (_, k) => ({ i, k })))
+    .slice(0, count)
+    .map(({ i, k }) => {
+      const ead = eadOfOne(pool, i);
+      const share = ead / total;
+      cumulative += share;
+      return { label: obligorName(pool, i, k), ead, share, cumulative };
+    });
+}
+
+function obligorsAmong(pool: Pool, rows: readonly number[]): number {
+  return rows.reduce((sum, i) => sum + countOf(pool, i), 0);
 }
 
 function statisticsOf(pool: Pool, rows: readonly number[], loans: number): PoolStatistics {
@@ -86,10 +96,10 @@ function statisticsOf(pool: Pool, rows: readonly number[], loans: number): PoolS
   const ead = sum((i) => pool.ead[i]!);
   const dated = rows.filter((i) => pool.maturity[i]! < Infinity);
   const datedEad = dated.reduce((total, i) => total + pool.ead[i]!, 0);
-  const herfindahl = sum((i) => (pool.ead[i]! / ead) * (pool.ead[i]! / ead));
+  const herfindahl = sum((i) => (pool.ead[i]! / ead) * (eadOfOne(pool, i) / ead));
   return {
     loans,
-    obligors: rows.length,
+    obligors: obligorsAmong(pool, rows),
     ead,
     pd: sum((i) => pool.ead[i]! * pool.pd[i]!) / ead,
     lgd: sum((i) => pool.ead[i]! * pool.lgd[i]!) / ead,
@@ -97,6 +107,6 @@ function statisticsOf(pool: Pool, rows: readonly number[], loans: number): PoolS
     expectedLoss: sum((i) => pool.ead[i]! * pool.pd[i]! * pool.lgd[i]!) / ead,
     herfindahl,
     effectiveNumber: 1 / herfindahl,
-    largestShare: rows.reduce((most, i) => Math.max(most, pool.ead[i]!), 0) / ead,
+    largestShare: rows.reduce((most, i) => Math.max(most, eadOfOne(pool, i)), 0) / ead,
   };
 }

@@ -7,11 +7,14 @@ import { isoDate } from "./date-text.ts";
 import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
+import { countedRows } from "./counted-rows.ts";
+import { countFindings } from "./counted-tape.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
 import type { RatingScale } from "./rating-scale.ts";
+import { withStrata } from "./strata.ts";
 import { duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
 import type { TapeSource } from "./tape-source.ts";
 import { titleDate, type TitleDate } from "./title-date.ts";
@@ -45,7 +48,7 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
   const count = Math.max(0, cells.length - 1);
   const columns = headings.map((_, c) => columnBelow(cells, c, count));
   const formats = source.formats?.[headed.firstRow] ?? null;
-  const tape = recogniseColumns(headings, columns, formats, source.choices ?? {});
+  const tape = recogniseColumns(headings, columns, formats, withStrata(headings, columns, source.choices ?? {}));
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
   const missing = missingColumns(tape);
@@ -122,6 +125,7 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   duplicateLoans(tape, rows).forEach(note);
   defaultedLoans(tape, rows, asOf).forEach(note);
   noDataCells([...tape.all.values()].flat(), rows).forEach(note);
+  countFindings(tape, values.counts).forEach(note);
   amortisations(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
@@ -200,6 +204,7 @@ function gatherLoans(
       kept.map((i) => currency[i]!),
     ),
     links: text("links"),
+    ...countedRows(obligor, number(values.counts.of), number(values.counts.largest)),
   };
 }
 

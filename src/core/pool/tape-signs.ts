@@ -50,7 +50,10 @@ function ownDecision({ draft, belowThousand }: SignedDraft): Rest | null {
   const { proof } = draft;
   const own = ownSign(proof);
   if (own !== null) return { sign: own, from: proof.point + proof.comma > 0 ? "cells" : "digits" };
-  if (!belowThousand || proof.open === 0) return null;
+  if (proof.open === 0) return null;
+  // What is counted is whole, so that a sign before three digits groups them.
+  if (draft.kind === "count") return { sign: proof.example.includes(",") ? "." : ",", from: "digits" };
+  if (!belowThousand) return null;
   return { sign: proof.example.includes(",") ? "," : ".", from: "level" };
 }
 

@@ -15,14 +15,16 @@ export { unitFactor, type Unit } from "./unit-factors.ts";
 
 const SHARES: readonly Meaning[] = ["pd", "lgd", "recovery", "ccf", "theta", "rho", "etv", "loading"];
 const MONEY: readonly Meaning[] = ["ead", "undrawn", "limit"];
-const AMOUNTS: readonly Meaning[] = [...MONEY, "sales", "largest"];
+const AMOUNTS: readonly Meaning[] = [...MONEY, "sales"];
+/** Shares by what they are: one unit, and nothing to choose. */
+const OF_ROW: readonly Meaning[] = ["largest", "hhi"];
 
 /** What kind of number a column of this meaning holds. */
 export function numberKind(meaning: Meaning): NumberKind {
-  if (SHARES.includes(meaning)) return "share";
+  if (SHARES.includes(meaning) || OF_ROW.includes(meaning)) return "share";
   if (AMOUNTS.includes(meaning)) return "money";
   if (meaning === "maturity") return "term";
-  return meaning === "hhi" ? "any" : "count";
+  return "count";
 }
 
 /** The units that a column of this meaning can be flipped through. */

@@ -11,6 +11,8 @@ import { fairSpread, premiumLegs, quarterlyPeriods } from "./legs.ts";
 /** Which asset correlation makes a spread fair. Columns of shape [n]. */
 export type SpreadRhoQuestion = {
   readonly ead: Float64Array;
+  /** Obligors of each row, whose EAD is their sum; absent where every row is one. */
+  readonly count?: Float64Array;
   readonly lgd: Float64Array;
   /** Default probabilities to the end of each quarter, the last of them the horizon. */
   readonly pds: readonly Float64Array[];
@@ -35,7 +37,7 @@ const EVALUATIONS = 45;
  * @throws InputError for a target outside [0, 1] or bad columns
  */
 export function spreadRho(question: SpreadRhoQuestion, kernel: Kernel, report: (share: number) => void): ImpliedRho {
-  const { ead, lgd, pds, df, horizon, attachment, detachment, target, accrual } = question;
+  const { ead, count, lgd, pds, df, horizon, attachment, detachment, target, accrual } = question;
   check("target", target, fraction);
   const slice = tranche(attachment, detachment);
   const periods = quarterlyPeriods(horizon, discountCurve([[0, 0]]));
@@ -44,7 +46,7 @@ export function spreadRho(question: SpreadRhoQuestion, kernel: Kernel, report: (
     report(Math.min(0.99, ++done / EVALUATIONS));
     const loading = commonLoading(rho, ead.length);
     const losses = pds.map((pd) => {
-      const law = oneFactorLossFor(slice, oneFactorPortfolio({ ead, lgd, pd, loading, df }), kernel);
+      const law = oneFactorLossFor(slice, oneFactorPortfolio({ ead, count, lgd, pd, loading, df }), kernel);
       return expectedTrancheLoss(law, slice);
     });
     return fairSpread(premiumLegs(losses, periods), accrual);

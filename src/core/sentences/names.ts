@@ -10,6 +10,7 @@ export const nameWords = {
   payment: ["payment {payment}", "第 {payment} 筆付款"],
   numberOfNames: ["number of names", "借戶數"],
   ownPart: ["Own part of obligor {obligor}", "第 {obligor} 位借戶的自身部分"],
+  obligorsOfRow: ["number of obligors in row {row}", "第 {row} 列的借戶數"],
   loadingOfObligor: ["loading of obligor {obligor}", "第 {obligor} 位借戶的因子負荷"],
   columnOfObligor: ["{column} of obligor {obligor}", "第 {obligor} 位借戶的 {column}"],
   rateTime: ["rate: time {point}", "rate：第 {point} 個時間"],

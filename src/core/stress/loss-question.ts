@@ -1,10 +1,11 @@
 import { asOneFactor } from "../dependence/one-factor.ts";
 import { dependenceOf, NO_SHIFT, type Rho } from "../dependence/rho.ts";
-import type { Dependence } from "../dependence/dependence.ts";
+import type { ThemeShift } from "../dependence/dependence.ts";
 import { InputError } from "../domain.ts";
 import { factorPortfolio, type FactorPortfolio, type Sampling } from "../loss/factor-portfolio.ts";
 import { oneFactorPortfolio, type OneFactorPortfolio } from "../loss/portfolio.ts";
 import { probabilitiesTo, seasoning, type PdCurve } from "../pool/default-curve.ts";
+import { countColumn, eachObligor, rowOfEach } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 import { linkContagion, USUAL_CONTAGION } from "../simulation/link-contagion.ts";
 import { simulationQuestion, type Contagion, type LgdModel, type SimulationQuestion } from "../simulation/question.ts";
@@ -66,11 +67,10 @@ export function lossModel<S extends LossSettings & { readonly pdCurve: PdCurve }
  */
 export function lossQuestion(model: LossModel, rho: Rho): LossQuestion {
   const { pool, pd, settings, scenario } = model;
-  const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
-  const dependence = dependenceOf(pool, rho, settings.df, shift);
   const simulated = simulationReason(model);
-  if (simulated !== null) return { kind: "simulation", question: simulationOf(model, rho, dependence, simulated) };
-  const columns = { ead: pool.ead, lgd: pool.lgd, pd };
+  if (simulated !== null) return { kind: "simulation", question: simulationOf(eachObligorOf(model), rho, simulated) };
+  const columns = { ead: pool.ead, lgd: pool.lgd, pd, ...countColumn(pool) };
+  const dependence = dependenceOf(pool, rho, settings.df, shiftOf(scenario));
   const loading = settings.method === "conditional" ? null : asOneFactor(dependence);
   if (loading !== null)
     return { kind: "exact", portfolio: oneFactorPortfolio({ ...columns, loading, df: settings.df }) };
@@ -86,9 +86,16 @@ export function lossQuestion(model: LossModel, rho: Rho): LossQuestion {
  * @throws InputError where another method than simulation is asked for
  */
 export function simulatedQuestion(model: LossModel, rho: Rho, reason: Said): SimulationQuestion {
-  const { scenario, settings, pool } = model;
-  const shift = { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
-  return simulationOf(model, rho, dependenceOf(pool, rho, settings.df, shift), reason);
+  return simulationOf(eachObligorOf(model), rho, reason);
+}
+
+/** A model with one row an obligor, as paths need it; the model itself where it is so already. */
+export function eachObligorOf<M extends LossModel>(model: M): M {
+  const pool = eachObligor(model.pool);
+  if (pool === model.pool) return model;
+  const from = rowOfEach(model.pool.counts!.of);
+  const each = (column: Float64Array) => Float64Array.from(from, (i) => column[i]!);
+  return { ...model, pool, pd: each(model.pd), kappa: each(model.kappa) };
 }
 
 /** How hubs infect in a model: as the setting says, else as the scenario does. */
@@ -109,8 +116,14 @@ function refuseMethod(method: string, refused: string, because: Said, served: re
   throw new InputError("methodRefused", { method: refused, because, words: served });
 }
 
-function simulationOf(model: LossModel, rho: Rho, dependence: Dependence, reason: Said): SimulationQuestion {
-  const { pool, settings, horizon, kappa } = model;
+/** The law of the theme factor under a scenario. */
+function shiftOf(scenario: Overrides): ThemeShift {
+  return { mean: numberOf(scenario, "Hmean", 0), sd: numberOf(scenario, "Hsd", 1) };
+}
+
+function simulationOf(model: LossModel, rho: Rho, reason: Said): SimulationQuestion {
+  const { pool, settings, horizon, kappa, scenario } = model;
+  const dependence = dependenceOf(pool, rho, settings.df, shiftOf(scenario));
   for (const method of ["exact", "conditional", "large-pool"]) {
     refuseMethod(settings.method, method, reason, ["auto", "simulation"]);
   }

@@ -1,5 +1,6 @@
 import { InputError } from "../domain.ts";
 import type { Contagion } from "../simulation/question.ts";
+import { isNamed, nameOnTape } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 
 /** Parameters that a scenario may set. */
@@ -68,12 +69,14 @@ export function rolloverOf(overrides: Overrides): RolloverState {
 export function eachOf(overrides: Overrides, name: StressParameter, pool: Pool, absent: number): Float64Array {
   const rows = overrides.filter((o) => o.name === name);
   for (const { target, row } of rows) {
-    if (row === null || target === "*" || pool.ids.includes(target) || pool.sector.names.includes(target)) continue;
+    if (row === null || target === "*" || isNamed(pool, target) || pool.sector.names.includes(target)) continue;
     throw new InputError("targetUnknown", { row, parameter: name, target });
   }
   const of = (target: string | undefined) => rows.find((o) => o.target === target)?.value as number | undefined;
   const forAll = of("*") ?? absent;
-  return Float64Array.from(pool.ids, (id, i) => of(id) ?? of(pool.sector.names[pool.sector.index[i]!]) ?? forAll);
+  const ofRow = (i: number) => (pool.counts === undefined ? undefined : of(nameOnTape(pool, i)));
+  const ofSector = (i: number) => of(pool.sector.names[pool.sector.index[i]!]);
+  return Float64Array.from(pool.ids, (id, i) => of(id) ?? ofRow(i) ?? ofSector(i) ?? forAll);
 }
 
 /** A scenario's rows with others over them: of the same parameter and target, the later stands. */

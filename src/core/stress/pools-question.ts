@@ -1,3 +1,4 @@
+import { eachObligor, isNamed } from "../pool/counts.ts";
 import { joinedPools } from "../pool/joined-pools.ts";
 import type { Pool } from "../pool/pool.ts";
 import { simulationQuestion, type SimulationQuestion } from "../simulation/question.ts";
@@ -23,9 +24,10 @@ export type PoolsQuestion = {
  */
 export function poolsQuestion(
   basis: Omit<StressBasis, "pool">,
-  pools: readonly Pool[],
+  given: readonly Pool[],
   overrides: Overrides,
 ): PoolsQuestion {
+  const pools = given.map(eachObligor);
   const { pool, places } = joinedPools(pools);
   const simulation = stressQuestion({ ...basis, pool }, overrides);
   const holdings = pools.map((own, p) =>
@@ -36,8 +38,9 @@ export function poolsQuestion(
 }
 
 /** The rows of a scenario that concern a pool; those for obligors and sectors of other pools are theirs. */
-function reaching(overrides: Overrides, { ids, sector }: Pool): Overrides {
-  return overrides.filter(({ target }) => target === "*" || ids.includes(target) || sector.names.includes(target));
+function reaching(overrides: Overrides, pool: Pool): Overrides {
+  const concerns = (target: string) => target === "*" || isNamed(pool, target) || pool.sector.names.includes(target);
+  return overrides.filter(({ target }) => concerns(target));
 }
 
 function holdingOf(pool: Pool, places: Int32Array, { ead, lgd, maturity }: SimulationQuestion): PoolHolding {

@@ -1,6 +1,7 @@
 import { globalThemeSector } from "../dependence/dependence.ts";
 import { poolExposures } from "../dependence/pool-exposures.ts";
 import { seasoning, type PdCurve } from "../pool/default-curve.ts";
+import { eachObligor } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { Sampling } from "../loss/factor-portfolio.ts";
 import { linkContagion, USUAL_CONTAGION } from "../simulation/link-contagion.ts";
@@ -33,7 +34,8 @@ const USUAL_FACTORS = { g: 0.06, h: 0.07, w: 0.1 };
  * @throws InputError for a scenario that the pool cannot have, such as contagion without links
  */
 export function stressQuestion(basis: StressBasis, overrides: Overrides): SimulationQuestion {
-  const pool = stressedPool(basis.pool, overrides);
+  const onTape = eachObligor(basis.pool);
+  const pool = stressedPool(onTape, overrides);
   const dependence = dependenceUnder(pool, basis.df, overrides, {
     mean: numberOf(overrides, "Hmean", 0),
     sd: numberOf(overrides, "Hsd", 1),
@@ -45,7 +47,7 @@ export function stressQuestion(basis: StressBasis, overrides: Overrides): Simula
     lgd: pool.lgd,
     lgdModel: basis.lgdModel,
     pd: pool.pd,
-    kappa: basis.pool.pd.map((pd) => (basis.pdCurve === "seasoned" ? seasoning(pd) : 1)),
+    kappa: onTape.pd.map((pd) => (basis.pdCurve === "seasoned" ? seasoning(pd) : 1)),
     maturity: pool.maturity,
     horizon: basis.horizon,
     dependence,

@@ -1,5 +1,6 @@
 import { InputError } from "../domain.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
+import { isNamed } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 import { eachOf, mentions, numberOf, type Override, type Overrides, type StressParameter } from "./overrides.ts";
 
@@ -76,7 +77,7 @@ const isShock = ({ name, target, row }: Override) =>
 /** A scenario that shocks sectors says nothing of a pool that has none of them. */
 function checkReach(pool: Pool, overrides: Overrides): void {
   const targets = [...new Set(overrides.filter(isShock).map(({ target }) => target))];
-  const reached = targets.some((target) => pool.sector.names.includes(target) || pool.ids.includes(target));
+  const reached = targets.some((target) => pool.sector.names.includes(target) || isNamed(pool, target));
   if (targets.length === 0 || reached) return;
   throw new InputError("shockMissesPool", { sectors: targets.join(", ") });
 }

@@ -1,3 +1,4 @@
+import { eachObligor } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
 
 /**
@@ -6,7 +7,8 @@ import type { Pool } from "../pool/pool.ts";
  *
  * @param pool with a sector for every obligor where it has any
  */
-export function twinPool(pool: Pool): Pool {
+export function twinPool(given: Pool): Pool {
+  const pool = eachObligor(given);
   const count = Math.max(1, pool.sector.names.length);
   const names = pool.sector.names.length > 0 ? pool.sector.names : ["All"];
   return {

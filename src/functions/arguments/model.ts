@@ -1,4 +1,5 @@
 import {
+  eachObligorOf,
   InputError,
   lossModel,
   lossQuestion,
@@ -41,6 +42,12 @@ function poolModel(
 ): PoolModel {
   const onTape = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
   return { ...lossModel(onTape, scenario, horizon, settings), key };
+}
+
+/** The same with one row an obligor, as paths are drawn: what is told of obligors by number is told by these rows. */
+export function readPathModel(pool: unknown, tail: Tail): PoolModel {
+  const model = readPoolModel(pool, tail);
+  return eachObligorOf(model);
 }
 
 /** Adds the dependence that `rho` describes, and chooses the method that serves it. */

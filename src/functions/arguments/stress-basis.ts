@@ -1,4 +1,4 @@
-import { InputError, mergeGroups, type Pool, type StressBasis } from "../../core/index.ts";
+import { eachObligor, InputError, mergeGroups, type Pool, type StressBasis } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import { readHorizon } from "./horizon.ts";
 import { readPool } from "./pool.ts";
@@ -18,7 +18,10 @@ export function readStressBasis(pool: unknown, horizon: unknown, given: unknown,
   refuseMethod(settings.method);
   const read = readPool(pool, settings.asOf).pool;
   const years = readHorizon(horizon, 1, read);
-  return { basis: { ...modelOf(settings, paths), pool: groupedAs(read, settings), horizon: years }, settings };
+  return {
+    basis: { ...modelOf(settings, paths), pool: eachObligor(groupedAs(read, settings)), horizon: years },
+    settings,
+  };
 }
 
 /**
