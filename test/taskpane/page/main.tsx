@@ -18,9 +18,10 @@ const host = memoryHost(wanted.get("sheet") === "branches" ? branches(tape) : { 
 const tag = wanted.get("language") ?? host.language();
 if (wanted.get("theme") === "dark") host.setTheme("dark");
 
+/** PDs of 0.2 to 0.9, of which nobody can tell whether they are percentages or fractions. */
 function inPercent(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
   const pd = cells[0]!.indexOf("PD 1Y");
-  return cells.map((row, r) => row.map((cell, c) => (r > 0 && c === pd ? 100 * (cell as number) : cell)));
+  return cells.map((row, r) => row.map((cell, c) => (r > 0 && c === pd ? (2 + (r % 8)) / 10 : cell)));
 }
 
 /** The tape with its links in a column. */
