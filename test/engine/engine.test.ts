@@ -5,6 +5,7 @@ import { Cancelled, createEngine, type Engine } from "../../src/engine/engine.ts
 import { contentHash } from "../../src/engine/hash.ts";
 import { createMemo } from "../../src/engine/memo.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
+import { messageIn } from "../../src/language/messages.ts";
 import { version } from "../../src/engine/version.ts";
 import { bundleWorker, type BundledWorker } from "./bundled-worker.ts";
 
@@ -93,10 +94,10 @@ describe("answers on the caller's thread", () => {
       df: Infinity,
       attachment: 0,
       detachment: 1,
-      target: 2,
+      target: -2,
     };
     expect(() => engine.run("impliedRho", bad, { label: "bad" })).toThrow(InputError);
-    expect(() => engine.run("impliedRho", bad, { label: "bad" })).toThrow("target is 2; it must be between 0 and 1.");
+    expect(() => engine.run("impliedRho", bad, { label: "bad" })).toThrow("target is -2; it must be between 0 and 1.");
   });
 });
 
@@ -111,6 +112,20 @@ describe("answers from workers", () => {
     expect(contentHash(fromWorker.law.mass)).toBe(contentHash(here.law.mass));
     expect(fromWorker.noneDefault).toBe(here.noneDefault);
     expect(engine.run("lossDistribution", portfolio(3000, 0.2), { label: "again" })).toBe(fromWorker);
+  }, 30000);
+
+  test("say what they refuse in every language, at once and out of the memo", async () => {
+    const engine = nodeEngine(state.worker!.file);
+    const { ead, lgd, pd } = portfolio(3000, 0.2);
+    const bad = { ead, lgd, pd, df: Infinity, attachment: 0, detachment: 1, target: -2 };
+    const ask = () => engine.run("impliedRho", bad, { label: "bad" });
+    const asked = ask();
+    expect(asked).toBeInstanceOf(Promise);
+    const refused: unknown = await Promise.resolve(asked).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+    expect(messageIn("en", refused as InputError)).toBe("target is -2; it must be between 0 and 1.");
+    expect(messageIn("zh-Hant", refused as InputError)).toBe("target 為 -2；須為 0 至 1 之間的數。");
+    expect(ask).toThrow(refused as InputError);
   }, 30000);
 
   test("equal questions in flight are one job", async () => {

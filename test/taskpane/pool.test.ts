@@ -152,9 +152,9 @@ test("a finding points at its cell, its column or its row", () => {
     rows: 1,
     columns: 1,
   });
-  const whole = { ...bad, row: null, column: null };
+  const whole = { ...bad, row: null, rows: [], column: null };
   expect(findingPlace(whole, range.address, recognition)).toBeNull();
-  expect(findingPlace({ ...bad, row: null }, range.address, recognition)).toMatchObject({ row: 3, rows: 2 });
+  expect(findingPlace({ ...bad, row: null, rows: [] }, range.address, recognition)).toMatchObject({ row: 3, rows: 2 });
 });
 
 test.each(["A1", "R1C1", "2nd", "my pool", "", "C"])("'%s' cannot name a pool", (name) => {

@@ -16,7 +16,10 @@ test.each(["en", "zh-Hant"] as const)(
     const pane = paneIn(language);
     await attempt(pane, async () => check("attach", 6, fraction));
     expect(pane.store.get().failure).toEqual({
-      message: { en: "attach is 6; it must be between 0 and 1.", "zh-Hant": "attach 為 6；須為 0 至 1 之間的數。" },
+      message: {
+        en: "attach is 6; it must be between 0 and 1; did you mean 6%?",
+        "zh-Hant": "attach 為 6；須為 0 至 1 之間的數；您是否要輸入 6%？",
+      },
       address: null,
     });
   },
