@@ -16,6 +16,7 @@ import { readPool } from "./arguments/pool.ts";
 import { readNumbers } from "./arguments/ranges.ts";
 import { readChoice, readFlag, readNumber, readOptionalNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
+import { withCountColumn } from "./count-column.ts";
 
 /** KIRB of a pool, for SRT.KIRB. */
 export function kirbOf(call: Call, pool: unknown, framework: unknown): number {
@@ -99,10 +100,10 @@ function obligorTable(call: Call, given: unknown, framework: unknown): unknown[]
     read.rule,
     read.stepFromRating ? "assumption: step from the rating" : read.standing,
   ]);
-  return [
+  return withCountColumn(pool, [
     ["Obligor", "EAD", "Approach", "SA class", "CQS", "ETV", "Standardised weight", "With the transition until 2032", "Rule", "Standing"], // prettier-ignore
     ...rows,
-  ];
+  ]);
 }
 
 function frameworkOf(framework: unknown) {

@@ -14,6 +14,7 @@ import {
 import { readPool } from "./arguments/pool.ts";
 import { isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
+import { withCountColumn } from "./count-column.ts";
 
 /** The scenarios that come with the product: what SRT.SCENARIO returns without a name. */
 export function scenarioList(): Cell[][] {
@@ -68,7 +69,8 @@ export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cel
   const after = stressedPool(before, overrides);
   warnings(before, after, overrides).forEach(call.warn);
   call.note({ method: METHOD, nodes: NaN, drawn: null, error: 0 });
-  return [HEADINGS, ...before.ids.map((_, i) => obligorRow(before, after, i))];
+  const rows = before.ids.map((_, i) => obligorRow(before, after, i));
+  return withCountColumn(before, [HEADINGS, ...rows]);
 }
 
 function obligorRow(before: Pool, after: Pool, i: number): Cell[] {

@@ -1,3 +1,5 @@
+import { poolsQuestion, poolStatistics, readTape, twinPool, type Cell, type Pool } from "../../src/core/index.ts";
+import { cleanTapePlan } from "../../src/taskpane/pool/clean-tape.ts";
 import { connectedFunctions, refusal } from "./connected.ts";
 
 const call = connectedFunctions();
@@ -28,6 +30,7 @@ const RICH = [
   ["C", 40, 0.03, 0.5, 2, "Utilities", 0.1, "B+", 2, "H 0.2"],
 ];
 const LOANS = writtenOut(RICH);
+const STRUCTURE = [["Tranche", "Attach", "Detach", "Holder"], ["FL", 0, 0.05, "bank"], ["Mezz", 0.05, 0.12, "investor"], ["Sr", 0.12, 1, "bank"]]; // prettier-ignore
 const FACTORS = [[0.06, 0.07, 0.1]];
 const simulated = [["Method", "simulation"], ["Paths", 16384]]; // prettier-ignore
 
@@ -117,6 +120,9 @@ describe("a tape of rows that stand for many loans answers as the tape that writ
           5,
         ),
     ],
+    ["INVESTORIRR", (t) => call("INVESTORIRR", t, 0.2, 0.03, 0.1, 0.09, 3, 0, null, [["Paths", 4096]])],
+    ["SRTCAPITAL", (t) => call("SRTCAPITAL", t, STRUCTURE, [["Legal maturity", 5]])],
+    ["SRTTEST", (t) => call("SRTTEST", t, STRUCTURE, [["Legal maturity", 5]])],
     ["a deal with terms", (t) => call("TRANCHETABLE", t, 0.2, [["Name", "Attach", "Detach", "Amortisation"], ["FL", 0, 0.05, "sequential"], ["Sr", 0.05, 1, null]], 5, null, [["Paths", 4096]])], // prettier-ignore
   ];
 
@@ -126,6 +132,45 @@ describe("a tape of rows that stand for many loans answers as the tape that writ
     rows!.forEach((cell, k) => {
       if (typeof cell === "number") expect(Math.abs(cell - (loans![k] as number))).toBeLessThanOrEqual(1e-9 * Math.abs(cell) + 1e-14); // prettier-ignore
     });
+  });
+
+  test("STRESSPOOL and POOLCAPITAL by obligor give rows with their counts at the right, which read again are the same pool", () => {
+    const stressed = call("STRESSPOOL", RICH, "HW_EROSION") as unknown[][];
+    expect(stressed.map((row) => row.at(-1))).toEqual(["Number of loans", 30, 24, 1, 2]);
+    const again = stressed.map((row) => [...row.slice(0, 8), row.at(-1)]);
+    expect(call("POOLSTATS", again, null)[2]).toEqual(["Obligors", 57]);
+    expect(call("STRESSPOOL", LOANS, "HW_EROSION")[0]).not.toContain("Number of loans");
+    expect((call("POOLCAPITAL", RICH, null, "obligor") as unknown[][]).map((row) => row.at(-1))).toEqual(["Number of loans", 30, 24, 1, 2]); // prettier-ignore
+  });
+
+  test("the twin without clustering deals loans to the sectors, not rows", () => {
+    const [rows, loans] = [RICH, LOANS].map((tape) => readTape(tape as Cell[][]).pool!);
+    expect(twinPool(rows!).sector.index).toEqual(twinPool(loans!).sector.index);
+  });
+
+  test("pools of deals: simulated loan by loan; one bucket label in two pools is two buckets", () => {
+    const [rows, loans] = [RICH, LOANS].map((tape) => readTape(tape as Cell[][]).pool!);
+    const sampling = { paths: 64, precision: 0, seed: 1, state: 1 };
+    const basis = { horizon: 3, pdCurve: "flat", lgdModel: "const", df: Infinity, contagion: null, sampling } as const;
+    const one = (pool: Pool) => poolsQuestion(basis, [pool], []).simulation;
+    expect(one(rows!).ead).toEqual(one(loans!).ead);
+    expect(one(rows!).pd).toEqual(one(loans!).pd);
+    const two = poolsQuestion(basis, [rows!, rows!], []);
+    // 30 + 24 + 2 loans of each pool, and the one name that both have.
+    expect(two.simulation.ead).toHaveLength(2 * 56 + 1);
+    expect(two.holdings[1]!.ead.reduce((sum, x) => sum + x, 0)).toBeCloseTo(640, 9);
+  });
+
+  test("the clean tape of the pane keeps rows and counts", () => {
+    const { pool } = readTape([
+      [...HEADINGS, "Largest"],
+      ["A", 100, 0.01, 0.5, 41, 0.2],
+      ["B", 10, 0.02, 0.4, null, null],
+    ]);
+    const again = readTape(cleanTapePlan(pool!, "P").blocks[0]!.values).pool!;
+    expect([...again.counts!.of]).toEqual([1, 40, 1]);
+    expect([...again.ead]).toEqual([20, 80, 10]);
+    expect(poolStatistics(again).herfindahl).toBeCloseTo(poolStatistics(pool!).herfindahl, 14);
   });
 
   test("SEC-IRBA's N and the effective number count loans", () => {

@@ -10,7 +10,7 @@ type Column = {
 };
 
 /**
- * A pool as a tape that formulas read without help: one row per obligor, the product's own headings, units stated.
+ * A pool as a tape that formulas read without help: one row per obligor, or per row of many, the product's own headings, units stated.
  *
  * @param name of the workbook name that the tape gets
  */
@@ -63,6 +63,7 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "SA class", value: label(pool.saClass), width: 20 },
     { heading: "CQS", value: number(pool.cqs), numberFormat: "0", width: 6 },
     { heading: "ETV (fraction)", value: number(pool.etv), numberFormat: "0.0%", width: 13 },
+    { heading: "Number of loans", value: (i) => pool.counts?.of[i] ?? null, numberFormat: "#,##0", width: 15 },
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
   ];
   return all.filter((column) => pool.ids.some((_, i) => column.value(i) !== null));

@@ -1,4 +1,5 @@
 import {
+  eachObligor,
   comparisonOf,
   dissectionOf,
   stressScenario,
@@ -53,7 +54,7 @@ export function reportRuns(request: ReportRequest): ReportRuns {
   const after = comparisonOf(followed, [overrides]);
   const timed = (simulation: SimulationQuestion) =>
     timedQuestion({ simulation: throughTime(simulation), times: Float64Array.from(times) });
-  const { names, index } = sectorSets(pool);
+  const { names, index } = sectorSets(eachObligor(pool));
   return {
     standard,
     base,

@@ -1,4 +1,4 @@
-import type { LossLaw } from "../../core/index.ts";
+import { obligorsOf, type LossLaw } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { byCommas } from "../../language/lists.ts";
 import { countText, errorText, percentText } from "../numbers/format.ts";
@@ -24,7 +24,7 @@ export function methodLine(
     distribution.method === "exact"
       ? texts.errorAtMost(errorText(error))
       : texts.standardErrorAtMost(standardErrorText(error, "fraction")),
-    countText(pool.ead.length),
+    countText(obligorsOf(pool)),
     String(horizon),
     curve,
     byCommas(

@@ -1,5 +1,5 @@
 import { drawHubNetwork } from "../../charts/hub-network.ts";
-import type { Pool } from "../../core/index.ts";
+import { eachObligor, type Pool } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
@@ -22,7 +22,7 @@ type Props = {
 export function HubNetwork({ found, ranked, place, tranche }: Props) {
   const language = useLanguage();
   const texts = useTexts(hubTexts);
-  const { pool } = found;
+  const pool = eachObligor(found.pool);
   const shown = ranked[place]!;
   const { spokes, links } = networkOf(pool, ranked, shown);
   const { title, description } = networkFinding(
@@ -73,12 +73,13 @@ type Shown = { readonly name: string; readonly hubs: number; readonly spokes: nu
 
 /** What the network says. */
 export function networkFinding(
-  { pool, event }: HubsFound,
+  { pool: onTape, event }: HubsFound,
   { impact, tranche }: RankedHub,
   { name, hubs, spokes }: Shown,
   language: Language,
 ) {
   const texts = hubTexts[language];
+  const pool = eachObligor(onTape);
   const hub = pool.ids[impact.obligor]!;
   const points = pointsText(tranche.value, tranche.error);
   const told = [...impact.spokes]

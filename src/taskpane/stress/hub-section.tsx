@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ObligorEvent } from "../../core/index.ts";
+import { eachObligor, type ObligorEvent } from "../../core/index.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText } from "../numbers/format.ts";
@@ -123,7 +123,7 @@ function Found({ found }: { found: HubsFound }) {
   return (
     <>
       <HubNetwork found={found} ranked={ranked} place={place} tranche={shown.name} />
-      <HubList pool={found.pool} ranked={ranked} place={place} tranche={shown.name} onChoose={choose} />
+      <HubList pool={eachObligor(found.pool)} ranked={ranked} place={place} tranche={shown.name} onChoose={choose} />
       <Caption1 className={styles.line}>
         {found.impacts.length > MOST_HUBS && `${texts.andMore(ranked.length, found.impacts.length)} `}
         {texts.method(countText(found.paths), pointsText(error))}

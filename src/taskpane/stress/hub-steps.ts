@@ -1,4 +1,4 @@
-import { hubQuestion, hubsOf, jointQuestion, stressQuestion, tranche } from "../../core/index.ts";
+import { eachObligor, hubQuestion, hubsOf, jointQuestion, stressQuestion, tranche } from "../../core/index.ts";
 import { Cancelled, type Answer, type Request } from "../../engine/engine.ts";
 import { textsIn } from "../state/pane-texts.ts";
 import type { Pane } from "../state/pane.tsx";
@@ -28,7 +28,7 @@ export function hubsAsked(request: HubsRequest) {
   const { pool, rows, scenario, event } = request;
   const simulation = stressQuestion(basisOf(request, HUB_PATHS), scenario.overrides);
   const rates = simulation.contagion?.distressRate;
-  const hubs = hubsOf(pool).filter((hub) => event === "default" || rates![hub]! > 0);
+  const hubs = hubsOf(eachObligor(pool)).filter((hub) => event === "default" || rates![hub]! > 0);
   return hubQuestion({ simulation, event, hubs, slices: rows.map(({ attach, detach }) => tranche(attach, detach)) });
 }
 
@@ -36,7 +36,7 @@ export function hubsAsked(request: HubsRequest) {
 export function countPairs(pane: Pane, request: PairsRequest, signal: AbortSignal): Promise<void> {
   const texts = textsIn(pane, hubTexts);
   return worked(pane, "pairs", signal, async () => {
-    const { sector } = request.pool;
+    const { sector } = eachObligor(request.pool);
     const simulation = stressQuestion(basisOf(request, PAIR_PATHS), request.scenario.overrides);
     const question = jointQuestion({ simulation, setOf: sector.index, sets: sector.names.length });
     const found = await oneJob(pane, "pairs", signal, (asked) => pane.engine.run("joint", question, asked));

@@ -1,4 +1,5 @@
 import {
+  eachObligor,
   comparisonOf,
   dissectionOf,
   InputError,
@@ -90,7 +91,7 @@ export async function worked(pane: Pane, work: StressWork, signal: AbortSignal, 
 /** Without links there is no contagion to run. */
 export function basisOf({ pool, inputs }: StressRequest, usualPaths: number): StressBasis {
   return {
-    pool,
+    pool: eachObligor(pool),
     horizon: inputs.horizon,
     pdCurve: inputs.curve,
     lgdModel: inputs.lgd,

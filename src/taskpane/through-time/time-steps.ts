@@ -1,4 +1,5 @@
 import {
+  eachObligor,
   dealLoans,
   dealQuestion,
   dealTerms,
@@ -81,7 +82,7 @@ async function dealOf(
       verticalSlice: 0,
       paymentsAYear: 4,
     });
-    const loans = dealLoans(pool, inputs.horizon, null);
+    const loans = dealLoans(eachObligor(pool), inputs.horizon, null);
     const question = dealQuestion({ simulation, terms, loans });
     return await engine.run("deal", question, { label: texts.jobLabel, signal });
   } catch (error) {

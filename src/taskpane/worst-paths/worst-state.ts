@@ -1,5 +1,5 @@
 import type { InEach } from "../../language/language.ts";
-import type { Pool, SimulationQuestion, WorstPaths } from "../../core/index.ts";
+import { eachObligor, type Pool, type SimulationQuestion, type WorstPaths } from "../../core/index.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { RunResult } from "../run/run-state.ts";
 import { ordered, type CompleteRow } from "../structure/structure-check.ts";
@@ -70,5 +70,5 @@ export function foundFor(
 ): FoundPaths | null {
   if (found === null || tranche === null || found.inputs !== inputs || found.pool !== pool) return null;
   const same = (["id", "attach", "detach"] as const).every((key) => found.tranche[key] === tranche[key]);
-  return same ? { ...found, tranche } : null;
+  return same ? { ...found, pool: eachObligor(found.pool), tranche } : null;
 }
