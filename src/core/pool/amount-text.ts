@@ -63,7 +63,7 @@ type Parts = {
 /** A dash that stands for no cents, as in 12.- and 12,--. */
 const NO_CENTS = /^[.,][-–—]{1,2}/;
 /** Words that only join a number and its currency. */
-const JOINING = new Set(["de", "d", "di", "in", "of", "ca"]);
+const JOINING = new Set(["de", "d", "di", "in", "of"]);
 
 function readWords(side: string, parts: Parts): void {
   let rest = side.includes(" ") || side.length > 4 ? phrasesJoined(side) : side;

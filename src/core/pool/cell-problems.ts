@@ -24,7 +24,10 @@ export function badCell(column: TapeColumn, r: number): Finding {
   const cell = column.cells[r];
   const place = { row: r + 2, column: column.heading };
   const problem = column.numbers.problems?.get(r);
-  if (problem === undefined) return finding("notNumber", place, { name, nameZh, value: shown(cell) });
+  if (problem === undefined) {
+    const template = column.meaning === "maturity" && typeof cell === "string" ? "notTerm" : "notNumber";
+    return finding(template, place, { name, nameZh, value: shown(cell) });
+  }
   const sign = column.recognition.evidence.sign ?? ".";
   const percent = Number((Number(String(cell).trim().replace(",", ".")) * 100).toPrecision(15));
   const word = problem.why === "word" ? problem.word : "";

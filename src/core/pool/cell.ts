@@ -33,5 +33,12 @@ export function shown(cell: Cell | undefined): Gap {
 
 /** What a cell that is not blank shows in a sentence. */
 export function quoted(cell: Cell): string {
-  return typeof cell === "string" ? `'${cell.trim()}'` : String(cell);
+  return typeof cell === "string" ? `'${cut(cell.trim())}'` : String(cell);
+}
+
+const LONGEST_SHOWN = 80;
+
+/** A text that is longer than a sentence needs ends in three dots. */
+function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -20,7 +20,12 @@ const WORDS = /\p{Script=Han}+|[\p{L}\p{N}$€£¥₩₹฿₫₱₺₽₪]+|[%�
 /** A heading's text, short and plain, with units of several words as one. */
 export function headingPlain(heading: Cell): string {
   const text = plainText(String(heading ?? "").slice(0, LONGEST_HEADING));
-  return phrasesJoined(text.replace(/['’´`]/g, "").replace(/\s+/g, " "));
+  return phrasesJoined(
+    text
+      .replace(/\b[dl]['’]/gi, " ")
+      .replace(/['’´`]/g, "")
+      .replace(/\s+/g, " "),
+  );
 }
 
 /** The words of a heading; Chinese units and currencies are parted from the words before them. */

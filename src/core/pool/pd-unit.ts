@@ -84,10 +84,10 @@ function byLevel(
   feasible: readonly PdUnit[],
   shares: PdEvidence["shares"],
 ): PdDecision {
-  const supported =
-    unit === "fraction"
-      ? shares === "fraction"
-      : unit === "percent" && (!feasible.includes("fraction") || shares === unit);
+  if (unit === "fraction" && shares !== "fraction") {
+    return longDigits(telling) ? { unit, from: "digits", other: "percent" } : asked(telling, feasible);
+  }
+  const supported = unit === "fraction" || (unit === "percent" && (!feasible.includes("fraction") || shares === unit));
   return supported ? { unit, from: "level", other: null } : asked(telling, feasible);
 }
 

@@ -120,8 +120,12 @@ export function pdToHorizon(pd: number, horizon: number): number {
   return pd === 0 || pd === 1 ? pd : -expm1(horizon * log1p(-pd));
 }
 
+/** No rating is longer with its watch and outlook. */
+const LONGEST_RATING = 100;
+
 function plainRating(rating: string): string {
   return rating
+    .slice(0, LONGEST_RATING)
     .toUpperCase()
     .replace(/\(.*?\)/g, "")
     .replace(/[−–—]/g, "-")

@@ -62,6 +62,11 @@ export const unitTemplates = {
     "Row {row}: {name} is {value}; it must be years, months or a date.",
     "第{row}列「{nameZh}」為 {value}；須為年、月或日期。",
   ],
+  notTerm: [
+    "E02",
+    "Row {row}: {name} is {value}; it must be years, months or a date such as 2029-03-15.",
+    "第{row}列「{nameZh}」為 {value}；須為年、月，或如 2029-03-15 之日期。",
+  ],
   moneyInShare: [
     "E02",
     "Row {row}: {name} is {value}; it must be a number without a currency or a multiple.",

@@ -78,7 +78,8 @@ export function hanWordAt(
   const has = (word: string) => (known instanceof Map ? known.has(word) : Object.hasOwn(known, word));
   for (let length = 4; length > 0; length--) {
     const word = text.slice(0, length);
-    if (word.length === length && has(word)) return word;
+    const goesOn = /\p{Script=Latin}$/u.test(word) && /^\p{L}/u.test(text.slice(length));
+    if (word.length === length && !goesOn && has(word)) return word;
   }
   return null;
 }
