@@ -8,13 +8,18 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const jest = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
-const shell = process.platform === "win32";
+/** On Windows npm is a script, which a shell alone can start. */
+const isScript = (program) => program === "npm" && process.platform === "win32";
 const failures = [];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a program of this folder to its end. Its output is passed on at once, or held back until it is whole. */
 function run(program, args, { held = false } = {}) {
-  const child = spawn(program, args, { cwd: root, shell, stdio: ["ignore", "pipe", held ? "pipe" : "inherit"] });
+  const child = spawn(program, args, {
+    cwd: root,
+    shell: isScript(program),
+    stdio: ["ignore", "pipe", held ? "pipe" : "inherit"],
+  });
   let output = "";
   child.stdout.on("data", (text) => {
     output += text;

@@ -1,8 +1,8 @@
 import { served } from "./served.ts";
 import { openEmptyWorkbook, until } from "./workbook-page.ts";
 
-/** Alone the second and third edit take less than a second; other tests may run beside this one. */
-const MOST_MS = 3_000;
+/** Alone the second and third edit take less than a second; other tests may run beside this one on a busy machine. */
+const MOST_MS = 6_000;
 
 const ROWS = 1000;
 const COLUMNS = 10;
