@@ -39,6 +39,7 @@ export { looksLikeLinks } from "./pool/links.ts";
 export { evidenceNames, type ColumnEvidence, type EvidenceSource } from "./pool/evidence.ts";
 export type { ColumnChoices, ColumnRecognition } from "./pool/columns.ts";
 export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
+export { meaningNamed, type StatedColumn } from "./pool/stated-columns.ts";
 export type { Unit } from "./pool/units.ts";
 export { readAmortisation, type Amortisation } from "./pool/amortisation.ts";
 export { readDates } from "./pool/dates.ts";

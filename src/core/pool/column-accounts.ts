@@ -45,7 +45,7 @@ function accountOf(
     const winner = byMeaning.get(meaning)!;
     return winner.recognition.index === index ? null : { why: "loses", to: winner.heading };
   }
-  if (choices.meanings?.[index] === null) return { why: "left out", to: "" };
+  if (choices.meanings?.[index] === null || match.leftOut) return { why: "left out", to: "" };
   if (suggestion !== null) return { why: "similar", to: meaningNames[suggestion][0] };
   return match.notNeeded ? { why: "not needed", to: match.field } : { why: "unknown", to: "" };
 }

@@ -2,6 +2,7 @@ import type { Cell } from "./cell.ts";
 import type { Reason } from "./heading-grammar.ts";
 import { readHeading, type Confidence } from "./headings.ts";
 import { isNoId } from "./loan-ids.ts";
+import type { ColumnChoices } from "./tape-columns.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** What a column's heading was matched with, or a user chose. */
@@ -11,21 +12,34 @@ export type ColumnMatch = {
   readonly rank: number;
   readonly reason: Reason | null;
   readonly notNeeded: boolean;
+  /** True where a user wants no column read as what its heading means. */
+  readonly leftOut: boolean;
   /** Name of the field that its code stands for; empty where it is no code. */
   readonly field: string;
 };
 
-const UNREAD: ColumnMatch = { meaning: null, confidence: null, rank: 0, reason: null, notNeeded: false, field: "" };
+const UNREAD: ColumnMatch = {
+  meaning: null,
+  confidence: null,
+  rank: 0,
+  reason: null,
+  notNeeded: false,
+  leftOut: false,
+  field: "",
+};
 
-/**
- * Matches a column with a meaning.
- *
- * @param chosen what a user decided: a meaning, null to leave the column out, undefined where the heading decides
- */
-export function matchColumn(heading: Cell, cells: readonly Cell[], chosen: Meaning | null | undefined): ColumnMatch {
+/** Matches a column with a meaning: the one that a user chose, null where he leaves it out, else what its heading says. */
+export function matchColumn(
+  heading: Cell,
+  cells: readonly Cell[],
+  { meanings, without = [] }: ColumnChoices,
+  index: number,
+): ColumnMatch {
+  const chosen = meanings?.[index];
   if (chosen !== undefined) return { ...UNREAD, meaning: chosen, confidence: chosen === null ? null : "chosen" };
   const { match, notNeeded, field } = readHeading(heading);
   if (match === null) return { ...UNREAD, notNeeded, field };
+  if (without.includes(match.meaning)) return { ...UNREAD, leftOut: true };
   if (match.meaning === "loanId" && isNoId(heading, cells)) return { ...UNREAD, notNeeded: true };
-  return { ...match, notNeeded: false, field };
+  return { ...UNREAD, ...match, field };
 }

@@ -49,6 +49,7 @@ const DOUBTS: Readonly<Record<Reason, TemplateName>> = {
   past: "pastHeading",
   scenario: "scenarioHeading",
   horizon: "horizonHeading",
+  category: "categoryHeading",
   unclear: "similarHeading",
 };
 
@@ -59,7 +60,7 @@ export function doubtOf(
 ): Finding[] {
   const meaning = recognition.suggestion;
   if (meaning === null) return [];
-  if (reason !== null && byMeaning.has(meaning)) return [];
+  if (reason !== null && (byMeaning.has(meaning) || (meaning === "recovery" && byMeaning.has("lgd")))) return [];
   const [name, nameZh] = meaningNames[meaning];
   const values = { heading: recognition.heading, name, nameZh };
   return [finding(reason === null ? "similarHeading" : DOUBTS[reason], { column: recognition.heading }, values)];

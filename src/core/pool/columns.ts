@@ -23,7 +23,7 @@ export function recogniseColumns(
   choices: ColumnChoices,
 ): RecognisedTape {
   const findings: Finding[] = [];
-  const matches = headings.map((heading, i) => matchColumn(heading, columns[i]!, choices.meanings?.[i]));
+  const matches = headings.map((heading, i) => matchColumn(heading, columns[i]!, choices, i));
   const read = readColumns({ headings, columns, matches, formats, choices });
   const byMeaning = placeColumns(read, findings);
   const recognition = read.map((column) => {

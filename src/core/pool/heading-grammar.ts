@@ -4,7 +4,7 @@ import type { Role } from "./heading-words.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** Why a heading that speaks of a meaning is not read as it. */
-export type Reason = "past" | "scenario" | "horizon" | "unclear";
+export type Reason = "past" | "scenario" | "horizon" | "category" | "unclear";
 
 export type Claim = {
   readonly meaning: Meaning;
@@ -74,14 +74,9 @@ export function claimOf(
   aside: readonly Part[],
   exact: Meaning | null,
 ): Claim | "not needed" | null {
-  const asked =
-    ASKED[
-      live(parts)
-        .map(({ text }) => text)
-        .join(" ")
-    ] ?? ASKED[parts.map(({ text }) => text).join("")];
-  if (exact === null && asked !== undefined) return { meaning: asked, confidence: "similar", reason: "unclear" };
   const all = live(parts);
+  const near = exact === null ? nearMeaning(all, parts) : null;
+  if (near !== null) return near;
   const found =
     exact === null ? headClaim(all) : { meaning: exact, confidence: "exact" as const, around: [], unsure: false };
   if (found === null || found === "not needed") return found;
@@ -92,6 +87,17 @@ export function claimOf(
   if (doubt !== null) return { meaning, confidence: "similar", reason: doubt };
   if (found.unsure) return { meaning, confidence: "similar", reason: "unclear" };
   return { meaning, confidence: found.confidence, reason: null };
+}
+
+/** A recovery rating such as S&P's is a category, in English and Chinese. */
+const RECOVERY_CATEGORY = /\brecovery (rating|grade|class|category)$|回收評等$/;
+
+/** What comes near a meaning and is asked about. */
+function nearMeaning(all: readonly Part[], parts: readonly Part[]): Claim | null {
+  const words = all.map(({ text }) => text).join(" ");
+  if (RECOVERY_CATEGORY.test(words)) return { meaning: "recovery", confidence: "similar", reason: "category" };
+  const asked = ASKED[words] ?? ASKED[parts.map(({ text }) => text).join("")];
+  return asked === undefined ? null : { meaning: asked, confidence: "similar", reason: "unclear" };
 }
 
 /** Parts without units and numbers; a lone unit stays, since M is a maturity. */

@@ -33,6 +33,26 @@ export const headingTemplates = {
     "'{heading}' is no probability over one year and is not read as {name}. To use it, write the setting Column {name} with this heading.",
     "'{heading}' 非一年期機率，未採為「{nameZh}」；若要採用，請在設定寫「Column {name}」與此標題。",
   ],
+  statedNowhere: [
+    "E01",
+    "The setting Column {name} is '{heading}', which is no heading of the tape; it must be one of {headings}.",
+    "設定「Column {nameZh}」為 '{heading}'，資料無此標題；須為 {headings} 之一。",
+  ],
+  statedTwice: [
+    "E01",
+    "The setting Column {name} is '{heading}', which stands over {count} columns; rename one.",
+    "設定「Column {nameZh}」為 '{heading}'，有 {count} 欄同名；請改名其一。",
+  ],
+  categoryHeading: [
+    "W20",
+    "'{heading}' is a category and is not read as {name}; the tape needs a rate.",
+    "'{heading}' 為等級而非比率，未採為「{nameZh}」；資料需有比率。",
+  ],
+  noHeadings: [
+    "E01",
+    "The tape has no row of headings: its first row begins with {value}. Write headings above it, such as Loan ID, EAD, PD and LGD.",
+    "資料沒有標題列：第一列以 {value} 開頭。請在其上加標題，如授信編號、暴險額、違約機率與違約損失率。",
+  ],
   ambiguousMaturity: [
     "E02",
     "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading.",

@@ -128,3 +128,8 @@ function holdsNumber(row: readonly Cell[]): boolean {
     readNumbers(row).marks.some((mark) => mark !== "blank" && mark !== "bad")
   );
 }
+
+/** True for a row that holds loans and no headings: a number stands in it. */
+export function holdsData(row: readonly Cell[]): boolean {
+  return holdsNumber(row);
+}

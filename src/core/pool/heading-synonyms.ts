@@ -121,7 +121,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     rate, S&P recovery rate, Fitch recovery rate, recovery given default, RGD, 違約回收率, 預估回收率, 預期回收率, 回收比率, Erlösquote,
     Rückgewinnungsquote, Verwertungsquote, Wiedereinbringungsquote, Taux de recouvrement, Taux de récupération, Tasso di
     recupero, Tasa de recuperación, Tasa de recobro`,
-  maturity: `maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
+  maturity: `maturity, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
     maturity, residual maturity, WAL, M, 到期日, 最後到期日, 剩餘年限, 期間, 有效到期期間, 到期年限, maturity dt, legal maturity, legal maturity
     date, legal final maturity, legal final maturity date, final maturity date, stated maturity, stated maturity date,
     contractual maturity, contractual maturity date, loan maturity, loan maturity date, facility maturity, facility
@@ -238,8 +238,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     flag, defaulted y n, UTP, unlikely to pay, bad loan, 逾放註記, 是否為逾放, 逾期放款, 逾放別, 是否催收, 催收註記, 是否不良, 不良放款, 不良債權,
     Ausgefallen, Ausfall, Ausfallkennzeichen, Notleidend, NPL-Kennzeichen, Wertgemindert, En défaut, Défaut, Douteux,
     Créance douteuse, In sofferenza, Deteriorato, Inadempienza probabile, En mora, Dudoso, Moroso, En incumplimiento`,
-  defaultDate: `default date, date of default, 違約日, 違約日期, defaulted date, default dt, date of default status, default status date,
-    default entry date, date defaulted, 違約發生日, 逾放日, 轉列逾放日, 轉催收日, 轉催收日期, 轉逾放日期, Ausfalldatum, Datum des Ausfalls,
+  defaultDate: `default date, date of default, 違約日, 違約日期, defaulted date, default dt, default entry date, date defaulted, 違約發生日, 逾放日, 轉列逾放日, 轉催收日, 轉催收日期, 轉逾放日期, Ausfalldatum, Datum des Ausfalls,
     Ausfallzeitpunkt, Date de défaut, Date d'entrée en défaut, Data di default, Data default, Fecha de default, Fecha de
     incumplimiento, Fecha de mora`,
 };

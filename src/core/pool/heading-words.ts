@@ -45,7 +45,7 @@ export const roleWords = {
     start date, inception date, closing date, value date, booking date, settlement date, payment date, next payment date,
     next due date, rating date, date of birth, default amount, default reason, reason for default, charge off, charge off
     date, write off, write offs, written off amount, share, percentage, percent of pool, lot, rank, category, subcategory,
-    subtype, structure, override, adjustment, adjusted date, model version, recovery rating, rating factor, warf, diversity
+    subtype, structure, override, adjustment, adjusted date, model version, recovery rating, rating factor, moodys rating factor, warf, diversity
     score, days, balance sheet total, balance sheet, total assets, basel segment, basel iii segment, interest rate type,
     rate type, rate index, default interest rate, loss rate since default, loss since default, property type, occupancy,
     term at origination, original term, amount financed, price per unit, units, employment, title, gender, profession,

@@ -11,6 +11,7 @@ import { checkPool } from "./pool-checks.ts";
 import { inPoolCurrency, poolCurrency, type PoolCurrency } from "./pool-currency.ts";
 import type { Pool } from "./pool.ts";
 import { houseScale, type RatingScale } from "./rating-scale.ts";
+import { statedNowhere, type StatedColumn } from "./stated-columns.ts";
 import { readLoans, recogniseTape, statedTotal, type TapeRead } from "./tape-loans.ts";
 import type { PoolSource, TapeSource } from "./tape-source.ts";
 
@@ -25,6 +26,8 @@ export type PoolOptions = {
   /** The pool's currency; the one with rate 1 if absent. */
   readonly currency?: string;
   readonly scale?: RatingScale;
+  /** Which headings hold what, where a formula says it; each names a heading of a tape at least. */
+  readonly columns?: readonly StatedColumn[];
 };
 
 export type TapeOptions = Omit<TapeSource, "cells" | "name"> & PoolOptions;
@@ -62,10 +65,13 @@ export function readTape(cells: readonly (readonly Cell[])[], options: TapeOptio
 export function readTapes(sources: readonly (TapeSource | PoolSource)[], options: PoolOptions = {}): TapeReading {
   const several = sources.length > 1;
   const names = sources.map(({ name }, i) => (several ? (name ?? `Tape ${i + 1}`) : ""));
-  const reads = sources.map((source, i) => ("cells" in source ? recogniseTape(source, names[i]!) : null));
+  const reads = sources.map((source, i) =>
+    "cells" in source ? recogniseTape(source, names[i]!, options.columns ?? []) : null,
+  );
   const findings: Finding[] = [];
   const report = (found: Finding) => void findings.push(found);
   const reportOf = (i: number) => (several ? (found: Finding) => report(ofTape(found, i, names[i]!)) : report);
+  missingStatements(reads).forEach(report);
   reads.forEach((read, i) => read?.findings.forEach(reportOf(i)));
   const parts: Part[] = sources.map((source, i) => {
     return { name: names[i]!, read: reads[i]!, pool: "pool" in source ? source.pool : null, report: reportOf(i) };
@@ -78,6 +84,14 @@ export function readTapes(sources: readonly (TapeSource | PoolSource)[], options
   const exposures = pool ? read!.exposures : [];
   const suggestedAsOf = reads.find((tape) => tape?.titleDate)?.titleDate?.serial ?? null;
   return { recognition: recognition!, others, findings: ordered, pool, exposures, suggestedAsOf };
+}
+
+/** Statements on columns that no tape has. */
+function missingStatements(reads: readonly (TapeRead | null)[]): Finding[] {
+  const tapes = reads.filter((read) => read !== null);
+  const headings = tapes.flatMap(({ recognition }) => recognition.map(({ heading }) => heading));
+  const missing = tapes[0]?.missingHeadings.filter((one) => tapes.every((read) => read.missingHeadings.includes(one)));
+  return (missing ?? []).map((one) => statedNowhere(one, headings));
 }
 
 /** One source of a pool: a recognised tape, or a pool. */

@@ -57,6 +57,8 @@ export type ReadColumn = {
 export type ColumnChoices = {
   readonly meanings?: Readonly<Record<number, Meaning | null>>;
   readonly units?: Readonly<Record<number, Unit>>;
+  /** Meanings that no column is read as. */
+  readonly without?: readonly Meaning[];
   /** Units by meaning, as a formula gives them; a unit by position stands before. */
   readonly unitsOf?: Readonly<Partial<Record<Meaning, Unit>>>;
   /** The decimal sign of every text of the tape. */

@@ -7,12 +7,14 @@ import { isoDate } from "./date-text.ts";
 import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
+import { missingColumns, withoutHeadings } from "./missing-columns.ts";
 import { countedRows } from "./counted-rows.ts";
 import { countFindings } from "./counted-tape.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
+import { placeStated, type StatedColumn } from "./stated-columns.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { withStrata } from "./strata.ts";
 import { duplicateLoans, errorCells, loanRows } from "./tape-rows.ts";
@@ -33,6 +35,8 @@ export type TapeRead = {
   readonly currency: readonly string[];
   /** EAD cell of a total row; NaN where there is none. */
   readonly statedTotal: number;
+  /** What a formula says of columns that this tape does not have. */
+  readonly missingHeadings: readonly StatedColumn[];
   /** The date that stands above the headings; null for none, and where several do. */
   readonly titleDate: TitleDate | null;
   /** What was found so far, and what is said of rows after everything else. */
@@ -40,18 +44,23 @@ export type TapeRead = {
   readonly rowFindings: readonly Finding[];
 };
 
-/** Recognises the headings, columns and rows of a tape. */
-export function recogniseTape(source: TapeSource, name: string): TapeRead {
+/**
+ * Recognises the headings, columns and rows of a tape.
+ *
+ * @param stated what a formula says of its columns
+ */
+export function recogniseTape(source: TapeSource, name: string, stated: readonly StatedColumn[]): TapeRead {
   const headed = withHeadingsFirst(withoutBlankEnd(source.cells));
   const { cells } = headed;
   const headings = cells[0] ?? [];
   const count = Math.max(0, cells.length - 1);
   const columns = headings.map((_, c) => columnBelow(cells, c, count));
   const formats = source.formats?.[headed.firstRow] ?? null;
-  const tape = recogniseColumns(headings, columns, formats, withStrata(headings, columns, source.choices ?? {}));
+  const said = placeStated(stated, headings, source.choices ?? {});
+  const tape = recogniseColumns(headings, columns, formats, withStrata(headings, columns, said.choices));
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
-  const missing = missingColumns(tape);
+  const missing = withoutHeadings(tape, headings) ?? missingColumns(tape);
   const currencies = rowCurrencies(tape, rows);
   const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
   return {
@@ -62,7 +71,8 @@ export function recogniseTape(source: TapeSource, name: string): TapeRead {
     currency: currencies.codes,
     statedTotal,
     titleDate: titleDate(headed.above),
-    findings: [...missing, ...tape.findings, ...currencies.findings, ...empty],
+    missingHeadings: said.missing,
+    findings: [...said.findings, ...missing, ...tape.findings, ...currencies.findings, ...empty],
     rowFindings: [...headed.findings, ...findings, ...unreadColumns(trulyUnread(tape))],
   };
 }
@@ -83,20 +93,6 @@ function columnBelow(cells: TapeSource["cells"], column: number, count: number):
   const below = new Array<Cell>(count);
   for (let r = 0; r < count; r++) below[r] = cells[r + 1]![column] ?? null;
   return below;
-}
-
-function missingColumns(tape: RecognisedTape): Finding[] {
-  const needed: readonly (readonly [Meaning, Meaning | null])[] = [
-    ["ead", null],
-    ["pd", "rating"],
-    ["lgd", "recovery"],
-  ];
-  return needed
-    .filter(([one, other]) => !tape.columns.has(one) && !(other !== null && tape.columns.has(other)))
-    .map(([meaning]) => {
-      const [name, nameZh] = meaningNames[meaning];
-      return finding("missingColumn", { column: name }, { name, nameZh });
-    });
 }
 
 /** What the numbers of a tape are read with. */

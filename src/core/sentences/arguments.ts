@@ -50,6 +50,19 @@ export const argumentSentences = {
   ],
   settingUnknown: ["settings has the name {name}; it must be {known}.", "settings 有名稱 {name}；須為 {known}。"],
   settingTwice: ["settings gives {name} twice; once is allowed.", "settings 重複給了 {name}；只能給一次。"],
+  columnUnknown: [
+    "{name} names no column of the product; write Column and one of {known}.",
+    "{name} 不是本產品的欄位；請寫 Column 加上 {known} 之一。",
+  ],
+  columnsRow: [
+    "{name} has the row {value}; a row must be Column and a name, such as Column EAD, and a heading of the tape.",
+    "{name} 有一列 {value}；每列須為 Column 加名稱（如 Column EAD）與資料的標題。",
+  ],
+  columnTwice: ["{name} gives {value} twice; once is allowed.", "{name} 重複給了 {value}；只能給一次。"],
+  columnsOfCard: [
+    "pool is a card, whose tape is read; give the settings on columns to SRT.POOL.",
+    "pool 為卡片，其資料已讀入；欄位設定請給 SRT.POOL。",
+  ],
   dfWithoutT: [
     "The setting DF is {df}, and Copula is gaussian, which has none; leave DF out or set Copula to t.",
     "設定 DF 為 {df}，但 Copula 為 gaussian，沒有自由度；請不給 DF，或將 Copula 設為 t。",

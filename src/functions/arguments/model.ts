@@ -27,7 +27,7 @@ const questions = new Map<string, LossQuestion>();
 export function readPoolModel(pool: unknown, tail: Tail): PoolModel {
   const scenario = readScenario(tail.scenario);
   const settings = readSettings(tail.settings);
-  const read = readPool(pool, settings.asOf);
+  const read = readPool(pool, settings.asOf, settings);
   const horizon = readHorizon(tail.horizon, 1, read.pool);
   const key = [read.key, horizon, contentHash([settings, scenario])].join("|");
   return kept(poolModels, key, () => poolModel(read, settings, scenario, horizon, key));

@@ -1,24 +1,28 @@
-import { InputError, looksLikeTape, tapeRefusal } from "../../core/index.ts";
+import { InputError, looksLikeTape, tapeRefusal, type StatedColumn } from "../../core/index.ts";
 import { poolOfCard } from "../card.ts";
 import type { PoolArgument } from "./pool-argument.ts";
 import { readRange } from "./ranges.ts";
 import { isOmitted } from "./scalars.ts";
 import { NOTHING_BESIDE, readPartsOnce } from "./tapes.ts";
 
+/** What settings say of a tape's columns, where a function takes settings. */
+const NO_STATEMENTS: { readonly columns: readonly StatedColumn[] } = { columns: [] };
+
 /**
  * Reads a pool: a tape range with headings, or the card that SRT.POOL returns.
  *
  * @throws InputError with the tape's first error; CellError #N/A for a card whose pool is not in memory
  */
-export function readPool(value: unknown, asOf: number | null): PoolArgument {
+export function readPool(value: unknown, asOf: number | null, { columns } = NO_STATEMENTS): PoolArgument {
   if (isOmitted(value)) throw new InputError("poolMissing");
   const card = poolOfCard(value);
+  if (card !== null && columns.length > 0) throw new InputError("columnsOfCard");
   if (card !== null) return card;
   const range = readRange("pool", value);
   if (!looksLikeTape(range)) {
     throw new InputError("poolWithoutHeading");
   }
-  const { key, reading } = readPartsOnce([range], { ...NOTHING_BESIDE, asOf });
+  const { key, reading } = readPartsOnce([range], { ...NOTHING_BESIDE, asOf, columns });
   if (reading.pool === null) throw tapeRefusal(reading.findings);
   return { pool: reading.pool, key };
 }

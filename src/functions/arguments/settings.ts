@@ -8,10 +8,12 @@ import {
   type LgdModel,
   type PdCurve,
   type Sampling,
+  type StatedColumn,
   type Timing,
   say,
 } from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
+import { columnSetting, columnsOf } from "./column-settings.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, plainWord, readChoice, readNumber } from "./scalars.ts";
 
@@ -41,6 +43,8 @@ export type Settings = {
   readonly bankShare: number;
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
+  /** Which headings of a tape hold what; empty where the settings say nothing. */
+  readonly columns: readonly StatedColumn[];
 };
 
 /** Every setting's words, the default first. */
@@ -84,6 +88,7 @@ export function readSettings(value: unknown): Settings {
     financing: readIn(given, "Financing", yearlyRate, NaN),
     bankShare: readIn(given, "Bank share", fraction, 1),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
+    columns: columnsOf(given),
   };
 }
 
@@ -97,9 +102,11 @@ function readPairs(value: unknown): Map<string, unknown> {
   }
   const isHeading = plainWord(String(rows[0]![0])) === "name" && plainWord(String(rows[0]![1])) === "value";
   for (const [name, cell] of rows.slice(isHeading ? 1 : 0)) {
-    const known = NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? "")));
+    const known =
+      NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? ""))) ?? columnSetting(name);
     if (known === undefined) throw new InputError("settingUnknown", { name: came(name), known: NAMES });
-    if (given.has(known)) throw new InputError("settingTwice", { name: known });
+    if (given.has(known))
+      throw new InputError("settingTwice", { name: NAMES.includes(known) ? known : String(name).trim() });
     given.set(known, cell);
   }
   return given;

@@ -16,7 +16,7 @@ export type ReadBasis = { readonly basis: StressBasis; readonly settings: Settin
 export function readStressBasis(pool: unknown, horizon: unknown, given: unknown, paths: number): ReadBasis {
   const settings = readSettings(given);
   refuseMethod(settings.method);
-  const read = readPool(pool, settings.asOf).pool;
+  const read = readPool(pool, settings.asOf, settings).pool;
   const years = readHorizon(horizon, 1, read);
   return {
     basis: { ...modelOf(settings, paths), pool: eachObligor(groupedAs(read, settings)), horizon: years },

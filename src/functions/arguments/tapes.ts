@@ -9,6 +9,7 @@ import {
   type Cell,
   type PoolOptions,
   type PoolSource,
+  type StatedColumn,
   type TapeReading,
   type TapeSource,
   type Gap,
@@ -17,6 +18,7 @@ import {
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import { poolOfCard } from "../card.ts";
+import { looksLikeColumns, readColumns } from "./column-settings.ts";
 import { readRange, type Range } from "./ranges.ts";
 import { came, isOmitted, single } from "./scalars.ts";
 
@@ -31,9 +33,11 @@ export type Beside = {
   readonly links: Range | null;
   readonly fx: Range | null;
   readonly currency: string | null;
+  /** Which headings hold what, where a formula says it. */
+  readonly columns: readonly StatedColumn[];
 };
 
-export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null };
+export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null, columns: [] };
 
 /** The links, FX table and currency that SRT.POOL and SRT.POOLCHECK take. */
 export function readBeside(links: unknown, fx: unknown, currency: unknown): Beside {
@@ -42,6 +46,7 @@ export function readBeside(links: unknown, fx: unknown, currency: unknown): Besi
     links: isOmitted(links) ? null : readRange("links", links),
     fx: isOmitted(fx) ? null : readRange("fx", fx),
     currency: isOmitted(currency) ? null : readCurrency(currency),
+    columns: [],
   };
 }
 
@@ -58,11 +63,11 @@ export type Part = Range | { readonly key: string; readonly source: PoolSource }
 /** Reads tapes as one pool, or gives the reading of equal ones. */
 export function readPartsOnce(
   parts: readonly Part[],
-  { asOf, links, fx, currency }: Beside,
+  { asOf, links, fx, currency, columns }: Beside,
 ): { readonly key: string; readonly reading: TapeReading } {
   const hashOfTable = (range: Range | null) => (range === null ? "" : hashOf(range));
   const own = parts.map((part) => ("key" in part ? part.key : hashOf(part))).join("+");
-  const key = [own, asOf ?? "", hashOfTable(links), hashOfTable(fx), currency ?? ""].join("|");
+  const key = [own, asOf ?? "", hashOfTable(links), hashOfTable(fx), currency ?? "", JSON.stringify(columns)].join("|");
   const known = readings.get(key);
   if (known !== undefined) return { key, reading: known };
   const options: PoolOptions = {
@@ -70,6 +75,7 @@ export function readPartsOnce(
     ...(links === null ? {} : { links: withNulls(links) }),
     ...(fx === null ? {} : { fx: withNulls(fx) }),
     ...(currency === null ? {} : { currency }),
+    columns,
   };
   const reading = readTapes(parts.map(sourceOf), options);
   readings.set(key, reading);
@@ -108,7 +114,8 @@ export function readJoined(tables: unknown): { readonly parts: readonly Part[]; 
     const name = say("joinArgument", { number: i + 1 });
     const read = readArgument(name, value);
     if (read.kind === "part") parts.push(read.part);
-    else if (beside[read.kind] !== null) throw new InputError("secondTable", { name, table: wordOf(read.kind) });
+    else if (read.kind === "columns" ? beside.columns.length > 0 : beside[read.kind] !== null)
+      throw new InputError("secondTable", { name, table: wordOf(read.kind) });
     else beside = { ...beside, [read.kind]: read.value };
   });
   if (parts.length > 0) return { parts, beside };
@@ -118,9 +125,11 @@ export function readJoined(tables: unknown): { readonly parts: readonly Part[]; 
 type Argument =
   | { readonly kind: "part"; readonly part: Part }
   | { readonly kind: "links" | "fx"; readonly value: Range }
+  | { readonly kind: "columns"; readonly value: readonly StatedColumn[] }
   | { readonly kind: "currency"; readonly value: string };
 
-function wordOf(kind: "links" | "fx" | "currency"): Gap {
+function wordOf(kind: "links" | "fx" | "currency" | "columns"): Gap {
+  if (kind === "columns") return say("columnsTable");
   if (kind === "currency") return "currency";
   return say(kind === "fx" ? "fxTable" : "linksTable");
 }
@@ -130,6 +139,7 @@ function readArgument(name: Said, value: unknown): Argument {
   if (card !== null) return { kind: "part", part: { key: card.key, source: { pool: card.pool } } };
   const range = readRange(name, value);
   if (range.length === 1 && range[0]!.length === 1) return { kind: "currency", value: readCurrency(range[0]![0]) };
+  if (looksLikeColumns(range)) return { kind: "columns", value: readColumns(name, range) };
   if (looksLikeLinks(range)) return { kind: "links", value: range };
   if (looksLikeFx(range)) return { kind: "fx", value: range };
   if (looksLikeTape(range)) return { kind: "part", part: range };
