@@ -2,7 +2,6 @@ import type { Cell } from "./cell.ts";
 import type { Reason } from "./heading-grammar.ts";
 import { readHeading, type Confidence } from "./headings.ts";
 import { isNoId } from "./loan-ids.ts";
-import type { ColumnChoices } from "./tape-columns.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** What a column's heading was matched with, or a user chose. */
@@ -28,11 +27,17 @@ const UNREAD: ColumnMatch = {
   field: "",
 };
 
+/** What a user decided: meanings by position, null for a column that is left out, and meanings that no column is read as. */
+type Chosen = {
+  readonly meanings?: Readonly<Record<number, Meaning | null>>;
+  readonly without?: readonly Meaning[];
+};
+
 /** Matches a column with a meaning: the one that a user chose, null where he leaves it out, else what its heading says. */
 export function matchColumn(
   heading: Cell,
   cells: readonly Cell[],
-  { meanings, without = [] }: ColumnChoices,
+  { meanings, without = [] }: Chosen,
   index: number,
 ): ColumnMatch {
   const chosen = meanings?.[index];
