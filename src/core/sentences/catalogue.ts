@@ -13,7 +13,7 @@ import { stressSentences } from "./stress.ts";
 import { structureSentences } from "./structure.ts";
 import { tableSentences } from "./tables.ts";
 import type { Words } from "./words-type.ts";
-import { plainWords } from "./words.ts";
+import { gapWords } from "./words.ts";
 
 /** Whole sentences that tell a user what is wrong. */
 export const sentences = {
@@ -30,7 +30,7 @@ export const sentences = {
 };
 
 /** Words that stand in their gaps. */
-export const phrases = { ...domainWords, ...nameWords, ...plainWords };
+export const phrases = { ...domainWords, ...nameWords, ...gapWords };
 
 export type SentenceCode = keyof typeof sentences | FindingCode;
 export type PhraseCode = keyof typeof phrases;

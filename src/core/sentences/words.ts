@@ -1,7 +1,7 @@
 import type { Words } from "./words-type.ts";
 
 /** Words that stand in gaps of sentences. */
-export const plainWords = {
+export const gapWords = {
   lessThan: ["less than", "所減少者小於"],
   atMost: ["at most", "至多減少"],
   quarters: ["quarters", "季"],
