@@ -11,7 +11,7 @@ import {
 } from "../core/index.ts";
 import { quarterly, readReliefDeals } from "./arguments/relief-deals.ts";
 import { firstQuarter } from "./arguments/rollover-question.ts";
-import { readBankEconomics, readDealsAndBank } from "./arguments/rollover-tables.ts";
+import { readBankEconomics, readDealsAndBank, warnOfCurrency } from "./arguments/rollover-tables.ts";
 import { came, isOmitted, plainWord, readChoice, readOptionalNumber, single } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 
@@ -46,6 +46,7 @@ export function cet1PathTable(call: Call, value: unknown, given: unknown, asked:
   const kind = readChoice("by", asked.by, ["quarter", "year"]);
   const read = readDealsAndBank(value, given);
   const { bank } = read;
+  warnOfCurrency(call, value, given);
   const first = firstQuarter(read.deals, asked.asOf);
   const deals = readReliefDeals(value, read, first);
   const steps = stepsOf(asked.years, deals);

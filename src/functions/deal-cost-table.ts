@@ -1,4 +1,6 @@
-import { FRAMEWORK_RULES, floorFactor, InputError, isReadInLaw, outputFloor } from "../core/index.ts";
+import { readRange } from "./arguments/ranges.ts";
+import { warnOfSilence } from "./arguments/rollover-tables.ts";
+import { bankMoney, floorFactor, FRAMEWORK_RULES, InputError, isReadInLaw, outputFloor } from "../core/index.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { dealCostOf, type AskedCost } from "./deal-cost-question.ts";
@@ -14,6 +16,7 @@ export function dealCostTable(
 ): unknown[][] {
   const kind = readChoice("by", by, ["item", "life"]);
   const asked = dealCostOf(...range);
+  warnOfSilence(call, "pool", asked.currency, bankMoney(readRange("bank", range[2])).currency);
   call.note({ method: `economics of a deal, ${lawOf(asked)}; a definition, not law`, nodes: NaN, drawn: null, error: 1e-13 }); // prettier-ignore
   if (kind === "life") return lifeTable(asked);
   return [

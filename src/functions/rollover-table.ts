@@ -1,3 +1,4 @@
+import { warnOfCurrency } from "./arguments/rollover-tables.ts";
 import {
   breakEvenSpread,
   FAN,
@@ -35,6 +36,7 @@ export function rolloverTable(
 ): Answer<Cell[][]> {
   const view = viewOf(percentiles);
   const question = readRollover(deals, bank, scenario, settings);
+  warnOfCurrency(call, deals, bank);
   return followed(pairOf(call, question), (pair) => {
     if (view === "quarters") return byQuarter(pair);
     if (view === "deals") return byDeal(pair);
@@ -52,6 +54,7 @@ export function breachProbability(
   settings: unknown,
 ): Answer<number> {
   const question = readRollover(deals, bank, scenario, settings);
+  warnOfCurrency(call, deals, bank);
   const point = thresholdOf(threshold, question);
   return followed(
     session().engine.run("rollover", { ...question, lambda: question.bank.lambda }, call.request),

@@ -179,3 +179,35 @@ test("months that a pool's loans come nowhere near are asked about; years that a
   expect(said("TRANCHELOSS", "horizon", "24Y")).toMatch(/^no error/);
   expect(said("TRANCHELOSS", "horizon", "40 years")).toMatch(/^no error/);
 });
+
+/** What a host of another version may pass: each is a sentence, and no error of the program. */
+describe("an object where cells are wanted", () => {
+  const card = { type: "Entity", text: "Pool" };
+  test.each([
+    ["POOLSTATS", [card]],
+    ["POOL", [card]],
+    ["POOLJOIN", [[card]]],
+    ["JOINCHECK", [[card]]],
+    ["TRANCHELOSS", [card, [[0.2]], 0.02, 0.1]],
+    ["POOLSTATS", [[1, 2]]],
+  ])("SRT.%s", (id, args) => expect(refusal(() => call(id, ...args))).toMatch(/^#VALUE! [^{}]*[.?]$/));
+
+  test("a scalar, and a row, where STRESSTABLE takes ranges that repeat", () => {
+    for (const scenarios of [5, "text", [5], [[1, 2]], [[[1, 2]]]]) {
+      const answer = refusal(() => call("STRESSTABLE", TAPE, STRUCTURE, [["BASE", 0.5], ["Mine", 0.5]], 1, null, scenarios)); // prettier-ignore
+      expect(answer).toMatch(/^#VALUE! /);
+    }
+  });
+});
+
+/** A structure's faults are told by every function that takes one. */
+const structures = taking("structure").map(({ id }) => [id] as const);
+describe.each(structures)("SRT.%s of a structure", (id) => {
+  test.each([
+    ["a column twice", [["Tranche", "Attach", "Attach", "Detach"], ["M", 0, 0, 1]], "structure has two columns Attach, 'Attach' and 'Attach'; keep one."],
+    ["points in percent", [["Tranche", "Attach", "Detach"], ["M", 0, 3], ["S", 3, 100]], "structure row 2: detach is 3; it must be a fraction of pool EAD between 0 and 1; did you mean 3%?"],
+    ["a spread in basis points", [["Tranche", "Attach", "Detach", "Spread"], ["F", 0, 0.03, 250], ["S", 0.03, 1, null]], "structure row 2: Spread is 250; it must be a decimal between 0 and 1, or write bps in the heading; did you mean 0.025 (250 bp)?"],
+    ["sizes in an order that is not said", [["Name", "Size"], ["Alpha", 20], ["Beta", 80]], "structure gives sizes, and 'Alpha', 'Beta' do not say which is senior; add a column Seniority with 1 for the most senior, or Attach and Detach."],
+    ["no points", [["Tranche", "Detach"], ["M", 1]], "structure has no column Attach; its first row must name it."],
+  ])("%s", (_, structure, sentence) => expect(said(id, "structure", structure)).toBe(`#VALUE! ${sentence}`)); // prettier-ignore
+});

@@ -67,7 +67,7 @@ export const tableSentences = {
     "bank 的 Currency 為 {value}；須為三個字母的代碼，如 EUR。",
   ],
   transferredLossShare: [
-    "EL transferred of rules is {value}; write '{percent}%' for a share of the protected notional, or the amount a year.",
-    "rules 的 EL transferred 為 {value}；若為受保護名目本金的比例請寫「{percent}%」，否則請寫每年金額。",
+    "EL transferred of rules is {value}; write '{percent}% of notional' for a share of what is protected, or the amount a year.",
+    "rules 的 EL transferred 為 {value}；若為受保護名目本金的比例請寫 '{percent}% of notional'，否則請寫每年金額。",
   ],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -70,12 +70,17 @@ function readTransferred(cell: Cell): Pick<EconomicsRules, "expectedLoss" | "exp
   if (isOmitted(cell)) return { expectedLoss: null, expectedLossShare: null };
   const name = say("ofRules", { rule: "EL transferred" });
   const isShare = typeof cell === "string" && /[%％‰]|bps?|基點/i.test(cell.slice(0, LONGEST));
-  if (isShare) return { expectedLoss: null, expectedLossShare: readNumber(name, cell, fraction) };
+  if (isShare) {
+    const share = readNumber(name, cell.replace(OF_NOTIONAL, ""), fraction);
+    return { expectedLoss: null, expectedLossShare: share };
+  }
   const amount = readNumber(name, cell, nonNegative);
   if (amount === 0 || amount >= 1) return { expectedLoss: amount, expectedLossShare: null };
   throw new InputError("transferredLossShare", { value: came(cell), percent: Number((100 * amount).toPrecision(12)) });
 }
 
+/** Words that keep a sheet from making a number of "1%". */
+const OF_NOTIONAL = / ?of (the )?(protected )?notional$/i;
 /** No number that is typed is longer. */
 const LONGEST = 60;
 

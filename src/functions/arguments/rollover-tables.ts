@@ -14,6 +14,7 @@ import {
   type RolloverDeal,
 } from "../../core/index.ts";
 import { plainCard } from "../../workbook/card-cell.ts";
+import type { Call } from "../call.ts";
 import { poolOfCard } from "../card.ts";
 import { readRange } from "./ranges.ts";
 import { isOmitted } from "./scalars.ts";
@@ -72,6 +73,21 @@ export function readDealsAndBank(deals: unknown, bank: unknown): DealsAndBank {
   const [read, own] = [readDeals(deals), readBank(bank)];
   const money = dealsMoney(readRange("deals", plainDeals(deals))[0]!);
   return { bank: own, deals: dealsInBankMoney(read, money, own, bankMoney(readRange("bank", bank))) };
+}
+
+/** Says that one of deals and bank names a currency and the other none, so that both are taken to be in it. */
+export function warnOfCurrency(call: Call, deals: unknown, bank: unknown): void {
+  const { currency } = dealsMoney(readRange("deals", plainDeals(deals))[0]!);
+  warnOfSilence(call, "deals", currency, bankMoney(readRange("bank", bank)).currency);
+}
+
+/** The same for a bank beside another table, whose name and currency are given. */
+export function warnOfSilence(call: Call, table: string, currency: string | null, bank: string | null): void {
+  if ((currency === null) === (bank === null)) return;
+  const [silent, said] = currency === null ? [table, "bank"] : ["bank", table];
+  call.warn(
+    `${silent} names no currency; its amounts are taken to be in ${currency ?? bank}, as those of ${said} are.`,
+  );
 }
 
 /** Amounts of both in the bank's unit and currency. */
