@@ -31,6 +31,7 @@ export {
 } from "./pool/read-tape.ts";
 export type { HiddenRows, PoolSource, TapeSource } from "./pool/tape-source.ts";
 export type { CurrencyExposure } from "./pool/currency-exposures.ts";
+export { unitNamed } from "./pool/stated-units.ts";
 export { digitsValue, signReading, type DecimalSign } from "./pool/decimal-sign.ts";
 export { fileSign, textColumn, type TextColumn } from "./pool/text-columns.ts";
 export { currencyCode, isCurrencyCode } from "./pool/currencies.ts";

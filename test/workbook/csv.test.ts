@@ -60,7 +60,7 @@ describe("a cell is a number where its column or the file says how decimals are 
   });
 });
 
-test("an export without decimals is read in thousands: EAD 318,450, PD 1.923 %, LGD 37.4 %", () => {
+test("an export without decimals is read in thousands: EAD 318,450, PD 1.923 %", () => {
   const { cells } = readCsv(
     lines(
       "Kreditnehmer;EAD;PD %;LGD %",

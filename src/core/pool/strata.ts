@@ -17,8 +17,12 @@ const LONGEST = 60;
 
 type Columns = readonly (readonly Cell[])[];
 
+/** A table of strata is shorter; of a long tape its first rows tell. */
+const ROWS_LOOKED_AT = 1000;
+
 /** True of cells of which more than half name a range, such as 0.5-1 %. */
-function namesRanges(cells: readonly Cell[]): boolean {
+function namesRanges(column: readonly Cell[]): boolean {
+  const cells = column.slice(0, ROWS_LOOKED_AT);
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
   const ranges = texts.filter((text) => text.length <= LONGEST && RANGE_CELL.test(plainText(text)));
   return texts.length > 0 && 2 * ranges.length > cells.filter((cell) => !isBlank(cell)).length;

@@ -1,0 +1,35 @@
+import { plainText } from "./cell.ts";
+import { headingUnit, unclearUnit } from "./heading-units.ts";
+import { MONEY_UNITS, unitFactor, type Unit } from "./unit-factors.ts";
+import { numberKind, unitChoices } from "./units.ts";
+import type { Meaning } from "./vocabulary.ts";
+
+/** No name of a unit is longer. */
+const LONGEST_NAME = 40;
+const UNITS = /^(units?|full amounts?|1|元|單位)$/i;
+const DATES = /^(dates?|日期)$/i;
+
+/**
+ * The unit that a word names for columns of a meaning, as a formula states it beside Unit PD: percent, bps, EUR m, 仟元.
+ *
+ * @returns null for a word that names no unit of such a column
+ */
+export function unitNamed(meaning: Meaning, word: string): Unit | null {
+  const text = plainText(word.slice(0, LONGEST_NAME));
+  const unit = text === "" ? null : namedUnit(meaning, text);
+  return unit !== null && unitChoices(meaning).includes(unit) ? unit : null;
+}
+
+function namedUnit(meaning: Meaning, text: string): Unit | null {
+  const kind = numberKind(meaning);
+  const own = unitChoices(meaning).find((unit) => unit === text.toLowerCase());
+  if (own !== undefined) return own;
+  if (kind === "money" && UNITS.test(text)) return "units";
+  if (kind === "term" && DATES.test(text)) return "date";
+  const heading = `x (${text})`;
+  if (unclearUnit(heading) !== null) return null;
+  const stated = headingUnit(heading, kind);
+  if (stated === null) return null;
+  if (stated.kind !== "multiple") return stated.kind;
+  return MONEY_UNITS.find((unit) => unitFactor(unit) === stated.factor) ?? null;
+}
