@@ -1,12 +1,13 @@
 import {
   approachOf,
   excessSpreadValue,
+  finite,
   FRAMEWORK_RULES,
   FRAMEWORKS,
-  finite,
   isAssumed,
   kirbOfPool,
   poolCapital,
+  sentenceIn,
   standardisedPool,
   standardisedWeights,
   type Framework,
@@ -71,7 +72,7 @@ export function poolCapitalTable(call: Call, pool: unknown, framework: unknown, 
 /** The pool in the standardised approach, or why it has no answer there. */
 function standardisedRows(capital: PoolCapital, law: string): unknown[][] {
   const { pool, gap } = capital.standardised;
-  if (pool === null) return [["KSA", "", gap, "no answer"]];
+  if (pool === null) return [["KSA", "", sentenceIn("en", gap), "no answer"]];
   const standing = isAssumed(capital) ? "assumption in part" : law;
   return [
     ["Standardised RWEA", pool.rwea, "CRR Arts 114 to 129", standing],
