@@ -160,6 +160,11 @@ describe("the largest loan of a row, or its index of concentration", () => {
   ])("%s is refused with the row", (_, largest, hhi, count, sentence) => {
     expect(refused(withShares(largest, hhi, count))).toContain(sentence);
   });
+
+  test("without a count they are refused once, as nothing says of how many loans", () => {
+    const tape: Cell[][] = [["Obligor", "EAD", "PD (fraction)", "LGD (fraction)", "HHI"], ["A", 100, 0.01, 0.5, 0.1], ["B", 10, 0.02, 0.4, 0.2]]; // prettier-ignore
+    expect(refused(tape)).toBe("HHI says how large a part of a row one of its loans is, and no column says how many loans a row has; add Number of loans, or leave HHI out."); // prettier-ignore
+  });
 });
 
 describe("stratified input", () => {

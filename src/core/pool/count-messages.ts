@@ -27,6 +27,11 @@ export const countTemplates = {
     "Row {row} gives both the largest loan and the HHI; keep one.",
     "第{row}列同時載有最大筆與集中度指數，請擇一。",
   ],
+  countMissing: [
+    "E14",
+    "{name} says how large a part of a row one of its loans is, and no column says how many loans a row has; add Number of loans, or leave {name} out.",
+    "「{name}」為該列單筆授信之佔比，但無筆數欄；請加「筆數」欄，或刪除「{name}」。",
+  ],
   countLargest: [
     "E14",
     "Row {row}: {name} is {value}; of {count} loans the largest has a share of the row's EAD between {least} and 1.",

@@ -30,7 +30,11 @@ export function readCounts(tape: RecognisedTape, rows: Int32Array, report: (foun
   const given = numbersOf(tape, "count", rows, report) ?? new Float64Array(rows.length).fill(NaN);
   const of = given.map((m, i) => wholeCount(tape, rows[i]!, m, report));
   const [shares, indices] = [sharesOf(tape, "largest", rows, report), sharesOf(tape, "hhi", rows, report)];
+  const parts = ([["largest", shares], ["hhi", indices]] as const).find(([, column]) => column.some((x) => x === x && x !== 1)); // prettier-ignore
+  const uncounted = !tape.columns.has("count") && parts !== undefined;
+  if (uncounted) report(withoutCounts(tape, parts[0]));
   const largest = of.map((m, i) => {
+    if (uncounted) return NaN;
     const place = { tape, row: rows[i]!, m, report };
     const [x, h] = [shares[i]!, indices[i]!];
     if (x === x && h === h) return refused(place, "largest", "countBoth", {});
@@ -38,6 +42,11 @@ export function readCounts(tape: RecognisedTape, rows: Int32Array, report: (foun
     return x === x ? ofShare(place, x) : NaN;
   });
   return { of, largest };
+}
+
+function withoutCounts(tape: RecognisedTape, meaning: Meaning): Finding {
+  const { heading } = tape.columns.get(meaning)!;
+  return finding("countMissing", { column: heading }, { name: heading });
 }
 
 function wholeCount(tape: RecognisedTape, row: number, m: number, report: (found: Finding) => void): number {
