@@ -87,21 +87,23 @@ const sound: Cell[] = [
 ];
 const MOST_MS = 50;
 
-/** Time of the processor: the least of three runs, so that what is compiled or collected meanwhile does not count. */
+/** Time of the processor in milliseconds. */
 function milliseconds(run: () => unknown): number {
-  const times = [0, 0, 0].map(() => {
-    const start = process.cpuUsage();
-    run();
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...times);
+  const start = process.cpuUsage();
+  run();
+  return process.cpuUsage(start).user / 1000;
+}
+
+/** Whether one of three runs is quick, so that what is compiled or collected meanwhile does not count. */
+function isQuick(cells: Parameters<typeof readTape>[0]): boolean {
+  return [0, 1, 2].some(() => milliseconds(() => readTape(cells)) < MOST_MS);
 }
 
 describe.each(headings.map((heading, c) => [heading, c] as const))("%s", (_heading, c) => {
   test("reads cells of 32,767 characters in under 50 ms each", () => {
     for (const text of texts) {
       const cells = [headings, sound, sound.map((cell, i) => (i === c ? text : cell === "L1" ? "L2" : cell))];
-      expect([text.slice(0, 5), milliseconds(() => readTape(cells)) < MOST_MS]).toEqual([text.slice(0, 5), true]);
+      expect([text.slice(0, 5), isQuick(cells)]).toEqual([text.slice(0, 5), true]);
     }
   });
 });
@@ -109,13 +111,13 @@ describe.each(headings.map((heading, c) => [heading, c] as const))("%s", (_headi
 test("headings of 32,767 characters are read in under 50 ms each", () => {
   for (const text of texts) {
     const cells = [[...headings.slice(0, -1), text], sound];
-    expect([text.slice(0, 5), milliseconds(() => readTape(cells)) < MOST_MS]).toEqual([text.slice(0, 5), true]);
+    expect([text.slice(0, 5), isQuick(cells)]).toEqual([text.slice(0, 5), true]);
   }
 });
 
 test("a title of 32,767 characters is read in under 50 ms", () => {
   for (const text of texts) {
     const cells = [[text], headings, sound];
-    expect([text.slice(0, 5), milliseconds(() => readTape(cells)) < MOST_MS]).toEqual([text.slice(0, 5), true]);
+    expect([text.slice(0, 5), isQuick(cells)]).toEqual([text.slice(0, 5), true]);
   }
 });
