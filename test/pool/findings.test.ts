@@ -130,8 +130,8 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       "E02",
       "Maturity: 365 is neither years, months nor a date. Write years in the heading, or dates in the cells.",
     ],
-    ["EAD 0", first({ 1: 0 }), "E03", "Row 2: EAD must be above 0 (got 0)."],
-    ["EAD in accounting brackets", first({ 1: "(1,200.00)" }), "E03", "Row 2: EAD must be above 0 (got -1200)."],
+    ["EAD 0 alone", [heading, ["A", 0, 0.02, 0.4]], "E03", "Row 2: EAD must be above 0 (got 0)."],
+    ["EAD in accounting brackets alone", [heading, ["A", "(1,200.00)", 0.02, 0.4]], "E03", "Row 2: EAD must be above 0 (got -1200)."], // prettier-ignore
     [
       "undrawn below 0",
       [
@@ -431,18 +431,18 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
     "W20",
     "The heading 'Maturty' resembles Maturity but is not used. Rename it or set its meaning.",
   ],
-  ["a total row", [heading, row, other, ["Total", 200, null, null]], "I20", "Row 4 looks like a total; skipped."],
+  ["a total row", [heading, row, other, ["Total", 200, null, null]], "I20", "Row 4 ('Total') looks like a total and is left out: its EAD is the sum of 2 rows."],
   [
     "a total row with average PD and LGD",
     [heading, row, other, ["合計", 200, 0.0125, 0.4]],
     "I20",
-    "Row 4 looks like a total; skipped.",
+    "Row 4 ('合計') looks like a total and is left out: its EAD is the sum of 2 rows.",
   ],
   [
     "a total row without a word",
     [heading, row, other, [null, 200, null, null]],
     "I20",
-    "Row 4 looks like a total; skipped.",
+    "Row 4 looks like a total and is left out: its EAD is the sum of 2 rows.",
   ],
   [
     "hidden rows",

@@ -162,22 +162,6 @@ const errors: readonly (readonly [
     "「As of」欄有多個日期；一份資料只有一個基準日。",
   ],
   [
-    "EAD 0",
-    changed([[1, "EAD", 0]]),
-    "E03",
-    3,
-    "Row 3: EAD must be above 0 (got 0).",
-    "第3列暴險額須大於 0（實為 0）。",
-  ],
-  [
-    "EAD below 0",
-    changed([[1, "EAD", "(200)"]]),
-    "E03",
-    3,
-    "Row 3: EAD must be above 0 (got -200).",
-    "第3列暴險額須大於 0（實為 -200）。",
-  ],
-  [
     "PD 0",
     changed([[1, "PD", 0]]),
     "E04",
@@ -404,7 +388,7 @@ describe("a tape with a warning gives its sentence and a pool", () => {
       "a total row",
       [...changed([]), ["Total", null, 600, null, null, null, null, null, null]],
       "I20",
-      "Row 5 looks like a total; skipped.",
+      "Row 5 ('Total') looks like a total and is left out: its EAD is the sum of 3 rows.",
     ],
     [
       "hidden rows",

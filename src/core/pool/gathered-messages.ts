@@ -108,9 +108,9 @@ export const gatheredTemplates: Partial<Record<TemplateName, Gathered>> = {
     "第{row}列",
   ],
   totalRow: [
-    "{count} rows look like totals and are skipped:",
-    "row {row}",
+    "{count} rows look like totals and are left out:",
+    "row {row}{word}, {reason}",
     "{count} 列像是合計列，已略過：",
-    "第{row}列",
+    "第{row}列{wordZh}，{reasonZh}",
   ],
 };

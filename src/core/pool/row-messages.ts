@@ -37,7 +37,42 @@ export const rowTemplates = {
     "Rows {rows} repeat another row in every column and are dropped.",
     "第{rows}列與他列完全相同，已略過。",
   ],
-  totalRow: ["I20", "Row {row} looks like a total; skipped.", "第{row}列像是合計列，已略過。"],
+  totalRow: [
+    "I20",
+    "Row {row}{word} looks like a total and is left out: {reason}.",
+    "第{row}列{wordZh}像是合計列，已略過：{reasonZh}。",
+  ],
+  totalUnclear: [
+    "E10",
+    "Row {row} says '{value}', as a total does, and its EAD {ead} is no sum or mean of other rows; delete the row, or fill PD and a name where it is a loan.",
+    "第{row}列為 '{value}'，像是合計，但暴險額 {ead} 既非他列合計亦非平均；請刪除該列，若為授信請補違約機率與名稱。",
+  ],
+  borrowerTotal: [
+    "W31",
+    "Row {row} counts as a borrower called '{value}': its EAD {ead} is no sum or mean of other rows.",
+    "第{row}列視為名為 '{value}' 之借戶：暴險額 {ead} 非他列合計或平均。",
+  ],
+  sumOfLoans: [
+    "W31",
+    "Row {row} names no borrower, and its EAD {value} is the sum of {n} rows; it counts as a loan, as its PD and LGD do not tell a total.",
+    "第{row}列未列借戶，暴險額 {value} 為 {n} 列之合計；因違約機率與損失率無法認定為合計，仍計為授信。",
+  ],
+  headingsAgain: ["I20", "Rows {lines} repeat the headings and are left out.", "第{lines}列重複標題，已略過。"],
+  noLoanRows: [
+    "W32",
+    "Rows {lines} hold one text alone, or neither a number nor a name, and are no loans: {list}.",
+    "第{lines}列僅有一段文字，或無數字亦無名稱，非授信，已略過：{list}。",
+  ],
+  noBalance: [
+    "W33",
+    "{count} loans have a balance of 0 and are left out (rows {lines}).",
+    "{count} 筆餘額為 0，已略過（第{lines}列）。",
+  ],
+  creditBalance: [
+    "W33",
+    "{count} loans have a balance below 0, a credit, and are left out (rows {lines}).",
+    "{count} 筆餘額為負（貸餘），已略過（第{lines}列）。",
+  ],
   hiddenRows: [
     "I20",
     "{count} rows are hidden by a filter or by hand and are included.",

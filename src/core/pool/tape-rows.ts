@@ -1,71 +1,188 @@
 import { isBlank, plainText, type Cell } from "./cell.ts";
-import type { RecognisedTape } from "./columns.ts";
 import { finding, listed, type Finding } from "./findings.ts";
+import { RowSums } from "./row-sums.ts";
 import type { HiddenRows } from "./tape-source.ts";
-import { meaningNames } from "./vocabulary.ts";
-
-const TOTAL = /^(grand |sub-?)?totals?\b|^sum\b|合計|總計|小計|总计/i;
-const NOTHING_BUT_TOTAL = /^((grand |sub-?)?totals?|sum|合計|總計|小計|总计)\s*:?$/i;
+import type { RecognisedTape } from "./tape-columns.ts";
+import { judge, rowContent, type RowContent } from "./total-rows.ts";
+import { simplified } from "./status-words.ts";
+import type { Meaning } from "./vocabulary.ts";
 
 /** Which rows of a tape are loans, and what a total row states. */
 export type TapeRows = {
   /** Indices below the heading row. */
   readonly rows: Int32Array;
-  /** EAD cell of the last total row, as the column reads numbers; NaN where there is none. */
+  /** EAD cell of the last row that states the whole tape's, as the column reads numbers; NaN where there is none. */
   readonly statedTotal: number;
   readonly findings: readonly Finding[];
 };
 
+type Columns = readonly (readonly Cell[])[];
+type Hidden = { readonly rows: readonly boolean[]; readonly as: HiddenRows } | null;
+
 /**
- * Leaves out blank rows, total rows and rows that repeat another in every column.
+ * Leaves out rows that are no loans: blank ones, headings that come again, footnotes, totals and averages, loans without
+ * a balance, and rows that repeat another in every column.
  *
  * @param columns cells below the heading row, shape [columns][count]
  * @param hidden per row of the range, heading included, where the caller knows it, and whether such rows count
  */
-export function loanRows(
-  tape: RecognisedTape,
-  columns: readonly (readonly Cell[])[],
-  count: number,
-  hidden: { readonly rows: readonly boolean[]; readonly as: HiddenRows } | null,
-): TapeRows {
+export function loanRows(tape: RecognisedTape, columns: Columns, count: number, hidden: Hidden): TapeRows {
   const findings: Finding[] = [];
-  const rows: number[] = [];
-  const repeated: number[] = [];
-  const seen = new Set<string>();
-  const named = identifiesLoans(tape);
-  let statedTotal = NaN;
-  let hiddenCount = 0;
-  let sum = 0;
-  for (let r = 0; r < count; r++) {
-    if (columns.every((column) => isBlankOrZero(column[r]))) continue;
-    if (isTotal(tape, columns, r, rows.length < 2 ? NaN : sum)) {
-      findings.push(finding("totalRow", { row: r + 2 }, {}));
-      statedTotal = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
-      continue;
-    }
-    if (hidden?.rows[r + 1]) {
-      hiddenCount++;
-      if (hidden.as === "left out") continue;
-    }
-    if (named) {
-      const content = contentOf(columns, r);
-      if (seen.has(content)) {
-        repeated.push(r + 2);
-        continue;
-      }
-      seen.add(content);
-    }
-    rows.push(r);
-    sum += eadAt(tape, r);
-  }
-  if (repeated.length > 0) findings.push(finding("identicalRows", { rows: repeated }, { rows: listed(repeated) }));
-  const told = hidden?.as === "left out" ? "leftOutRows" : "hiddenRows";
-  if (hiddenCount > 0) findings.push(finding(told, {}, { count: hiddenCount }));
+  const filled = rowsThatHold(tape, columns, count, findings);
+  const { loans, statedTotal } = withoutTotals(tape, columns, filled, findings);
+  const shown = withoutHidden(loans, hidden, findings);
+  const owed = withBalance(tape, shown, findings);
+  const rows = withoutRepeats(tape, columns, owed, findings);
   return { rows: Int32Array.from(rows), statedTotal, findings };
 }
 
+/** Rows but blank ones, repeated headings and rows that hold one text alone or no number and no name. */
+function rowsThatHold(tape: RecognisedTape, columns: Columns, count: number, findings: Finding[]): number[] {
+  const kept: number[] = [];
+  const texts: number[] = [];
+  const headings: number[] = [];
+  for (let r = 0; r < count; r++) {
+    const filled = columns.flatMap((column, c) => (isBlankOrZero(column[r]) ? [] : [c]));
+    if (filled.length === 0) continue;
+    if (repeatsHeadings(tape, columns, r, filled)) headings.push(r);
+    else if (isNoLoan(tape, columns, r, filled)) texts.push(r);
+    else kept.push(r);
+  }
+  if (headings.length > 0)
+    findings.push(finding("headingsAgain", { rows: lines(headings) }, { lines: listed(lines(headings)) }));
+  if (texts.length > 0) {
+    const list =
+      texts
+        .slice(0, 3)
+        .map((r) => `'${textIn(columns, r)}'`)
+        .join(", ") + (texts.length > 3 ? " …" : "");
+    findings.push(
+      finding("noLoanRows", { rows: lines(texts) }, { list, count: texts.length, lines: listed(lines(texts)) }),
+    );
+  }
+  return kept;
+}
+
+function lines(rows: readonly number[]): number[] {
+  return rows.map((r) => r + 2);
+}
+
+function textIn(columns: Columns, r: number): string {
+  const text = columns.map((column) => column[r]).find((cell) => !isBlankOrZero(cell));
+  const plain = plainText(String(text));
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}
+
+/** Two cells or more that say what stands above them, and none that says something else. */
+function repeatsHeadings(tape: RecognisedTape, columns: Columns, r: number, filled: readonly number[]): boolean {
+  if (filled.length < 2 || typeof columns[filled[0]!]![r] !== "string") return false;
+  return filled.every((c) => {
+    const cell = columns[c]![r]!;
+    return typeof cell === "string" && simplified(cell) === simplified(tape.recognition[c]?.heading ?? "");
+  });
+}
+
+const NUMBERS: readonly Meaning[] = ["ead", "pd", "lgd", "recovery", "rating"];
+const NAMES: readonly Meaning[] = ["loanId", "obligorId", "obligorName"];
+const FOOTNOTE =
+  /^[*†‡§]|^(note|notes|source|sources|remark|remarks|quelle|anmerkung|hinweis|fuente|nota|note|fonte|註|附註|說明|資料來源|來源|备注)\b\s?[:：.]?|^(註|附註|說明|資料來源|來源|備註)/i;
+
+/** One text and nothing else; a footnote's words and no number; or neither a number nor a name. */
+function isNoLoan(tape: RecognisedTape, columns: Columns, r: number, filled: readonly number[]): boolean {
+  const holds = (meaning: Meaning) => !isBlankOrZero(tape.columns.get(meaning)?.cells[r]);
+  if (NUMBERS.some(holds)) return false;
+  const first = columns[filled[0]!]![r]!;
+  if (typeof first === "string" && (filled.length === 1 || FOOTNOTE.test(plainText(first.slice(0, 60))))) return true;
+  return !NAMES.some(holds) && NAMES.some((meaning) => tape.columns.has(meaning));
+}
+
+type WithoutTotals = { readonly loans: readonly number[]; readonly statedTotal: number };
+
+function withoutTotals(
+  tape: RecognisedTape,
+  columns: Columns,
+  filled: readonly number[],
+  findings: Finding[],
+): WithoutTotals {
+  const nameable = NAMES.some((meaning) => tape.columns.has(meaning));
+  const contents = filled.map((r) => rowContent(tape, columns, r));
+  if (contents.every(({ word, named }) => word === null && named)) return { loans: filled, statedTotal: NaN };
+  const sums = new RowSums(contents, (row) => labelsOf(tape, row.r));
+  const loans: number[] = [];
+  let statedTotal = NaN;
+  /** True while the stated total is the sum of rows above it: with a further loan it is a subtotal. */
+  let ofRowsAbove = false;
+  contents.forEach((row, i) => {
+    const judged = row.word === null && row.named ? null : judge(row, sums.around(i), nameable);
+    if (judged !== null && judged.said !== null) findings.push(judged.said);
+    if (judged?.is === "total") {
+      if (judged.statesAll) [statedTotal, ofRowsAbove] = [row.ead, judged.matched && loans.length > 0];
+      sums.ended();
+      return;
+    }
+    if (ofRowsAbove) [statedTotal, ofRowsAbove] = [NaN, false];
+    loans.push(row.r);
+    sums.counted(row);
+  });
+  return { loans, statedTotal };
+}
+
+/** What a subtotal may be named after. */
+function labelsOf(tape: RecognisedTape, r: number): string[] {
+  return (["sector", "group", "country", "assetType", "rating"] as const).flatMap((meaning) => {
+    const cell = tape.columns.get(meaning)?.cells[r];
+    return typeof cell === "string" && !isBlank(cell) ? [simplified(cell)] : [];
+  });
+}
+
+function withoutHidden(rows: readonly number[], hidden: Hidden, findings: Finding[]): readonly number[] {
+  if (hidden === null) return rows;
+  const count = rows.filter((r) => hidden.rows[r + 1]).length;
+  if (count === 0) return rows;
+  findings.push(finding(hidden.as === "left out" ? "leftOutRows" : "hiddenRows", {}, { count }));
+  return hidden.as === "left out" ? rows.filter((r) => !hidden.rows[r + 1]) : rows;
+}
+
+/** Loans that are repaid or in credit, without an undrawn amount that counts; where no other is left all stay and are refused. */
+function withBalance(tape: RecognisedTape, rows: readonly number[], findings: Finding[]): readonly number[] {
+  const ead = tape.columns.get("ead")?.numbers.values;
+  if (ead === undefined) return rows;
+  const undrawn = tape.columns.has("ccf") ? tape.columns.get("undrawn")?.numbers.values : undefined;
+  const without = rows.filter((r) => ead[r]! <= 0 && !(undrawn !== undefined && undrawn[r]! > 0));
+  if (without.length === 0 || without.length === rows.length) return rows;
+  const { heading } = tape.columns.get("ead")!;
+  for (const [name, here] of [
+    ["noBalance", without.filter((r) => ead[r] === 0)],
+    ["creditBalance", without.filter((r) => ead[r]! < 0)],
+  ] as const) {
+    const at = { column: heading, rows: lines(here) };
+    if (here.length > 0) findings.push(finding(name, at, { count: here.length, lines: listed(lines(here)) }));
+  }
+  const gone = new Set(without);
+  return rows.filter((r) => !gone.has(r));
+}
+
+function withoutRepeats(
+  tape: RecognisedTape,
+  columns: Columns,
+  rows: readonly number[],
+  findings: Finding[],
+): readonly number[] {
+  if (!NAMES.some((meaning) => tape.columns.has(meaning))) return rows;
+  const seen = new Set<string>();
+  const repeated: number[] = [];
+  const kept = rows.filter((r) => {
+    const content = contentOf(columns, r);
+    if (!seen.has(content)) return seen.add(content);
+    repeated.push(r + 2);
+    return false;
+  });
+  if (repeated.length > 0) findings.push(finding("identicalRows", { rows: repeated }, { rows: listed(repeated) }));
+  return kept;
+}
+
 /** A row as one text; a number and a text that looks like it differ. */
-function contentOf(columns: readonly (readonly Cell[])[], r: number): string {
+function contentOf(columns: Columns, r: number): string {
   let content = "";
   for (const column of columns) {
     const cell = column[r]!;
@@ -74,67 +191,7 @@ function contentOf(columns: readonly (readonly Cell[])[], r: number): string {
   return content;
 }
 
-/** Without an id of loan or obligor, two equal rows may well be two equal loans. */
-function identifiesLoans(tape: RecognisedTape): boolean {
-  return tape.columns.has("loanId") || tape.columns.has("obligorId") || tape.columns.has("obligorName");
-}
-
 /** Excel on the desktop gives a blank cell as 0, so a row of blanks and zeros is a blank row. */
 function isBlankOrZero(cell: Cell | undefined): boolean {
   return cell === 0 || isBlank(cell);
-}
-
-function eadAt(tape: RecognisedTape, r: number): number {
-  const ead = tape.columns.get("ead")?.numbers.values[r] ?? NaN;
-  return ead === ead ? ead : 0;
-}
-
-/**
- * A row whose first text is nothing but the word total; or begins with it, or names nothing, and has no PD and no
- * rating. A row without a text counts only where its EAD is the sum of the rows above, NaN where there are too few.
- */
-function isTotal(tape: RecognisedTape, columns: readonly (readonly Cell[])[], r: number, sumAbove: number): boolean {
-  const text = columns.map((column) => column[r]).find((cell) => typeof cell === "string" && !isBlank(cell));
-  const words = text === undefined ? "" : plainText(String(text));
-  if (NOTHING_BUT_TOTAL.test(words)) return true;
-  if (!isBlank(tape.columns.get("pd")?.cells[r]) || !isBlank(tape.columns.get("rating")?.cells[r])) return false;
-  if (words !== "") return TOTAL.test(words);
-  return Math.abs(eadAt(tape, r) - sumAbove) <= 1e-9 * sumAbove;
-}
-
-const ERROR_VALUE =
-  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/i;
-
-/** Refuses cells that show an error, in every column that is used: two ids of #N/A are not one obligor. */
-export function errorCells(tape: RecognisedTape, rows: Int32Array): Finding[] {
-  return [...tape.columns.values()].flatMap(({ meaning, heading, cells }) => {
-    const [name, nameZh] = meaningNames[meaning];
-    const bad = [...rows].filter((r) => isError(cells[r]!));
-    return bad.map((r) =>
-      finding("errorCell", { row: r + 2, column: heading }, { name, nameZh, value: String(cells[r]).trim() }),
-    );
-  });
-}
-
-function isError(cell: Cell): boolean {
-  return typeof cell === "string" && cell.includes("#") && ERROR_VALUE.test(cell.trim());
-}
-
-/** Refuses one loan id on rows with different content. */
-export function duplicateLoans(tape: RecognisedTape, rows: Int32Array): Finding[] {
-  const column = tape.columns.get("loanId");
-  if (column === undefined) return [];
-  const byId = new Map<string, number[]>();
-  for (const r of rows) {
-    if (isBlank(column.cells[r])) continue;
-    const id = plainText(String(column.cells[r]));
-    const at = byId.get(id);
-    if (at) at.push(r + 2);
-    else byId.set(id, [r + 2]);
-  }
-  return [...byId]
-    .filter(([, at]) => at.length > 1)
-    .map(([id, at]) =>
-      finding("duplicateLoan", { row: at[1]!, column: column.heading }, { value: id, rows: listed(at) }),
-    );
 }
