@@ -431,7 +431,12 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
     "W20",
     "The heading 'Maturty' resembles Maturity but is not used. Rename it or set its meaning.",
   ],
-  ["a total row", [heading, row, other, ["Total", 200, null, null]], "I20", "Row 4 ('Total') looks like a total and is left out: its EAD is the sum of 2 rows."],
+  [
+    "a total row",
+    [heading, row, other, ["Total", 200, null, null]],
+    "I20",
+    "Row 4 ('Total') looks like a total and is left out: its EAD is the sum of 2 rows.",
+  ],
   [
     "a total row with average PD and LGD",
     [heading, row, other, ["合計", 200, 0.0125, 0.4]],

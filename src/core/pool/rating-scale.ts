@@ -1,5 +1,7 @@
 import { log, log1p } from "../numeric/log.ts";
 import { expm1 } from "../numeric/exp.ts";
+import { plainText } from "./cell.ts";
+import { readRating } from "./rating-words.ts";
 
 /** One-year default probabilities by rating, best first. */
 export type RatingScale = readonly { readonly rating: string; readonly pd: number }[];
@@ -33,35 +35,11 @@ export const houseScale: RatingScale = [
   ["D", 10000],
 ].map(([rating, bps]) => ({ rating: String(rating), pd: Number(bps) / 10000 }));
 
-const MOODYS = [
-  "Aaa",
-  "Aa1",
-  "Aa2",
-  "Aa3",
-  "A1",
-  "A2",
-  "A3",
-  "Baa1",
-  "Baa2",
-  "Baa3",
-  "Ba1",
-  "Ba2",
-  "Ba3",
-  "B1",
-  "B2",
-  "B3",
-  "Caa1",
-  "Caa2",
-  "Caa3",
-  "Ca",
-  "C",
-];
-
 /**
  * The PD of a rating.
  *
- * @param rating a name on the scale; without case, spaces and the words around it ("BBB (sf)"), Moody's names mapped
- * one to one onto the house scale's
+ * @param rating a name on the scale; without case, spaces and the marks beside it ("B2 *-", "BBB (sf)"); on the house
+ * scale Moody's names and DBRS' (high) and (low) are read as its own
  * @param scale ratings and PDs, best first
  * @returns one-year PD, fraction, or null for an unknown rating
  */
@@ -70,14 +48,26 @@ export function ratingPd(rating: string, scale: RatingScale = houseScale): numbe
   return position === null ? null : scale[position]!.pd;
 }
 
-/** The place of a rating on the scale, 0 for the best; null when unknown. */
+/**
+ * The place of a rating on the scale, 0 for the best; null when unknown, and for none or one of a national scale. Of two
+ * ratings in one cell the worse counts, of three or more the worse of the two best.
+ *
+ * @source Regulation (EU) 575/2013, Article 138(d) to (f)
+ */
 function ratingPosition(rating: string, scale: RatingScale): number | null {
-  const wanted = plainRating(rating);
-  const direct = scale.findIndex((entry) => plainRating(entry.rating) === wanted);
-  if (direct >= 0) return direct;
-  if (scale !== houseScale) return null;
-  const moodys = MOODYS.findIndex((name) => plainRating(name) === wanted);
-  return moodys >= 0 ? moodys : null;
+  const direct = placeOf(plainRating(rating), scale);
+  if (direct !== null) return direct;
+  const words = readRating(rating);
+  if (words.kind === "default") return placeOf("D", scale);
+  if (words.kind !== "rated") return null;
+  if (scale !== houseScale) return placeOf(plainRating(words.bare), scale);
+  const places = words.names.map((name) => placeOf(name, scale)).sort((a, b) => (a ?? 0) - (b ?? 0));
+  return places.includes(null) ? null : places[Math.min(1, places.length - 1)]!;
+}
+
+function placeOf(plain: string, scale: RatingScale): number | null {
+  const place = scale.findIndex((entry) => plainRating(entry.rating) === plain);
+  return place < 0 ? null : place;
 }
 
 /** Places of ratings and of PDs on one scale, 0 for the best. */
@@ -123,11 +113,10 @@ export function pdToHorizon(pd: number, horizon: number): number {
 /** No rating is longer with its watch and outlook. */
 const LONGEST_RATING = 100;
 
+/** Capitals without spaces, signs plain; what stands beside a rating stays. */
 function plainRating(rating: string): string {
-  return rating
-    .slice(0, LONGEST_RATING)
+  return plainText(rating.slice(0, LONGEST_RATING))
     .toUpperCase()
-    .replace(/\(.*?\)/g, "")
     .replace(/[−–—]/g, "-")
-    .replace(/[^A-Z0-9+-]/g, "");
+    .replace(/[^A-Z0-9+()/*.,-]/g, "");
 }
