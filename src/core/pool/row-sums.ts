@@ -3,13 +3,14 @@ import type { RowContent, Sums, Surroundings } from "./total-rows.ts";
 /** More earlier totals than this are not tried: a total of many levels states its own level and those below. */
 const MOST_LEVELS = 40;
 
-type Running = { n: number; ead: number; pd: number; lgd: number; least: number; most: number };
+type Running = { n: number; ead: number; pd: number; lgd: number; least: number; most: number; named: boolean };
 
-const none = (): Running => ({ n: 0, ead: 0, pd: 0, lgd: 0, least: Infinity, most: -Infinity });
+const none = (): Running => ({ n: 0, ead: 0, pd: 0, lgd: 0, least: Infinity, most: -Infinity, named: true });
 
-function add(sums: Running, { ead, pd, lgd }: RowContent): void {
+function add(sums: Running, { ead, pd, lgd, named }: RowContent): void {
   if (!(ead === ead)) return;
   sums.n++;
+  if (!named) sums.named = false;
   sums.ead += ead;
   sums.pd += ead * pd;
   sums.lgd += ead * lgd;
@@ -18,7 +19,7 @@ function add(sums: Running, { ead, pd, lgd }: RowContent): void {
 }
 
 function closed(sums: Running): Sums {
-  return { n: sums.n, ead: sums.ead, pd: sums.pd, lgd: sums.lgd, spread: sums.most > sums.least };
+  return { n: sums.n, ead: sums.ead, pd: sums.pd, lgd: sums.lgd, spread: sums.most > sums.least, named: sums.named };
 }
 
 /**

@@ -31,6 +31,8 @@ export type Sums = {
   readonly pd: number;
   readonly lgd: number;
   readonly spread: boolean;
+  /** True where every row of it names a loan or a borrower. */
+  readonly named: boolean;
 };
 
 /** The sums that a row may be the total of; the first is that of the whole tape so far, or of all below. */
@@ -116,7 +118,7 @@ function judgeNameless(row: RowContent, around: Surroundings, nameable: boolean)
   const whole = around.whole.includes(of);
   if (row.pd !== row.pd && !row.rated) return total(row, { by: "sum", of, whole }, whole, null);
   const averaged = near(row.pd, of.pd / of.ead, AVERAGED) && near(row.lgd, of.lgd / of.ead, AVERAGED);
-  if (averaged && (nameable || of.spread)) return total(row, { by: "averages", of, whole }, whole, null);
+  if (averaged && (of.spread || (nameable && of.named))) return total(row, { by: "averages", of, whole }, whole, null);
   const said = finding("sumOfLoans", { row: row.r + 2, column: "EAD" }, { value: row.ead, n: of.n });
   return { is: "loan", said: nameable || averaged ? said : null };
 }
