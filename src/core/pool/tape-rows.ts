@@ -3,7 +3,7 @@ import { finding, listed, type Finding } from "./findings.ts";
 import { RowSums } from "./row-sums.ts";
 import type { HiddenRows } from "./tape-source.ts";
 import type { RecognisedTape } from "./tape-columns.ts";
-import { judge, rowContent, type RowContent } from "./total-rows.ts";
+import { judge, rowContent } from "./total-rows.ts";
 import { simplified } from "./status-words.ts";
 import type { Meaning } from "./vocabulary.ts";
 
