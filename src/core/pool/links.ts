@@ -1,6 +1,7 @@
 import { say } from "../sentences/said.ts";
 import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { finding, type Finding } from "./findings.ts";
+import { identityKey } from "./identity.ts";
 import type { Loans } from "./loans.ts";
 import { readNumbers } from "./numbers.ts";
 import type { Link, Pool } from "./pool.ts";
@@ -70,7 +71,7 @@ export function linksFromTable(cells: readonly (readonly Cell[])[], report: (fou
  * @returns the pool with its links; what cannot be linked is reported
  */
 export function withLinks(pool: Pool, named: readonly NamedLink[], report: (found: Finding) => void): Pool {
-  const index = new Map(pool.ids.map((id, i) => [id, i]));
+  const index = new Map(pool.ids.map((id, i) => [identityKey(id), i]));
   const known = new Map<string, Link>();
   for (const link of named) {
     const checked = lookUp(link, index, report);
@@ -91,11 +92,11 @@ export function withLinks(pool: Pool, named: readonly NamedLink[], report: (foun
 function lookUp(link: NamedLink, index: ReadonlyMap<string, number>, report: (found: Finding) => void): Link | null {
   const { spoke, hub, weight } = link;
   for (const name of [spoke, hub]) {
-    if (index.has(name)) continue;
+    if (index.has(identityKey(name))) continue;
     report(finding("linkUnknown", {}, { spoke, hub, value: name === "" ? say("blank") : name }));
     return null;
   }
-  if (spoke === hub) {
+  if (identityKey(spoke) === identityKey(hub)) {
     report(finding("linkSelf", {}, { spoke }));
     return null;
   }
@@ -103,7 +104,7 @@ function lookUp(link: NamedLink, index: ReadonlyMap<string, number>, report: (fo
     report(finding("linkWeight", {}, { spoke, hub, value: weight }));
     return null;
   }
-  return { spoke: index.get(spoke)!, hub: index.get(hub)!, weight };
+  return { spoke: index.get(identityKey(spoke))!, hub: index.get(identityKey(hub))!, weight };
 }
 
 function reportSums(pool: Pool, links: readonly Link[], report: (found: Finding) => void): void {

@@ -151,6 +151,15 @@ function fromRating(
   return NaN;
 }
 
+/** Says where LGD and recovery both stand and contradict each other, by more than rounding. */
+function contradictions(tape: RecognisedTape, rows: Int32Array, lgd: Float64Array): Finding[] {
+  const recovery = tape.columns.has("lgd") ? numbersOf(tape, "recovery", rows, () => undefined) : null;
+  if (recovery === null) return [];
+  const apart = [...rows].filter((_, i) => Math.abs(lgd[i]! + recovery[i]! - 1) > 0.01).map((r) => r + 2);
+  if (apart.length === 0) return [];
+  return [finding("lgdRecovery", { column: "LGD", rows: apart }, { count: apart.length, lines: listed(apart) })];
+}
+
 /** LGD, or 1 minus recovery. */
 function lgds(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
   const meaning: Meaning = tape.columns.has("lgd") ? "lgd" : "recovery";
@@ -161,6 +170,7 @@ function lgds(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) =
     if ((x >= 0 && x <= 1) || x !== x) return;
     report(finding("lgd", { row: rows[i]! + 2, column: column!.heading }, { name, nameZh, value: x }));
   });
+  contradictions(tape, rows, values).forEach(report);
   return meaning === "lgd" ? values : values.map(oneMinus);
 }
 

@@ -7,6 +7,11 @@ export const obligorTemplates = {
     "Obligor {value} has unequal {name} on rows {rows}; an obligor has one.",
     "借戶 {value} 於第{rows}列的「{nameZh}」不一致。",
   ],
+  broughtTogether: [
+    "W34",
+    "{count} names of {name} are spelt in several ways and count as one each: {list}.",
+    "「{nameZh}」有 {count} 個名稱寫法不一，各視為同一：{list}。",
+  ],
   noObligor: [
     "W22",
     "{count} rows name no obligor, so each counts as a borrower of its own (rows {rows}). Merged cells hold only their first row's text; unmerge and fill them.",

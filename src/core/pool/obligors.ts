@@ -1,4 +1,5 @@
 import { say } from "../sentences/said.ts";
+import { broughtTogether, identityKey } from "./identity.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { countsOfObligors, loansIn, repeatedCounts } from "./counted-rows.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
@@ -21,7 +22,8 @@ export function isRowName(id: string): boolean {
 /** Rows of each obligor, in order of first appearance. */
 export function rowsByObligor(loans: Loans): readonly (readonly number[])[] {
   const byKey = new Map<string, number[]>();
-  loans.obligor.forEach((key, i) => {
+  loans.obligor.forEach((name, i) => {
+    const key = identityKey(name);
     const rows = byKey.get(key);
     if (rows) rows.push(i);
     else byKey.set(key, [i]);
@@ -41,6 +43,7 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     report(finding("aggregated", {}, { loans: loans.ead.length, obligors: members.length }));
   }
   repeatedCounts(loans).forEach(report);
+  broughtTogether(loans.obligor, "Obligor", "借款人").forEach(report);
   for (const rows of members) if (rows.length > 1) reportConflicts(loans, rows, report);
   const largest = members.map((rows) => largestOf(rows, loans));
   const label = (meaning: LabelMeaning) => labelsOf(largest.map((i) => loans.label[meaning][i]!));

@@ -1,6 +1,7 @@
 import { finding, listed, type Finding } from "./findings.ts";
 import { countOf } from "./counts.ts";
 import type { Loans } from "./loans.ts";
+import { sanity } from "./sanity.ts";
 import { totalEad, type Pool } from "./pool.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 
@@ -12,6 +13,7 @@ const STATED_TOTAL_TOLERANCE = 0.005;
 /** Looks at a pool that can be used, and says what a careful reader would want to know. */
 export function checkPool(pool: Pool, loans: Loans, scale: RatingScale, statedTotal: number): Finding[] {
   return [
+    ...sanity(pool, loans),
     ...groupShares(pool),
     ...ratingDistances(loans, scale),
     ...sectorGaps(loans),

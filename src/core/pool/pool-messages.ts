@@ -2,6 +2,31 @@ import type { Template } from "./template.ts";
 
 /** What is said of a pool that can be used. */
 export const poolTemplates = {
+  highPd: [
+    "W35",
+    "The EAD-weighted PD is {share}; a performing pool is seldom above 20 %. Check the unit of PD.",
+    "加權違約機率為 {share}；正常授信池少有超過 20%，請檢查單位。",
+  ],
+  highLgd: [
+    "W35",
+    "The EAD-weighted LGD is {share}, above 90 %. Check the unit, and that the column is LGD and not recovery.",
+    "加權違約損失率為 {share}，超過 90%；請檢查單位，並確認該欄非回收率。",
+  ],
+  longMaturity: [
+    "W35",
+    "{count} maturities lie beyond 50 years (rows {lines}); a perpetual or placeholder date counts as it stands.",
+    "{count} 筆到期年限超過 50 年（第{lines}列）；永續或預設日期仍照列計算。",
+  ],
+  oneName: [
+    "W35",
+    "{value} is {share} of the pool; one name above half makes tranches bets on that name.",
+    "{value} 佔授信池 {share}；單一借戶逾半，分券即取決於該戶。",
+  ],
+  lgdRecovery: [
+    "W36",
+    "{count} rows give an LGD and a recovery that do not add up to 100 % (rows {lines}); LGD is used.",
+    "{count} 列之違約損失率與回收率合計不為 100%（第{lines}列）；採違約損失率。",
+  ],
   groupShare: [
     "W14",
     "Group {value} is {share} of the pool; deals often cap a group at 2 %.",

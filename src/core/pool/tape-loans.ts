@@ -10,6 +10,7 @@ import { withHeadingsFirst } from "./heading-rows.ts";
 import { missingColumns, withoutHeadings } from "./missing-columns.ts";
 import { countedRows } from "./counted-rows.ts";
 import { countFindings } from "./counted-tape.ts";
+import { broughtTogether, firstSpellings } from "./identity.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
@@ -123,6 +124,8 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   defaultedLoans(tape, rows, asOf).forEach(note);
   noDataCells([...tape.all.values()].flat(), rows).forEach(note);
   countFindings(tape, values.counts).forEach(note);
+  for (const meaning of ["sector", "group", "country"] as const)
+    broughtTogether(new Set(textOf(tape, meaning, rows)), ...meaningNames[meaning]).forEach(note);
   amortisations(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
@@ -212,10 +215,10 @@ function labelsOfLoans(
 ): Record<LabelMeaning, readonly string[]> {
   const hasSector = tape.columns.has("sector");
   return {
-    sector: text("sector").map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
+    sector: firstSpellings(text("sector")).map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
     rating: text("rating"),
-    country: text("country"),
-    group: text("group"),
+    country: firstSpellings(text("country")),
+    group: firstSpellings(text("group")),
     assetType: text("assetType"),
     leveraged: text("leveraged"),
     assetClass: text("assetClass"),
