@@ -1,4 +1,4 @@
-import { readTape, tapeError, type Cell, type TapeOptions } from "../../src/core/index.ts";
+import { readTape, tapeRefusal, type Cell, type TapeOptions } from "../../src/core/index.ts";
 
 type Tape = Cell[][];
 const heading = ["Obligor ID", "EAD", "PD", "LGD"];
@@ -329,7 +329,7 @@ describe("a tape that cannot be read is refused in one sentence and gives no poo
     test(what, () => {
       const { pool, findings } = readTape(tape, options);
       expect(pool).toBeNull();
-      expect(tapeError(findings)).toBe(sentence);
+      expect(tapeRefusal(findings).message).toBe(sentence);
       expect(findings[0]).toMatchObject({ code, severity: "error" });
     });
   }
@@ -480,7 +480,9 @@ test("every finding speaks English and Traditional Chinese, with no gap left ope
 
 test("the first error says how many more there are", () => {
   const { findings } = readTape([heading, ["A", 0, 0, 0.4], ["B", 0, 0.01, 0.4]]);
-  expect(tapeError(findings)).toBe("Row 2: EAD must be above 0 (got 0). And 2 more; SRT.POOLCHECK lists them.");
+  expect(tapeRefusal(findings).message).toBe(
+    "Row 2: EAD must be above 0 (got 0). And 2 more; SRT.POOLCHECK lists them.",
+  );
 });
 
 test("a company called Total is a loan, not a total row", () => {

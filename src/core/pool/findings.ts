@@ -107,11 +107,6 @@ export function tapeRefusal(findings: readonly Finding[]): InputError {
   return rest === 0 ? refusing(finding) : new InputError("findingAndMore", { finding, rest });
 }
 
-/** The one sentence a formula shows for a tape that cannot be read. */
-export function tapeError(findings: readonly Finding[]): string {
-  return tapeRefusal(findings).message;
-}
-
 /** Row numbers in a sentence: the first ten, and how many more. */
 export function listed(rows: readonly number[]): Gap {
   const first = rows.slice(0, 10).join(", ");
