@@ -1,12 +1,14 @@
 /**
- * Writes build/help: in each language one page per function, from its comments and worked example, and an index; and
- * build/gallery.json, the same functions for the pane.
+ * Writes build/help: in each language one page per function, from its comments and worked example, the guides, and an index;
+ * and build/gallery.json, the same functions for the pane.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { findingRows } from "./help/finding-rows.mjs";
 import { functionPage } from "./help/function-page.mjs";
 import { galleryEntry } from "./help/gallery-entry.mjs";
+import { guidePage } from "./help/guide-page.mjs";
 import { indexPage } from "./help/index-page.mjs";
 import { LANGUAGES } from "./help/words.mjs";
 import { described } from "./localise.mjs";
@@ -19,6 +21,8 @@ const json = (path) => JSON.parse(readFileSync(path, "utf8"));
 const metadata = json(`${root}build/functions.json`);
 const examples = json(`${folder}examples.json`);
 const groups = json(`${folder}help/groups.json`);
+const guides = ["your-tape", "refused"].map((name) => json(`${folder}help/guides/${name}.json`));
+const findings = await findingRows(`${root}src`);
 const results = resultsInSource();
 const words = {
   en: { functions: {}, examples: {} },
@@ -32,7 +36,11 @@ rmSync(target, { recursive: true, force: true });
 const entries = inOrder().map(entryOf);
 for (const [language, { folder: own }] of Object.entries(LANGUAGES)) {
   mkdirSync(target + own, { recursive: true });
-  writeFileSync(`${target}${own}index.html`, indexPage(language, entries));
+  writeFileSync(`${target}${own}index.html`, indexPage(language, entries, guides));
+  for (const guide of guides) {
+    const file = `${target}${own}${guide[language].id}.html`;
+    writeFileSync(file, guidePage(language, guide[language], { findings: findings[language] }));
+  }
   for (const { id, group, said } of entries) {
     const beside = entries.filter((other) => other.group === group).map((other) => other.said[language].metadata);
     writeFileSync(`${target}${own}${id}.html`, functionPage(language, { ...said[language], group, beside }));

@@ -6,12 +6,14 @@ import { LANGUAGES } from "./words.mjs";
  *
  * @param {keyof typeof LANGUAGES} language
  * @param {readonly object[]} entries functions in the catalogue's order, in every language
+ * @param {readonly object[]} guides pages on a subject, in every language
  */
-export function indexPage(language, entries) {
+export function indexPage(language, entries, guides) {
   const words = LANGUAGES[language];
   const groups = [...new Set(entries.map(({ group }) => group))];
   const body = `      <h1>${escaped(words.title)}</h1>
       <p class="lead">${escaped(words.lead)}</p>
+${guideList(language, guides)}
       <div class="search" role="search" hidden>
         <label for="search">${escaped(words.search)}</label>
         <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="hint" />
@@ -20,6 +22,11 @@ export function indexPage(language, entries) {
       </div>
 ${groups.map((group) => groupList(language, group, entries)).join("\n")}`;
   return page(language, { file: "index.html", title: words.title, body, scripts: ["search.js"] });
+}
+
+function guideList(language, guides) {
+  const items = guides.map(({ [language]: { id, title } }) => `<a href="${id}.html">${escaped(title)}</a>`);
+  return `      <nav class="beside" aria-label="${escaped(LANGUAGES[language].guides)}">${items.join("")}</nav>`;
 }
 
 function groupList(language, group, entries) {
