@@ -31,6 +31,31 @@ export const cellTemplates = {
     "Row {row}: {name} is {value}; it must not be negative.",
     "第{row}列「{nameZh}」為 {value}，不得為負。",
   ],
+  outOfBounds: [
+    "E05",
+    "Row {row}: {name} is {value}; it must be {words} from {low} to {high}.",
+    "第{row}列「{nameZh}」為 {value}，須為 {low} 至 {high} 之{wordsZh}。",
+  ],
+  salesUnit: [
+    "E05",
+    "{name}: {value} is beyond any company's sales in EUR millions; write the unit in the heading, such as {name} (EUR k).",
+    "「{nameZh}」{value} 超過任何公司以百萬歐元計之營收；請在標題註明單位，如 {nameZh}（仟元）。",
+  ],
+  salesCurrency: [
+    "W31",
+    "{count} cells of {name} are in another currency than euros and are left out (rows {lines}); capital rules take EUR.",
+    "「{nameZh}」有 {count} 格非歐元，已略過（第{lines}列）；資本規範以歐元計。",
+  ],
+  zeroIsBlank: [
+    "W31",
+    "{count} cells of {name} hold 0, which counts as blank, since a blank cell may arrive as 0 (rows {lines}).",
+    "「{nameZh}」有 {count} 格為 0，視為空白，因空白儲存格可能以 0 傳入（第{lines}列）。",
+  ],
+  zeroShare: [
+    "W31",
+    "{count} loans have {name} 0 (rows {lines}); if those cells are blank, fill them: a blank cell may arrive as 0.",
+    "{count} 筆「{nameZh}」為 0（第{lines}列）；若儲存格空白請補值，因空白可能以 0 傳入。",
+  ],
   pd: [
     "E04",
     "Row {row}: PD is {value}; it must be above 0 and below 1{hint}.",

@@ -4,12 +4,15 @@ import { readDates } from "./dates.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { saysYes, standingOf, type Standing } from "./status-words.ts";
 import type { TemplateName } from "./messages.ts";
-import type { Meaning } from "./vocabulary.ts";
+import { badCell } from "./cell-problems.ts";
+import { meaningNames, type Meaning } from "./vocabulary.ts";
 
 /** Later than this is no date at which anything fell due, but a system's "never". */
 const LAST_YEAR = 2099;
 const LAST_SERIAL = (LAST_YEAR - 1900) * 365.25;
 const MOST_DAYS = 90;
+/** A century of days. */
+const MOST_OVERDUE = 36525;
 
 /** What a cell says, or that its words are not known; null for a blank. */
 type Verdict = Standing | "unknown" | null;
@@ -53,7 +56,20 @@ function defaults(
 function overdueLoans(column: TapeColumn, rows: Int32Array, inDefault: Set<number>): Finding[] {
   const late = [...rows].filter((r) => column.numbers.values[r]! > MOST_DAYS && !inDefault.has(r));
   late.forEach((r) => inDefault.add(r));
-  return late.map((r) => defaulted(column, r));
+  return [...late.map((r) => defaulted(column, r)), ...noDays(column, rows)];
+}
+
+/** Cells of days past due that are no number of days, which a default may hide behind. */
+function noDays(column: TapeColumn, rows: Int32Array): Finding[] {
+  const { marks, values } = column.numbers;
+  const [name, nameZh] = meaningNames.daysPastDue;
+  return [...rows].flatMap((r) => {
+    if (marks[r] === "bad") return [badCell(column, r)];
+    const value = values[r]!;
+    if (value !== value || (value >= 0 && Math.floor(value) === value)) return [];
+    const said = { name, nameZh, value, low: 0, high: MOST_OVERDUE, words: "a whole number", wordsZh: "整數" };
+    return [finding("outOfBounds", { row: r + 2, column: column.heading }, said)];
+  });
 }
 
 function defaulted(column: TapeColumn, r: number): Finding {

@@ -4,6 +4,7 @@ import { finding, listed, type Finding } from "./findings.ts";
 import { numbersOf } from "./loans.ts";
 import { maturities } from "./maturity-values.ts";
 import { readCounts, type RowCounts } from "./loan-counts.ts";
+import { optionalValues } from "./optional-values.ts";
 import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -30,8 +31,6 @@ export function readLoanValues(
   asOf: number | null,
   report: (found: Finding) => void,
 ): LoanValues {
-  const optional = (meaning: Meaning) =>
-    numbersOf(tape, meaning, rows, report) ?? new Float64Array(rows.length).fill(NaN);
   return {
     ead: eads(tape, rows, report),
     pd: pds(tape, rows, ratings, scale, report),
@@ -39,9 +38,9 @@ export function readLoanValues(
     maturity: maturities(tape, rows, asOf, report),
     theta: fractions(tape, "theta", rows, 0, report),
     loading: loadings(tape, rows, report),
-    sales: optional("sales"),
-    cqs: optional("cqs"),
-    etv: optional("etv"),
+    sales: optionalValues(tape, "sales", rows, report),
+    cqs: optionalValues(tape, "cqs", rows, report),
+    etv: optionalValues(tape, "etv", rows, report),
     counts: readCounts(tape, rows, report),
   };
 }
@@ -171,7 +170,17 @@ function lgds(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) =
     report(finding("lgd", { row: rows[i]! + 2, column: column!.heading }, { name, nameZh, value: x }));
   });
   contradictions(tape, rows, values).forEach(report);
+  zeroShares(column, rows, values).forEach(report);
   return meaning === "lgd" ? values : values.map(oneMinus);
+}
+
+/** A blank cell may arrive as 0, and an LGD of 0 is rare: such loans are told of. */
+function zeroShares(column: TapeColumn | undefined, rows: Int32Array, values: Float64Array): Finding[] {
+  const zeros = [...rows].filter((_, i) => values[i] === 0).map((r) => r + 2);
+  if (zeros.length === 0) return [];
+  const [name, nameZh] = meaningNames[column!.meaning];
+  const said = { name, nameZh, count: zeros.length, lines: listed(zeros) };
+  return [finding("zeroShare", { column: column!.heading, rows: zeros }, said)];
 }
 
 /** 1 - x as the decimals print: 1 - 0.6 is 0.4. */

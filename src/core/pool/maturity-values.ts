@@ -37,7 +37,9 @@ export function maturities(
   });
 }
 
+/** Excel on the desktop gives a blank cell as 0, which is no date. */
 function isBlankMaturity(column: TapeColumn, r: number): boolean {
   const cell = column.cells[r];
+  if (cell === 0 && column.recognition.unit === "date") return true;
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -37,6 +37,15 @@ function fractions({ values, marks }: NumberColumn): [number, CellProblem][] {
   });
 }
 
+/** A share this much below the others of its column is written otherwise than they are. */
+const MUCH_BELOW = 20;
+
+/** Numbers up to 1 in a column of percentages whose others lie far above: 0.6 beside 45 and 40 may be 60 %. */
+export function fractionsAmongPercent(numbers: NumberColumn): ReadonlyMap<number, CellProblem> {
+  const typical = median(plainNumbers(numbers).filter((x) => x > 0));
+  return new Map(fractions(numbers).filter(([i]) => numbers.values[i]! * MUCH_BELOW < typical));
+}
+
 /** Below one percent no LGD, correlation or share is meant in basis points. */
 const LEAST_SHARE = 0.01;
 

@@ -6,7 +6,7 @@ import { headingUnit, unclearUnit } from "./heading-units.ts";
 import { maturityUnit } from "./maturity-unit.ts";
 import type { CellProblem, NumberColumn, NumberKind } from "./numbers.ts";
 import { pdUnit } from "./pd-unit.ts";
-import { shareUnit } from "./share-unit.ts";
+import { fractionsAmongPercent, shareUnit } from "./share-unit.ts";
 import type { UnitDecision } from "./unit-decision.ts";
 import { MONEY_UNITS, unitFactor, type Unit } from "./unit-factors.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
@@ -55,6 +55,7 @@ export function decideUnit(evidence: UnitEvidence): UnitDecision {
   const { meaning } = evidence;
   if (meaning === "maturity") return maturityUnit({ ...evidence, hasDates: evidence.cells.some(looksLikeDate) });
   if (MONEY.includes(meaning)) return moneyUnit(evidence);
+  if (meaning === "sales") return salesUnit(evidence);
   if (meaning === "loading") return { unit: "text", from: "usual", refused: null };
   if (!SHARES.includes(meaning)) return { unit: "text", from: "nothing", refused: null };
   const stated = statedShare(evidence);
@@ -83,13 +84,20 @@ function moneyUnit({ meaning, heading, format, numbers }: UnitEvidence): UnitDec
   return { unit, from: "heading", refused: finding("scaledFormat", column, values) };
 }
 
+/** Sales are in EUR millions where the heading states no multiple. */
+function salesUnit(evidence: UnitEvidence): UnitDecision {
+  const money = moneyUnit(evidence);
+  return money.from === "heading" || money.refused !== null ? money : { ...money, unit: "text" };
+}
+
 /** A unit that the number format or the heading states. */
 function statedShare({ meaning, heading, format, numbers }: UnitEvidence): UnitDecision | null {
   if (format.includes("%")) return { unit: "fraction", from: "format", refused: null };
   const unit = headingUnit(heading, "share")?.kind;
   if (unit !== "bps" && unit !== "percent" && unit !== "permille" && unit !== "fraction") return null;
   const decision = { unit, from: "heading", refused: null } as const;
-  if (meaning === "pd" || (unit !== "bps" && unit !== "permille")) return decision;
+  if (meaning === "pd" || unit === "fraction") return decision;
+  if (unit === "percent") return { ...decision, doubts: fractionsAmongPercent(numbers) };
   return { ...decision, doubts: tooSmall(numbers, unit) };
 }
 
