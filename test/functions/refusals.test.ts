@@ -298,7 +298,6 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     () => loss(withCell(1, 2, 0), [[0.2]], 0, 0.06),
     "#VALUE! Row 2: PD is 0; it must be above 0 and below 1.",
   ],
-  ["a negative EAD", () => loss(withCell(2, 1, -5), [[0.2]], 0, 0.06), "#VALUE! Row 3: EAD must be above 0 (got -5)."],
   [
     "an LGD above 1",
     () => loss(withCell(2, 3, 1.5), [[0.2]], 0, 0.06),
