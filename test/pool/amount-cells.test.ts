@@ -83,10 +83,6 @@ const refused: readonly (readonly [cell: Cell, said: string])[] = [
   ["9".repeat(100), "it must be between 0.000001 and 1000000000000000"],
   [1.7e308, "it must be between 0.000001 and 1000000000000000"],
   [5e-324, "it must be between 0.000001 and 1000000000000000"],
-  ["1234567.89-", "EAD must be above 0 (got -1234567.89)"],
-  ["(1,234.50)", "EAD must be above 0 (got -1234.5)"],
-  ["−5", "EAD must be above 0 (got -5)"],
-  ["5.00 CR", "EAD must be above 0 (got -5)"],
   ["1.000", "EAD: is 1.000 1000 or 1? Write it without a sign for thousands, or with two decimals."],
   ["12,500", "EAD: is 12,500 12500 or 12.5?"],
   ["¥100", "¥ may be JPY, CNY"],
@@ -101,6 +97,16 @@ test.each(refused)("%s is refused", (cell, said) => {
       .map(({ message }) => message)
       .join(" "),
   ).toContain(said);
+});
+
+test.each(["1234567.89-", "(1,234.50)", "−5", "5.00 CR"])("%s is a credit balance: left out, and said", (cell) => {
+  const { pool, findings } = readTape([
+    ["Obligor", "EAD", "PD", "LGD"],
+    ["A", cell, 0.005, 0.4],
+    ["B", 5, 0.02, 0.4],
+  ]);
+  expect([...pool!.ead]).toEqual([5]);
+  expect(findings.map(({ code, rows }) => [code, rows])).toContainEqual(["W33", [2]]);
 });
 
 describe("a currency beside an amount is that row's", () => {

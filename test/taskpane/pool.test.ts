@@ -94,8 +94,8 @@ test("formulas read a plain tape as the pane does, until a unit is flipped", () 
 test("a percent format that decides the unit is not seen by formulas", () => {
   const cells: Cell[][] = [
     ["Obligor", "EAD", "PD", "LGD"],
-    ["A", 1, 0.02, 0.4],
-    ["B", 1, 0.03, 0.4],
+    ["A", 1, 0.2, 0.4],
+    ["B", 1, 0.9, 0.4],
   ];
   const state = openedRange(content(cells, "0.00%"));
   expect(state.reading!.pool).not.toBeNull();
