@@ -113,7 +113,9 @@ test("what the sheet engine answers with a bare code has a sentence", () => {
   const commas = "The arguments are separated by semicolons; they must be separated by commas.";
   expect(said("=SRT.TRANCHELOSS(T;0.2;0.06;0.14)").message).toBe(commas);
   expect(said("=SRT.TRANCHELOSS(T;0,2;0,06;0,14)").message).toBe(commas);
-  expect(said("=SRT.IMPLIEDPD()").message).toBe("spread is missing; it must be 0 or more.");
+  expect(said("=SRT.IMPLIEDPD()").message).toBe(
+    "spread is missing; it must be a decimal a year between 0 and 1, such as 0.095.",
+  );
   expect(said("=SRT.IMPLIEDPD(0.01,0.6,1,2)").message).toBe(
     "SRT.IMPLIEDPD takes at most 3 arguments, and 4 were given.",
   );

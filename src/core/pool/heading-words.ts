@@ -83,7 +83,7 @@ export const roleWords = {
     bei abschluss, bei vergabe, initiale, origine, d'origine, à l'origine, à l'octroi, octroi, précédent, précédente,
     originario, originaria, originale, iniziale, all'origine, erogazione, precedente, inicial, anterior, originario, previo`,
   /** What may be, or was made harder for a test. */
-  scenario: `forecast, projected, projection, stressed, stress, adverse, severe, baseline, scenario, simulated, hypothetical,
+  scenario: `forecast, projected, projection, stressed, unstressed, stress, adverse, severe, baseline, scenario, simulated, hypothetical,
     target, budget, proposed, prognose, gestresst, gestresste, stresstest, prévu, prévisionnel, stressé, previsto, prevista,
     stressato, estresado, 預測, 壓力, 情境, 模擬, 目標`,
   /** What belongs to more years than one. */

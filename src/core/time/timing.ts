@@ -1,4 +1,4 @@
-import { check, fraction } from "../domain.ts";
+import { check, interval } from "../domain.ts";
 import { say } from "../sentences/said.ts";
 
 /** How a loss that is known at the horizon is spread over time. */
@@ -15,7 +15,7 @@ const THIRD = 1 / 3;
  * @source Commission Delegated Regulation (EU) 2024/920, Article 1(3), for back; front is its mirror, a definition of ours
  */
 export function lossShare(timing: Timing, share: number): number {
-  check(say("shareOfTime"), share, fraction);
+  check(say("shareOfTime"), share, interval(0, 1));
   if (timing === "even") return share;
   return timing === "back" ? backLoaded(share) : 1 - backLoaded(1 - share);
 }
