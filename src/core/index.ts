@@ -67,6 +67,18 @@ export {
   obligorName,
   obligorsOf,
 } from "./pool/counts.ts";
+export { OTHER, PRODUCT_SECTORS, productSector, type ProductSector } from "./themes/product-sectors.ts";
+export { AI, sameTheme, type Evidence, type Theme, type ThemeRow } from "./themes/theme.ts";
+export {
+  looksLikeThemes,
+  NO_SECTOR,
+  themeOfHeading,
+  type StatedSector,
+  type ThemeTable,
+} from "./themes/theme-table.ts";
+export { evidenceWords, sectorShares, standingOf } from "./themes/theme-words.ts";
+export { rethemed, themeFindings } from "./themes/themed-pool.ts";
+export { proposedLinks, withProposedLinks } from "./themes/proposed-links.ts";
 export { cardKey, cardText } from "./pool/card-key.ts";
 export { joinedPools, type JoinedPools } from "./pool/joined-pools.ts";
 export { mergeGroups } from "./pool/groups.ts";
@@ -318,6 +330,8 @@ export { reverseStress, type LeverRange, type Reversal } from "./stress/reverse.
 export { cashOutProbability, runwayPd, type Runway } from "./stress/runway.ts";
 export { conditionalLgd, cutRecovery } from "./stress/stressed-lgd.ts";
 export { stressedPool, themeShare } from "./stress/stressed-pool.ts";
+export { reachOf, type Reach } from "./stress/reach.ts";
+export { reachWords, type ReachSentence } from "./stress/reach-words.ts";
 export { looksLikeScenario, namedScenario, readScenario } from "./stress/read-scenario.ts";
 export { STANDARD_MODEL, STRESS_SCENARIOS, stressScenario, type StressScenario } from "./stress/scenarios.ts";
 export { stressQuestion, type StressBasis } from "./stress/stress-question.ts";

@@ -15,9 +15,11 @@ export type Call = {
   /** Asks the engine on behalf of the cell. */
   readonly request: Request;
   /** Keeps how the cell was computed. */
-  readonly note: (run: Omit<RunRecord, "functionName" | "kernel" | "warnings">) => void;
+  readonly note: (run: Omit<RunRecord, "functionName" | "kernel" | "warnings" | "told">) => void;
   /** Adds a sentence to what is kept. */
   readonly warn: (sentence: string) => void;
+  /** Adds a sentence under a name of its own, such as what was assumed; once, however often it is said. */
+  readonly tell: (name: string, sentence: string) => void;
 };
 
 /** Reads the invocation of a call; a host that gives none gets a call without address and cancel. */
@@ -29,6 +31,7 @@ export function callOf(functionName: string, invocation: Invocation | undefined)
   if (invocation) invocation.onCanceled = () => controller().abort();
   const { engine, runs } = session();
   const warnings: string[] = [];
+  const told: [string, string][] = [];
   return {
     request: {
       label: address === null ? `SRT.${functionName}` : `SRT.${functionName} in ${address}`,
@@ -37,9 +40,12 @@ export function callOf(functionName: string, invocation: Invocation | undefined)
       },
     },
     note: (run) => {
-      if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel, warnings });
+      if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel, warnings, told });
     },
     warn: (sentence) => warnings.push(sentence),
+    tell: (name, sentence) => {
+      if (!told.some((one) => one[0] === name && one[1] === sentence)) told.push([name, sentence]);
+    },
   };
 }
 

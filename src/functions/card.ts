@@ -104,6 +104,8 @@ type PlainPool = Readonly<Record<string, unknown>>;
 const NUMBER_COLUMNS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales", "cqs", "etv"] as const;
 const LABEL_COLUMNS = [
   "sector",
+  "productSector",
+  "shareFrom",
   "rating",
   "country",
   "group",

@@ -6,6 +6,7 @@ import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 const HEADINGS = ["Name", "EAD share", "EL contribution", "Share of EL", "Standard error"];
 
@@ -20,6 +21,7 @@ export function contributionsTable(
 ): Answer<unknown[][]> {
   const chosen = readChoice("by", by, ["obligor", "sector", "group"]);
   const model = readPathModel(pool, tail);
+  tellModel(call, model, readRho(rho, model.scenario));
   const simulation = simulatedQuestion(model, readRho(rho, model.scenario), say("contributionsSimulated"));
   const { names, index } = obligorSets(model.pool, chosen);
   const question = { simulation, slice, setOf: index, sets: names.length };

@@ -19,8 +19,8 @@ import { followed, type Answer } from "../engine/engine.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import type { Call } from "./call.ts";
-import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 const HEADINGS = ["WAL", "Fair spread", "IRR", "Paid by bank", "Paid by investor"];
 
@@ -33,7 +33,7 @@ export type DealRun = { readonly result: DealResult; readonly terms: Terms };
 /** Runs a deal. */
 export function dealOf(call: Call, asked: PoolModel, rho: unknown, deal: Deal): Answer<DealRun> {
   const model = eachObligorOf(asked);
-  warningsOf(model.scenario).forEach(call.warn);
+  tellModel(call, model, readRho(rho, model.scenario));
   const terms = termsOf(deal);
   const loans = dealLoans(model.pool, model.horizon, replenishmentOf(deal.terms));
   // Loans that are replaced can default until the last of them is due.

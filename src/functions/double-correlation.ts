@@ -5,14 +5,18 @@ import {
   expectedTrancheLossError,
   InputError,
   overriding,
+  reachOf,
+  reachWords,
   readScenario,
   readStructure,
   shapleyShares,
   stressScenario,
   totalEad,
   tranche,
+  type Cell,
   type Effect,
   type Overrides,
+  type Reach,
   type SimulatedLaw,
   type SimulationQuestion,
   type StructureRow,
@@ -22,16 +26,15 @@ import { isOmitted } from "./arguments/scalars.ts";
 import { DEFAULT_DF, type Settings } from "./arguments/settings.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
 import type { Call } from "./call.ts";
-import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
+import { assumedWords, tellReach, warningsOf } from "./told.ts";
 
 /** Paths of each set of effects where none are asked for: differences on the same random numbers need fewer. */
 const USUAL_PATHS = 32_768;
 const WHOLE = tranche(0, 1);
 
-const STEP_WORDS: Readonly<Record<Effect, string>> = {
+const STEP_WORDS: Readonly<Record<Exclude<Effect, "theme">, string>> = {
   correlation: "+ correlation of the scenario",
-  theme: "+ AI theme",
   tails: "+ fat tails",
   contagion: "+ contagion, PDs preserved",
   shock: "+ shock to PDs and recoveries",
@@ -60,11 +63,14 @@ export function doubleCorrelation(
   const df = tailsOf(settings);
   const { effects, twin, sets } = dissectionOf(basis, overrides, df);
   const run = (question: SimulationQuestion) => session().engine.run("simulation", question, call.request);
+  const assumed = assumedWords(basis.pool);
+  tellReach(call, basis.pool, overrides, basis.contagion);
+  const met = metCells(reachOf(basis.pool, overrides, basis.contagion), assumed);
   return followed(together([twin, ...sets].map(run)), ([ofTwin, ...laws]) => {
     const { points, factors, seed } = laws.at(-1)!;
     const error = expectedTrancheLossError(laws.at(-1)!, tranches[0]!.slice);
     call.note({ method: methodWords(effects, df), nodes: NaN, drawn: { points, factors, seed }, error });
-    return tableOf(tranches, effects, df, ofTwin!, laws);
+    return tableOf({ tranches, effects, df, theme: basis.pool.theme.name, met }, ofTwin!, laws);
   });
 }
 
@@ -87,10 +93,31 @@ function methodWords(effects: readonly Effect[], df: number): string {
   return `simulation of ${1 << effects.length} sets of effects on the same random numbers, ${copula}`;
 }
 
+/** What a scenario meets, as cells of the row of an effect, of the standard model, or of the twin. */
+type MetCells = (row: Effect | "standard" | "twin") => Cell[];
+
+/** Each effect with the share of EAD that it acts on; at the standard model stands what was assumed. */
+function metCells(reach: Reach, assumed: readonly string[]): MetCells {
+  const { themed, linked, shocked } = reach;
+  const shares: Readonly<Record<Effect, number>> = { correlation: 1, theme: themed, tails: 1, contagion: linked, shock: shocked, additive: linked }; // prettier-ignore
+  return (row) => {
+    if (row === "twin") return ["", ""];
+    if (row === "standard") return ["", [...assumed, ...reachWords(reach).map(({ english }) => english)].join(" ")];
+    return [shares[row], ""];
+  };
+}
+
+/** What a table is made for: tranches, the effects and what they meet. */
+type Asked = {
+  readonly tranches: readonly StructureRow[];
+  readonly effects: readonly Effect[];
+  readonly df: number;
+  readonly theme: string;
+  readonly met: MetCells;
+};
+
 function tableOf(
-  tranches: readonly StructureRow[],
-  effects: readonly Effect[],
-  df: number,
+  { tranches, effects, df, theme, met }: Asked,
   twin: SimulatedLaw,
   laws: readonly SimulatedLaw[],
 ): unknown[][] {
@@ -107,21 +134,22 @@ function tableOf(
       before === null ? "" : shares[k]!,
       expectedTrancheLossError(law, slice),
     ]);
-  const row = (name: string, law: SimulatedLaw, before: SimulatedLaw | null, k: number) =>
-    [name, expectedTrancheLoss(law, WHOLE), ...cells(law, before, k), "assumption"]; // prettier-ignore
+  const row = (name: string, law: SimulatedLaw, before: SimulatedLaw | null, k: number, reached: Cell[]) =>
+    [name, expectedTrancheLoss(law, WHOLE), ...cells(law, before, k), "assumption", ...reached]; // prettier-ignore
   return [
     headings(tranches),
-    row("Diversified twin", twin, null, 0),
-    row("Standard model", laws[0]!, null, 0),
-    ...effects.map((effect, k) => row(words(effect, df), path[k]!, path[k - 1] ?? laws[0]!, k)),
+    row("Diversified twin", twin, null, 0, met("twin")),
+    row("Standard model", laws[0]!, null, 0, met("standard")),
+    ...effects.map((effect, k) => row(words(effect, df, theme), path[k]!, path[k - 1] ?? laws[0]!, k, met(effect))),
   ];
 }
 
-function words(effect: Effect, df: number): string {
+function words(effect: Effect, df: number, theme: string): string {
+  if (effect === "theme") return `+ ${theme} theme`;
   return effect === "tails" ? `${STEP_WORDS.tails}, t with ${df} degrees of freedom` : STEP_WORDS[effect];
 }
 
 function headings(tranches: readonly StructureRow[]): string[] {
   const each = tranches.flatMap(({ name }) => [`EL ${name}`, `Change ${name}`, `Shapley ${name}`, `Standard error ${name}`]); // prettier-ignore
-  return ["Step", "Pool EL", ...each, "Standing"];
+  return ["Step", "Pool EL", ...each, "Standing", "EAD met", "What it meets"];
 }

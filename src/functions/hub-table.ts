@@ -20,8 +20,8 @@ import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { isOmitted, readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 /** Paths where none are asked for. */
 const USUAL_PATHS = 16384;
@@ -42,7 +42,7 @@ export function hubTable(
   const chosen = readChoice<ObligorEvent>("event", event, ["default", "distress"]);
   const model = infecting(readPathModel(pool, tail));
   const rows = isOmitted(structure) ? [] : readPoolStructure(call, structure, totalEad(model.pool)).rows;
-  warningsOf(model.scenario).forEach(call.warn);
+  tellModel(call, model, readRho(rho, model.scenario));
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("hubsFollowed")), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);
   const slices = rows.map(({ slice }) => slice);

@@ -11,6 +11,7 @@ import { kirb, ksa, poolCapitalOf, sesValueOf, srtCapital, srtTest } from "./tra
 import { lossDist, lossVar, riskContrib } from "./loss.functions.ts";
 import { demoPool, info, joinCheck, poolCheck, poolJoin, poolOf, poolStats, ratingPd } from "./pool.functions.ts";
 import { fairSpread, impliedPdOf } from "./price.functions.ts";
+import { linksOf, themesOf } from "./themes.functions.ts";
 import { exhaustTime, lossPath } from "./time.functions.ts";
 import { investorIrr } from "./investor.functions.ts";
 import { breachProb, ladder, rollSim } from "./rollover.functions.ts";
@@ -79,6 +80,8 @@ export const catalogue: ReadonlyMap<string, SheetFunction> = new Map<string, She
   ["DEALCOST", dealCost],
   ["CET1PATH", cet1PathOf],
   ["INFO", info],
+  ["THEMES", themesOf],
+  ["LINKS", linksOf],
 ]);
 
 export { poolInMemory } from "./card.ts";

@@ -29,6 +29,7 @@ function runTable(run: RunRecord): unknown[][] {
     ["Error estimate", run.drawn === null ? numberOrBlank(run.error) : ""],
     ["Engine", `SRT ${session().engine.version}, ${run.kernel}`],
     ...run.warnings.map((sentence) => ["Warning", sentence]),
+    ...run.told.map(([name, sentence]) => [name, sentence]),
   ];
 }
 

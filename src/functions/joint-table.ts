@@ -15,8 +15,8 @@ import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
-import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 /** Paths where none are asked for. */
 const USUAL_PATHS = 32768;
@@ -42,7 +42,7 @@ export function jointTable(
   const chosen = readChoice("by", by, ["sector", "group"]);
   const shown = readChoice<Measure>("measure", measure, ["joint", "correlation", "error"]);
   const model = readPathModel(pool, tail);
-  warningsOf(model.scenario).forEach(call.warn);
+  tellModel(call, model, readRho(rho, model.scenario));
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("jointCounted")), USUAL_PATHS); // prettier-ignore
   const { names, index } = obligorSets(model.pool, chosen);
   if (names.length > MOST_SETS) throw new InputError("tooManySets", { by: chosen, count: names.length, most: MOST_SETS }); // prettier-ignore

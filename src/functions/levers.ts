@@ -22,11 +22,11 @@ export const LEVER_WORDS: Readonly<Record<LeverName, string>> = {
   pd: "multiplier of every one-year PD",
   shift: "shift of every distance to default",
   rho: "asset correlation",
-  h: "weight of the AI theme",
-  theta: "multiplier of every AI theta",
+  h: "weight of the theme",
+  theta: "multiplier of every theta",
   Hmean: "mean of the theme factor",
   haircut: "share of every recovery that is lost",
-  share: "share of EAD with an AI theta",
+  share: "share of EAD with a theta above 0",
 };
 
 /** The arguments of a question with the lever at a value, and the text that a user gives to ask it again. */

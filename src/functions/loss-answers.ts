@@ -7,6 +7,7 @@ import {
   type LossLaw,
   type LossQuestion,
   type Quantiles,
+  type Rho,
   type Sampled,
   type SimulatedLaw,
   type Tranche,
@@ -14,10 +15,11 @@ import {
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { readOneRho, readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
+import { readRho } from "./arguments/rho.ts";
 import type { Call } from "./call.ts";
 import type { RunRecord } from "./run-record.ts";
-import { warningsOf } from "./scenario-tables.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 /** The loss law that a formula's pool, rho and tail ask for, as far as a tranche needs it. */
 export function lossOf(call: Call, pool: unknown, rho: unknown, slice: Tranche, tail: Tail): Answer<LossLaw> {
@@ -31,7 +33,7 @@ export function lossesOf(
   rho: unknown,
   slices: readonly Tranche[],
 ): Answer<readonly LossLaw[]> {
-  warningsOf(model.scenario).forEach(call.warn);
+  tellModel(call, model, rhoOf(model, rho));
   if (model.settings.method === "large-pool") {
     const limit = limitOf(model, rho);
     return slices.map(() => limit);
@@ -60,13 +62,18 @@ function lawServing({ attachment, detachment }: Tranche): "lowerLossDistribution
 /** The law that quantiles are read from. */
 export function quantilesOf(call: Call, pool: unknown, rho: unknown, tail: Tail): Answer<Quantiles> {
   const model = readPoolModel(pool, tail);
-  warningsOf(model.scenario).forEach(call.warn);
+  tellModel(call, model, rhoOf(model, rho));
   if (model.settings.method === "large-pool") return limitOf(model, rho);
   const asked = readQuestion(model, rho);
   const { engine } = session();
   if (asked.kind === "exact") return engine.run("quantileLaw", asked.portfolio, call.request);
   if (asked.kind === "simulation") return engine.run("simulation", asked.question, call.request);
   return engine.run("conditionalQuantiles", asked.question, call.request);
+}
+
+/** How obligors move together; null for a closed form, which reads one number. */
+function rhoOf({ settings, scenario }: PoolModel, rho: unknown): Rho | null {
+  return settings.method === "large-pool" ? null : readRho(rho, scenario);
 }
 
 /** The closed form of the pool's limit. */

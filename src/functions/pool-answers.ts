@@ -34,6 +34,7 @@ export type TapeArguments = {
   readonly links: unknown;
   readonly fx: unknown;
   readonly currency: unknown;
+  readonly themes: unknown;
 };
 
 /** The card of SRT.POOL. */
@@ -50,9 +51,9 @@ export function checkTable(given: TapeArguments, detail: unknown): unknown[][] {
   return findingsTable(told(readGiven(given).findings), []);
 }
 
-function readGiven({ tape, links, fx, currency }: TapeArguments): TapeReading {
+function readGiven({ tape, links, fx, currency, themes }: TapeArguments): TapeReading {
   if (isOmitted(tape)) throw new InputError("tapeMissing");
-  return readPartsOnce([readRange("tape", tape)], readBeside(links, fx, currency)).reading;
+  return readPartsOnce([readRange("tape", tape)], readBeside(links, fx, currency, themes)).reading;
 }
 
 /** The card of SRT.POOLJOIN. */

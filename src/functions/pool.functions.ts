@@ -21,10 +21,11 @@ import { readChoice } from "./arguments/scalars.ts";
  * @param links Range with the columns Spoke, Hub and Weight.
  * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
  * @param currency Code of the pool's currency; the one with rate 1 if omitted.
+ * @param themes Range with the columns Sector, Product sector and a share whose heading names the theme, as SRT.THEMES lists it.
  * @returns Card with the number of obligors, EAD and expected loss.
  */
-export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: string): any {
-  return toCell(() => poolCard({ tape, links, fx, currency }));
+export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: string, themes?: any[][]): any {
+  return toCell(() => poolCard({ tape, links, fx, currency, themes }));
 }
 
 /**
@@ -36,17 +37,25 @@ export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: 
  * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
  * @param currency Code of the pool's currency; the one with rate 1 if omitted.
  * @param detail all for a row a finding; summary, one row a kind and column with counts, if omitted.
+ * @param themes Range with the columns Sector, Product sector and a share whose heading names the theme, as SRT.THEMES lists it.
  * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, count, rows.
  */
-export function poolCheck(tape: any[][], links?: any[][], fx?: any[][], currency?: string, detail?: string): any[][] {
-  return toCell(() => checkTable({ tape, links, fx, currency }, detail)) as any[][];
+export function poolCheck(
+  tape: any[][],
+  links?: any[][],
+  fx?: any[][],
+  currency?: string,
+  detail?: string,
+  themes?: any[][],
+): any[][] {
+  return toCell(() => checkTable({ tape, links, fx, currency, themes }, detail)) as any[][];
 }
 
 /**
  * Joins loan tapes of different layouts, units and currencies into one pool; loans of one obligor merge across tapes.
  * @customfunction POOLJOIN
  * @helpurl https://localhost:3000/help/POOLJOIN.html
- * @param tables Tapes or cards of SRT.POOL, one an argument; a links table, an FX table and the pool's currency may be among them.
+ * @param tables Tapes or cards of SRT.POOL, one an argument; a links table, an FX table, a table of sectors and the pool's currency may be among them.
  * @returns Card with the number of obligors, EAD and expected loss.
  */
 export function poolJoin(tables: any[][][]): any {

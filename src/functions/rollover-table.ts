@@ -35,7 +35,7 @@ export function rolloverTable(
   settings: unknown,
 ): Answer<Cell[][]> {
   const view = viewOf(percentiles);
-  const question = readRollover(deals, bank, scenario, settings);
+  const question = readRollover(call, deals, bank, scenario, settings);
   warnOfCurrency(call, deals, bank);
   return followed(pairOf(call, question), (pair) => {
     if (view === "quarters") return byQuarter(pair);
@@ -53,7 +53,7 @@ export function breachProbability(
   scenario: unknown,
   settings: unknown,
 ): Answer<number> {
-  const question = readRollover(deals, bank, scenario, settings);
+  const question = readRollover(call, deals, bank, scenario, settings);
   warnOfCurrency(call, deals, bank);
   const point = thresholdOf(threshold, question);
   return followed(

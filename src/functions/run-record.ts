@@ -12,4 +12,6 @@ export type RunRecord = {
   readonly kernel: string;
   /** What the user should know of the inputs, a sentence each. */
   readonly warnings: readonly string[];
+  /** What was assumed and what a scenario meets, names and sentences. */
+  readonly told: readonly (readonly [string, string])[];
 };

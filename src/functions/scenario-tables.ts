@@ -1,10 +1,10 @@
 import {
   contagionOf,
   InputError,
+  labelAt,
   namedScenario,
   overriding,
   readScenario,
-  shocksTwice,
   STRESS_SCENARIOS,
   stressedPool,
   type Cell,
@@ -15,6 +15,7 @@ import { readPool } from "./arguments/pool.ts";
 import { isOmitted } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { withCountColumn } from "./count-column.ts";
+import { tellReach, warningsOf } from "./told.ts";
 
 /** The scenarios that come with the product: what SRT.SCENARIO returns without a name. */
 export function scenarioList(): Cell[][] {
@@ -41,7 +42,7 @@ export function scenarioRows(name: unknown, overrides: unknown): Cell[][] {
   return [["Parameter", "Target", "Value"], ...rows.map((row) => [row.name, row.target, row.value])];
 }
 
-const HEADINGS = [
+const headingsOf = ({ theme }: Pool) => [
   "Obligor ID",
   "Obligor",
   "Sector",
@@ -49,9 +50,10 @@ const HEADINGS = [
   "PD (fraction)",
   "LGD",
   "Maturity (yrs)",
-  "AI theta",
+  `${theme.name} theta`,
   "Unstressed PD",
   "Unstressed LGD",
+  "SRT sector",
 ];
 
 /** A PD beyond this is told: a multiplier of distress no longer says what it did. */
@@ -68,9 +70,10 @@ export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cel
   const before = readPool(pool, null).pool;
   const after = stressedPool(before, overrides);
   warnings(before, after, overrides).forEach(call.warn);
+  tellReach(call, before, overrides, null);
   call.note({ method: METHOD, nodes: NaN, drawn: null, error: 0 });
   const rows = before.ids.map((_, i) => obligorRow(before, after, i));
-  return withCountColumn(before, [HEADINGS, ...rows]);
+  return withCountColumn(before, [headingsOf(before), ...rows]);
 }
 
 function obligorRow(before: Pool, after: Pool, i: number): Cell[] {
@@ -79,7 +82,7 @@ function obligorRow(before: Pool, after: Pool, i: number): Cell[] {
   const finite = (x: number) => (Number.isFinite(x) ? x : null);
   const place = [ids[i]!, names[i]!, sectorName, after.ead[i]!];
   const now = [after.pd[i]!, after.lgd[i]!, finite(maturity[i]!), finite(after.theta[i]!)];
-  return [...place, ...now, before.pd[i]!, before.lgd[i]!];
+  return [...place, ...now, before.pd[i]!, before.lgd[i]!, labelAt(before.productSector, i)];
 }
 
 const METHOD = "closed form: distances to default shifted, recoveries cut";
@@ -92,11 +95,3 @@ function warnings(before: Pool, after: Pool, overrides: Overrides): string[] {
     ...warningsOf(overrides),
   ];
 }
-
-/** What is said of a scenario that tells one story twice. */
-export function warningsOf(overrides: Overrides): string[] {
-  return shocksTwice(overrides) ? [DOUBLE_COUNT] : [];
-}
-
-const DOUBLE_COUNT =
-  "The scenario moves the theme factor and shifts distances to default; for one story use one of them.";

@@ -18,6 +18,7 @@ import { readChoice } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
 import { methodOf, refuseTWithLimit } from "./loss-answers.ts";
 import { session } from "./session.ts";
+import { tellModel } from "./told.ts";
 
 const MOST_CELLS = 2500;
 
@@ -41,6 +42,7 @@ export function sensitivityTable(
   const chosen = readChoice("measure", measure, ["EL", "HIT", "EXHAUST"]);
   const model = readPoolModel(pool, tail);
   refuseSimulation(model, "SENSITIVITY");
+  tellModel(call, model, null);
   const pds = multipliers.map((m) => multipliedPds(model, m));
   const { ead, lgd } = model.pool;
   const table = (values: readonly (readonly number[])[]) => [

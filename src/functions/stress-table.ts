@@ -7,6 +7,7 @@ import {
   expectedTrancheLossError,
   lossQuantile,
   mixedQuantile,
+  reachOf,
   rarityOf,
   readStructure,
   totalEad,
@@ -19,7 +20,9 @@ import { followed, together, type Answer } from "../engine/engine.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
 import { readWeightedScenarios, type WeightedScenario } from "./arguments/weighted-scenarios.ts";
 import type { Call } from "./call.ts";
+import { reachCells, REACH_HEADINGS, type ReachCells } from "./reach-cells.ts";
 import { session } from "./session.ts";
+import { assumedWords } from "./told.ts";
 
 /** Paths of each scenario where none are asked for. */
 const USUAL_PATHS = 102_400;
@@ -47,13 +50,16 @@ export function stressTable(call: Call, asked: StressTableArguments): Answer<unk
   const scenarios = readWeightedScenarios(weights, asked.scenarios ?? []);
   const { basis } = readStressBasis(pool, horizon, settings, USUAL_PATHS);
   const { rows: tranches } = readPoolStructure(call, structure, totalEad(basis.pool));
+  const assumed = assumedWords(basis.pool);
+  assumed.forEach((sentence) => call.tell("Assumed", sentence));
+  const reaches = scenarios.map(({ overrides }) => reachOf(basis.pool, overrides, basis.contagion));
   const { standard, base, scenarios: questions } = comparisonOf(basis, scenarios.map(({ overrides }) => overrides)); // prettier-ignore
   const runs = [standard, base, ...questions].map((question) =>
     session().engine.run("simulation", question, call.request),
   );
   return followed(together(runs), (laws) => {
     noteRun(call, laws);
-    return tableOf(tranches, scenarios, laws);
+    return tableOf(tranches, scenarios, laws, reachCells(reaches, assumed));
   });
 }
 
@@ -72,17 +78,28 @@ function tableOf(
   tranches: readonly StructureRow[],
   scenarios: readonly WeightedScenario[],
   laws: readonly SimulatedLaw[],
+  reached: ReachCells,
 ) {
   const [standard, base, ...rest] = laws;
-  const rowOf = (name: string, weight: number | "", law: SimulatedLaw) => {
+  const rowOf = (name: string, weight: number | "", law: SimulatedLaw, met: Cell[]) => {
     const { above, oneIn } = rarityOf(base!, expectedTrancheLoss(law, WHOLE));
     const measures = tranches.flatMap(({ slice }) => trancheMeasures(law, slice));
-    return [name, weight, ...poolMeasures(law), ...measures, above, finiteOr(oneIn), methodWords(law), "assumption"];
+    return [
+      name,
+      weight,
+      ...poolMeasures(law),
+      ...measures,
+      above,
+      finiteOr(oneIn),
+      methodWords(law),
+      "assumption",
+      ...met,
+    ];
   };
-  const rows = scenarios.map(({ name, weight }, k) => rowOf(name, weight, rest[k]!));
+  const rows = scenarios.map(({ name, weight }, k) => rowOf(name, weight, rest[k]!, reached.scenarios[k]!));
   return [
     headings(tranches),
-    rowOf("Standard model", "", standard!),
+    rowOf("Standard model", "", standard!, reached.standard),
     ...rows,
     weightedRow(scenarios, rest, rows, base!),
   ];
@@ -90,7 +107,7 @@ function tableOf(
 
 function headings(tranches: readonly StructureRow[]): string[] {
   const each = tranches.flatMap(({ name }) => [`EL ${name}`, `P(exhaust) ${name}`, `Standard error ${name}`]);
-  return ["Scenario", "Probability", "Pool EL", "Loss 99 %", "Loss 99.9 %", ...each, "P(larger loss in base)", "One in", "Method", "Standing"]; // prettier-ignore
+  return ["Scenario", "Probability", "Pool EL", "Loss 99 %", "Loss 99.9 %", ...each, "P(larger loss in base)", "One in", "Method", "Standing", ...REACH_HEADINGS]; // prettier-ignore
 }
 
 function poolMeasures(law: SimulatedLaw): number[] {
@@ -121,6 +138,16 @@ function weightedRow(
   const mean = (column: number) => rows.reduce((sum, row, k) => sum + weights[k]! * (row[column] as number), 0);
   const pool = [mean(2), mixedQuantile(laws, weights, 0.99), mixedQuantile(laws, weights, 0.999)];
   const { above, oneIn } = rarityOf(base, pool[0]!);
-  const measures = rows[0]!.slice(5, -4).map((_, k) => mean(5 + k));
-  return ["Weighted", 1, ...pool, ...measures, above, finiteOr(oneIn), "mixture of the rows above", "assumption"];
+  const measures = rows[0]!.slice(5, -4 - REACH_HEADINGS.length).map((_, k) => mean(5 + k));
+  return [
+    "Weighted",
+    1,
+    ...pool,
+    ...measures,
+    above,
+    finiteOr(oneIn),
+    "mixture of the rows above",
+    "assumption",
+    ...REACH_HEADINGS.map(() => ""),
+  ];
 }

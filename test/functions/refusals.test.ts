@@ -111,14 +111,24 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     "#VALUE! rho is g + h theta^2 + w = 1.1 for obligor 7, whose theta is 1; it must be below 1.",
   ],
   [
-    "a sector factor without sectors on the tape",
-    () => loss(small, [[0.1, 0, 0.1]], 0, 0.06),
-    "#VALUE! rho has the sector part w = 0.1, and the tape gives no Sector for A; fill the column or set w to 0.",
+    "a share of the theme outside 0 to 1",
+    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06, 1, null, [["Theme none", 1.2]]),
+    "#VALUE! The setting Theme none is 1.2; it must be between 0 and 1; did you mean 1.2%?",
   ],
   [
-    "a theme factor without AI theta on the tape",
-    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06),
-    "#VALUE! rho has the theme part h = 0.1, and the tape gives no AI theta for A; fill the column or set h to 0.",
+    "a sector of the product that there is not",
+    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06, 1, null, [["Sector none", "CHIPS"]]),
+    "#VALUE! The setting Sector none is 'CHIPS'; it must be a sector of the product: HYP, SEM, NEO, DCP, AIS, TEL, MED, PWR, IND, HLT, CON or OTH.",
+  ],
+  [
+    "a sector that the pool does not have",
+    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06, 1, null, [["Theme Chips", 0.5]]),
+    "#VALUE! settings names the sector 'Chips', which the pool does not have; SRT.THEMES lists its sectors.",
+  ],
+  [
+    "a theme without a name",
+    () => loss(small, [[0.1, 0.1, 0]], 0, 0.06, 1, null, [["Theme", "share"]]),
+    "#VALUE! The setting Theme is 'share'; it must be the name of a theme, such as AI or Energy.",
   ],
   [
     "a matrix that is not symmetric",
@@ -207,14 +217,9 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
     "#VALUE! scenario shifts the theme factor H, and rho has no theme part h; give rho as {g,h,w} with h above 0, or leave Hmean and Hsd out.",
   ],
   [
-    "contagion without links",
-    () => loss(small, [[0.2]], 0, 0.06, 1, null, [["Contagion", "additive"]]),
-    "#VALUE! contagion is additive, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.",
-  ],
-  [
     "Method exact with contagion",
     () =>
-      loss(small, [[0.2]], 0, 0.06, 1, null, [
+      loss(call("POOL", tape, call("DEMOPOOL", "links")), [[0.2]], 0, 0.06, 1, null, [
         ["Contagion", "additive"],
         ["Method", "exact"],
       ]),
@@ -228,7 +233,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "an unknown setting",
     () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copla", "t"]]),
-    "#VALUE! settings has the name 'Copla'; it must be Copula, LGD, PD curve, Contagion, Groups, Method, Timing, Accrual, Target, DF, Paths, Seed, Financing, Bank share or As of.",
+    "#VALUE! settings has the name 'Copla'; it must be Copula, LGD, PD curve, Contagion, Groups, Method, Timing, Accrual, Target, Links, DF, Paths, Seed, Financing, Bank share, As of or Theme.",
   ],
   [
     "a setting given twice",

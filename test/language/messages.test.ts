@@ -76,7 +76,7 @@ test("a wrong code, a missing gap and a gap too many do not compile", () => {
   // @ts-expect-error A phrase is no sentence to refuse with.
   expect(() => new InputError("fraction")).not.toThrow();
   // The braces of {g,h,w} are what a user types and no gap.
-  expect(new InputError("leverHWithoutTheme").message).toContain("{g,h,w}");
+  expect(new InputError("leverHWithoutTheme", { theme: "AI" }).message).toContain("{g,h,w}");
 });
 
 describe("what is said is put into words in either language", () => {

@@ -57,7 +57,7 @@ test("a messy tape is recognised as the clean one", () => {
 
 test("what was done to the messy tape is said", () => {
   const codes = readTape(messy).findings.map(({ code, row }) => `${code}${row === null ? "" : ` row ${row}`}`);
-  expect(codes).toEqual(["W13", "W14", "W14", "W13", "I20", "I20 row 7"]);
+  expect(codes).toEqual(["W13", "W14", "W14", "W13", "I20", "I30", "I20 row 7"]);
 });
 
 test("one borrower on several rows is one obligor: EAD sums, LGD and maturity are EAD-weighted", () => {

@@ -112,6 +112,8 @@ export function pickedRows(pool: Pool, from: ArrayLike<number>): Pool {
     loading: number(pool.loading),
     theta: number(pool.theta),
     sector: label(pool.sector),
+    productSector: label(pool.productSector),
+    shareFrom: label(pool.shareFrom),
     rating: label(pool.rating),
     country: label(pool.country),
     group: label(pool.group),

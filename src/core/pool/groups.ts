@@ -32,6 +32,8 @@ export function mergeGroups(pool: Pool): Pool {
     cqs: pick(pool.cqs),
     etv: mean(pool.etv),
     sector: label(pool.sector),
+    productSector: label(pool.productSector),
+    shareFrom: label(pool.shareFrom),
     rating: label(pool.rating),
     country: label(pool.country),
     group: label(pool.group),

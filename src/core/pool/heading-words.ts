@@ -75,7 +75,7 @@ export const roleWords = {
   current: `current, curr, cur, today, todays, actual, latest, most recent, present, reporting, now, 目前, 現行, 最新, 當期, 本期, 現有,
     aktuell, aktuelle, aktueller, aktuelles, derzeit, actuel, actuelle, courant, attuale, corrente, actual, vigente`,
   /** What was once. */
-  stale: `original, orig, origination, originated, inception, initial, opening, previous, prev, prior, last year, historical,
+  stale: `original, unstressed, orig, origination, originated, inception, initial, opening, previous, prev, prior, last year, historical,
     historic, former, old, at booking, grant, at grant, at closing, at issue, at issuance, securitisation date, at
     securitisation, prior year, previous year, previous period, prior period, last quarter, last month, beginning,
     原始, 原, 原核准, 初始, 期初, 上期, 上年, 前期, 前次, 去年, 核貸時, 撥貸時, 承作時, 起始, 歷史,

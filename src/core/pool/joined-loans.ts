@@ -3,6 +3,7 @@ import { finding, type Finding } from "./findings.ts";
 import type { NamedLink } from "./links.ts";
 import type { LabelMeaning, Loans } from "./loans.ts";
 import type { PoolCurrency } from "./pool-currency.ts";
+import { unthemed } from "../themes/themed-pool.ts";
 import { labelAt, type Labels, type Pool } from "./pool.ts";
 
 /** The loans that one tape or pool brings to a pool. */
@@ -18,6 +19,7 @@ export type JoinedLoans = {
 const NUMBERS = ["ead", "pd", "lgd", "maturity", "theta", "loading", "sales", "cqs", "etv"] as const;
 const LABELS = [
   "sector",
+  "productSector",
   "rating",
   "country",
   "group",
@@ -134,6 +136,7 @@ export function loansOfPool(pool: Pool, { conversions }: PoolCurrency): Loans {
   const rate = conversions.get(pool.currency ?? "") ?? { multiply: 1, divide: 1 };
   const texts = (labels: Labels) => pool.ids.map((_, i) => labelAt(labels, i));
   const none = pool.ids.map(() => "");
+  const own = unthemed(pool);
   return {
     row: Int32Array.from(pool.ids, (_, i) => i + 2),
     loanId: none,
@@ -143,13 +146,14 @@ export function loansOfPool(pool: Pool, { conversions }: PoolCurrency): Loans {
     pd: pool.pd,
     lgd: pool.lgd,
     maturity: pool.maturity,
-    theta: pool.theta,
+    theta: own.theta,
     loading: pool.loading,
     sales: pool.sales,
     cqs: pool.cqs,
     etv: pool.etv,
     label: {
-      sector: texts(pool.sector),
+      sector: texts(own.sector),
+      productSector: texts(own.productSector),
       rating: texts(pool.rating),
       country: texts(pool.country),
       group: texts(pool.group),

@@ -2,7 +2,8 @@ import { say, type Gap } from "../sentences/said.ts";
 import { InputError } from "../domain.ts";
 import { countOf, nameOnTape } from "./counts.ts";
 import { isRowName } from "./obligors.ts";
-import { labelAt, poolFromColumns, type Link, type Pool } from "./pool.ts";
+import { sameTheme, type Theme } from "../themes/theme.ts";
+import { labelAt, labelsOf, poolFromColumns, type Link, type Pool } from "./pool.ts";
 
 /** Pools as one, and where the obligors of each stand in it. */
 export type JoinedPools = {
@@ -58,7 +59,8 @@ function agreed(one: Member, other: Member, place: number): number {
 const TRAITS: readonly (readonly [string, (member: Member) => number | string])[] = [
   ["PD", ({ pool, i }) => pool.pd[i]!],
   ["Sector", ({ pool, i }) => labelAt(pool.sector, i)],
-  ["AI theta", ({ pool, i }) => pool.theta[i]!],
+  ["Product sector", ({ pool, i }) => labelAt(pool.productSector, i)],
+  ["theta", ({ pool, i }) => pool.theta[i]!],
 ];
 
 function told(trait: number | string): Gap {
@@ -87,6 +89,9 @@ function poolOf(
     ids,
     names: members.map(({ pool, i }) => pool.names[i]!),
     theta: column("theta"),
+    theme: joinedTheme(pools),
+    shareFrom: labelsOf(members.map(({ pool, i }) => labelAt(pool.shareFrom, i))),
+    productSector: labelsOf(members.map(({ pool, i }) => labelAt(pool.productSector, i))),
     links: joinedLinks(ids, pools, places),
     loans: pools.reduce((sum, { loans }) => sum + loans, 0),
     ...countsOfMembers(members),
@@ -103,6 +108,22 @@ function countsOfMembers(members: readonly Member[]): Pick<Pool, "counts"> {
       row: members.map(({ pool, i }) => nameOnTape(pool, i)),
     },
   };
+}
+
+/**
+ * The one theme of several pools, with the rows of all; pools that have nothing of their theme take that of the others.
+ *
+ * @throws InputError for pools of two themes, which one factor cannot move
+ */
+function joinedTheme(pools: readonly Pool[]): Theme {
+  const tied = pools.filter(({ theta }) => theta.some((x) => x > 0));
+  const [first, ...others] = tied.length > 0 ? tied : pools;
+  const other = others.find(({ theme }) => tied.length > 0 && !sameTheme(theme.name, first!.theme.name));
+  if (other !== undefined) {
+    throw new InputError("themesOfPools", { first: first!.theme.name, second: other.theme.name });
+  }
+  const rows = new Map(pools.flatMap(({ theme }) => theme.rows.map((row) => [row.sector, row] as const)));
+  return { name: first!.theme.name, rows: [...rows.values()] };
 }
 
 function joinedLinks(ids: readonly string[], pools: readonly Pool[], places: readonly Int32Array[]): readonly Link[] {

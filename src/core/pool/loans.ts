@@ -34,6 +34,7 @@ export type LoanCounts = Counts & { readonly largest: Float64Array };
 
 export type LabelMeaning =
   | "sector"
+  | "productSector"
   | "rating"
   | "country"
   | "group"

@@ -6,6 +6,7 @@ import { linkTemplates } from "./link-messages.ts";
 import { obligorTemplates } from "./obligor-messages.ts";
 import { poolTemplates } from "./pool-messages.ts";
 import { rowTemplates } from "./row-messages.ts";
+import { themeTemplates } from "./theme-messages.ts";
 import { unitTemplates } from "./unit-messages.ts";
 
 /** What the checks of a tape say, by subject. */
@@ -18,6 +19,7 @@ export const templates = {
   ...obligorTemplates,
   ...poolTemplates,
   ...rowTemplates,
+  ...themeTemplates,
   ...unitTemplates,
 } as const;
 

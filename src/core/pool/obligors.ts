@@ -1,4 +1,5 @@
 import { say } from "../sentences/said.ts";
+import { AI } from "../themes/theme.ts";
 import { broughtTogether, identityKey } from "./identity.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { countsOfObligors, loansIn, repeatedCounts } from "./counted-rows.ts";
@@ -60,7 +61,10 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     maturity: weighted(loans.maturity),
     loading: ofLargest(loans.loading),
     theta: ofLargest(loans.theta),
+    theme: { name: AI, rows: [] },
+    shareFrom: labelsOf(largest.map(() => "")),
     sector: label("sector"),
+    productSector: label("productSector"),
     rating: label("rating"),
     country: label("country"),
     group: label("group"),

@@ -1,5 +1,7 @@
 import { check, finite, fraction, InputError, interval, type Domain } from "../domain.ts";
 import { say } from "../sentences/said.ts";
+import { isProductSector, OTHER } from "../themes/product-sectors.ts";
+import { AI, type Theme } from "../themes/theme.ts";
 
 /** A spoke's dependence on a hub: both are indices of obligors, the weight is a fraction in (0, 1]. */
 export type Link = { readonly spoke: number; readonly hub: number; readonly weight: number };
@@ -24,9 +26,16 @@ export type Pool = {
   readonly maturity: Float64Array;
   /** Factor loading from Rho (its square root) or Loading, in [-1, 1]; NaN where the tape gives none. */
   readonly loading: Float64Array;
-  /** Share of revenue tied to the AI theme, fraction; NaN where the tape gives none. */
+  /** Share of revenue tied to the theme, fraction; NaN only while a tape is read. */
   readonly theta: Float64Array;
+  /** The theme, and what is known or assumed of the pool's sectors. */
+  readonly theme: Theme;
+  /** Where each obligor's share of the theme comes from: tape, table or assumption. */
+  readonly shareFrom: Labels;
+  /** Sectors as the tape names them; -1 where it names none. */
   readonly sector: Labels;
+  /** The product's sector of each obligor, which scenarios of the product shock. */
+  readonly productSector: Labels;
   readonly rating: Labels;
   readonly country: Labels;
   readonly group: Labels;
@@ -104,8 +113,11 @@ export function poolFromColumns(columns: PoolColumns): Pool {
       none.map(() => Infinity),
     ),
     loading: optional(columns.loading, "loading", interval(-1, 1), none),
-    theta: optional(columns.theta, "theta", fraction, none),
+    theta: optional(columns.theta, "theta", fraction, new Float64Array(n)),
+    theme: { name: AI, rows: [] },
+    shareFrom: labelsOf(ids.map(() => (columns.theta === undefined ? "assumption" : "tape"))),
     sector: labelsOf(columns.sector ?? ids.map(() => "")),
+    productSector: labelsOf(ids.map((_, i) => productSectorOf(columns.sector?.[i] ?? ""))),
     rating: labelsOf(ids.map(() => "")),
     country: labelsOf(ids.map(() => "")),
     group: labelsOf(ids.map(() => "")),
@@ -122,6 +134,11 @@ export function poolFromColumns(columns: PoolColumns): Pool {
     loans: n,
     currency: null,
   };
+}
+
+/** The product's own code, or other. */
+function productSectorOf(sector: string): string {
+  return isProductSector(sector) ? sector : OTHER;
 }
 
 function checkedColumn(name: string, column: ArrayLike<number>, n: number, domain: Domain): Float64Array {

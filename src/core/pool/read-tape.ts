@@ -14,6 +14,10 @@ import { houseScale, type RatingScale } from "./rating-scale.ts";
 import { statedNowhere, type StatedColumn } from "./stated-columns.ts";
 import { readLoans, recogniseTape, statedTotal, type TapeRead } from "./tape-loans.ts";
 import type { PoolSource, TapeSource } from "./tape-source.ts";
+import { textOf } from "./loans.ts";
+import { sameTheme } from "../themes/theme.ts";
+import { readThemeTable, themeOfHeading } from "../themes/theme-table.ts";
+import { columnThemeOf, themed, type ThemeSources } from "../themes/themed-pool.ts";
 
 /** What a pool is read with beside its tapes. */
 export type PoolOptions = {
@@ -28,6 +32,8 @@ export type PoolOptions = {
   readonly scale?: RatingScale;
   /** Which headings hold what, where a formula says it; each names a heading of a tape at least. */
   readonly columns?: readonly StatedColumn[];
+  /** A table of sectors with the columns Sector, Product sector and a share of the theme that its heading names. */
+  readonly themes?: readonly (readonly Cell[])[];
 };
 
 export type TapeOptions = Omit<TapeSource, "cells" | "name"> & PoolOptions;
@@ -128,11 +134,59 @@ function readPool(parts: readonly Part[], options: PoolOptions, report: (found: 
     ...cardLinks,
     ...(options.links ? linksFromTable(options.links, note) : []),
   ];
-  const pool = withCounts(withLinks(merged, links, note), loans, note);
+  const linked = withLinks(themed(merged, themeSources(parts, options, note), note), links, note);
+  const pool = withCounts(linked, loans, note);
   checkPool(pool, loans, scale, statedSum(tapes, currency)).forEach(note);
   const exposures = currencyExposures(loans, currency);
   exposuresSaid(exposures, currency).forEach(note);
   return { pool, exposures };
+}
+
+/** What the sectors of a pool and its theme are made of: headings, a column of shares, pools that take part, a table. */
+function themeSources(parts: readonly Part[], { themes }: PoolOptions, report: (found: Finding) => void): ThemeSources {
+  const table = themes === undefined ? null : readThemeTable(themes, report);
+  const named = parts.flatMap(({ read, pool }) => columnThemes(read, pool));
+  const pools = parts.flatMap(({ pool }) => (pool === null ? [] : [pool.theme]));
+  const tied = parts.flatMap(({ pool }) => (pool?.theta.some((x) => x > 0) ? [pool.theme.name] : []));
+  const other = [...named, ...tied].find((name, _, all) => !sameTheme(name, all[0]!));
+  if (other !== undefined && (table?.theme ?? null) === null) {
+    report(finding("themesDiffer", {}, { first: named[0] ?? tied[0]!, second: other }));
+  }
+  const known =
+    pools.length === 0 ? null : { name: tied[0] ?? pools[0]!.name, rows: pools.flatMap(({ rows }) => rows) };
+  return {
+    headingOf: sectorHeadings(parts),
+    columnTheme: named[0] ?? null,
+    columnHeading: thetaHeading(parts),
+    known,
+    table,
+  };
+}
+
+/** How the first tape's column of shares is headed; empty without one. */
+function thetaHeading(parts: readonly Part[]): string {
+  return parts.flatMap(({ read }) => read?.tape.columns.get("theta")?.heading ?? [])[0] ?? "";
+}
+
+/** The theme that a part's own shares are of. */
+function columnThemes(read: TapeRead | null, pool: Pool | null): readonly string[] {
+  const own = pool === null ? null : columnThemeOf(pool);
+  if (own !== null) return [own];
+  const heading = read?.tape.columns.get("theta")?.heading;
+  return heading === undefined ? [] : [themeOfHeading(heading)];
+}
+
+/** The heading that each sector stands under, that of the first tape with it. */
+function sectorHeadings(parts: readonly Part[]): (sector: string) => string {
+  const headings = new Map<string, string>();
+  for (const { read } of parts) {
+    const heading = read?.tape.columns.get("sector")?.heading;
+    if (read === null || heading === undefined) continue;
+    for (const sector of textOf(read.tape, "sector", read.rows)) {
+      if (!headings.has(sector)) headings.set(sector, heading);
+    }
+  }
+  return (sector) => headings.get(sector) ?? "";
 }
 
 type Reading = {

@@ -1,4 +1,5 @@
 import { say } from "../sentences/said.ts";
+import { productSector } from "../themes/product-sectors.ts";
 import { readAmortisation } from "./amortisation.ts";
 import { noDataCells } from "./blank-words.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
@@ -14,6 +15,7 @@ import { broughtTogether, firstSpellings } from "./identity.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
+import { ownSectors } from "./own-sectors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
 import { placeStated, type StatedColumn } from "./stated-columns.ts";
 import type { RatingScale } from "./rating-scale.ts";
@@ -127,6 +129,7 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   for (const meaning of ["sector", "group", "country"] as const)
     broughtTogether(new Set(textOf(tape, meaning, rows)), ...meaningNames[meaning]).forEach(note);
   amortisations(tape, rows).forEach(note);
+  ownSectors(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
 }
@@ -216,6 +219,7 @@ function labelsOfLoans(
   const hasSector = tape.columns.has("sector");
   return {
     sector: firstSpellings(text("sector")).map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
+    productSector: text("productSector").map((own) => productSector(own) ?? ""),
     rating: text("rating"),
     country: firstSpellings(text("country")),
     group: firstSpellings(text("group")),

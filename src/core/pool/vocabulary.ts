@@ -15,6 +15,7 @@ export type Meaning =
   | "maturity"
   | "asOf"
   | "sector"
+  | "productSector"
   | "country"
   | "currency"
   | "seniority"
@@ -62,6 +63,7 @@ export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> 
   maturity: ["Maturity", "到期日"],
   asOf: ["As of", "基準日"],
   sector: ["Sector", "產業"],
+  productSector: ["SRT sector", "SRT 產業"],
   country: ["Country", "國別"],
   currency: ["Currency", "幣別"],
   seniority: ["Seniority", "順位"],

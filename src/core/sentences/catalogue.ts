@@ -12,6 +12,7 @@ import { rolloverSentences } from "./rollover.ts";
 import { stressSentences } from "./stress.ts";
 import { structureSentences } from "./structure.ts";
 import { tableSentences } from "./tables.ts";
+import { themeSentences } from "./themes.ts";
 import type { Words } from "./words-type.ts";
 import { gapWords } from "./words.ts";
 
@@ -26,6 +27,7 @@ export const sentences = {
   ...rolloverSentences,
   ...stressSentences,
   ...tableSentences,
+  ...themeSentences,
   ...answerSentences,
 };
 

@@ -6,14 +6,6 @@ export const dependenceSentences = {
     "rho is g + h theta^2 + w = {systematic} for obligor {obligor}, whose theta is {theta}; it must be below 1.",
     "第 {obligor} 位借戶（theta 為 {theta}）的 rho 為 g + h theta^2 + w = {systematic}；須小於 1。",
   ],
-  sectorUnknown: [
-    "rho has the sector part w = {part}, and the tape gives no Sector for {obligor}; fill the column or set w to 0.",
-    "rho 有產業部分 w = {part}，但清冊未給 {obligor} 的 Sector；請填寫該欄，或將 w 設為 0。",
-  ],
-  thetaUnknown: [
-    "rho has the theme part h = {part}, and the tape gives no AI theta for {obligor}; fill the column or set h to 0.",
-    "rho 有主題部分 h = {part}，但清冊未給 {obligor} 的 AI theta；請填寫該欄，或將 h 設為 0。",
-  ],
   loadingOutside: [
     "The loading of obligor {obligor} is {loading}; with a matrix for rho it must be between -1 and 1.",
     "第 {obligor} 位借戶的因子負荷為 {loading}；rho 為矩陣時須介於 -1 與 1 之間。",
@@ -34,10 +26,6 @@ export const dependenceSentences = {
   jointPrecision: [
     "precision is {precision}; joint defaults need a number of paths, with precision 0.",
     "precision 為 {precision}；聯合違約須指定路徑數，且 precision 為 0。",
-  ],
-  contagionWithoutLinks: [
-    "contagion is {contagion}, and the pool has no links; give the tape a column Links, or SRT.POOL a table of links.",
-    "contagion 為 {contagion}，但資產池沒有連結；請在清冊加一欄 Links，或給 SRT.POOL 一張連結表。",
   ],
   lgdScatter: [
     "LGD of obligor {obligor} is {lgd}; to scatter by {spread}, as LGD beta has it, it must be above 0.042 and below 0.958.",

@@ -20,20 +20,20 @@ export const stressSentences = {
     "precision 為 {precision}；樞紐分析須指定路徑數，且 precision 為 0。",
   ],
   leverWithoutTheme: [
-    "lever {lever} turns the AI theme, and rho has no theme part h; give rho as {g,h,w} with h above 0.",
-    "lever {lever} 調整 AI 主題，但 rho 沒有主題部分 h；請以 {g,h,w} 給 rho，且 h 大於 0。",
+    "lever {lever} turns the {theme} theme, and rho has no theme part h; give rho as {g,h,w} with h above 0.",
+    "lever {lever} 調整 {theme} 主題，但 rho 沒有主題部分 h；請以 {g,h,w} 給 rho，且 h 大於 0。",
   ],
   leverHWithoutTheme: [
-    "lever h turns the AI theme, and rho has no theme part; give rho as {g,h,w}.",
-    "lever h 調整 AI 主題，但 rho 沒有主題部分；請以 {g,h,w} 給 rho。",
+    "lever h turns the {theme} theme, and rho has no theme part; give rho as {g,h,w}.",
+    "lever h 調整 {theme} 主題，但 rho 沒有主題部分；請以 {g,h,w} 給 rho。",
   ],
   leverHWithoutTheta: [
-    "lever h turns the AI theme, and no obligor of the tape has an AI theta above 0.",
-    "lever h 調整 AI 主題，但清冊中沒有借戶的 AI theta 大於 0。",
+    "lever h turns the {theme} theme, and no obligor of the pool has a theta above 0.",
+    "lever h 調整 {theme} 主題，但資產池中沒有借戶的 theta 大於 0。",
   ],
   leverShareOneSided: [
-    "lever share moves EAD to obligors with an AI theta, and the pool has none or nothing else; it must have both.",
-    "lever share 將 EAD 移往有 AI theta 的借戶，但資產池全無或全是這類借戶；兩者須並存。",
+    "lever share moves EAD to obligors with a theta above 0, and the pool has none or nothing else; it must have both.",
+    "lever share 將 EAD 移往 theta 大於 0 的借戶，但資產池全無或全是這類借戶；兩者須並存。",
   ],
   leverNarrower: [
     "lever {lever} acts on all obligors, and the scenario gives {parameter} for '{target}'; take another lever, or leave that row out.",
@@ -52,16 +52,12 @@ export const stressSentences = {
     "scenario 將 {obligor} 的 {figure}（{value}）乘以 {multiplier}，結果超過 1；乘數至多為 {most}。",
   ],
   shareOneSided: [
-    "scenario moves the share of obligors with an AI theta, and the pool has obligors with it or without it alone; it must have both.",
-    "scenario 調整有 AI theta 之借戶的占比，但資產池只有具備或只有不具備的借戶；兩者須並存。",
+    "scenario moves the share of obligors with a theta above 0, and the pool has obligors with it or without it alone; it must have both.",
+    "scenario 調整 theta 大於 0 之借戶的占比，但資產池只有具備或只有不具備的借戶；兩者須並存。",
   ],
   shareOutside: [
     "scenario gives share {share}; it must be above 0 and below 1.",
     "scenario 給的 share 為 {share}；須大於 0 且小於 1。",
-  ],
-  shockMissesPool: [
-    "scenario shocks {sectors}, and the pool has none of these sectors; name the tape's sectors so, or give overrides for its own.",
-    "scenario 衝擊 {sectors}，但資產池沒有這些產業；請將清冊的產業照此命名，或對其自有產業給覆寫值。",
   ],
   chainEmpty: ["chain has no rows; it must have at least one step.", "chain 沒有任何列；至少須有一步。"],
   chainUnits: [

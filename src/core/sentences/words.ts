@@ -28,6 +28,7 @@ export const gapWords = {
   andMore: ["{first} and {rest} more", "{first} 及另外 {rest} 項"],
   linksTable: ["links table", "連結表"],
   columnsTable: ["table of columns", "欄位對照表"],
+  tableOfSectors: ["table of sectors", "產業對照表"],
   fxTable: ["FX table", "匯率表"],
   unexpectedLoss: ["unexpected loss", "非預期損失"],
   basisPoints: ["{decimal} ({points} bp)", "{decimal}（{points} 個基點）"],

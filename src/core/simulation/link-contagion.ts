@@ -1,11 +1,10 @@
 import type { Dependence } from "../dependence/dependence.ts";
-import { InputError } from "../domain.ts";
-import type { Pool } from "../pool/pool.ts";
+import { labelAt, type Pool } from "../pool/pool.ts";
 import type { Contagion } from "./question.ts";
 
 /** Multipliers of a spoke's hazard and annual probability of a hub's distress where a scenario gives none: judgement. */
 export const USUAL_CONTAGION = { distress: 2, default: 6, rate: 0.04 };
-/** Hubs of this sector default without distress before. */
+/** Hubs of this sector of the product default without distress before. */
 const WITHOUT_DISTRESS = "NEO";
 
 /** How strongly hubs infect their spokes: see Contagion; rate is of shape [n]. */
@@ -16,21 +15,18 @@ export type ContagionStrength = {
 };
 
 /**
- * Contagion along a pool's links.
+ * Contagion along a pool's links; null where it has none, so that nobody can infect anybody.
  *
  * @param unshifted the dependence without a scenario's factor shift
- * @throws InputError where the pool has no links
  */
 export function linkContagion(
-  { links, sector }: Pool,
+  { links, productSector }: Pool,
   mode: Contagion["mode"],
   strength: ContagionStrength,
   unshifted: Dependence,
-): Contagion {
-  if (links.length === 0) {
-    throw new InputError("contagionWithoutLinks", { contagion: mode });
-  }
-  const isCalm = (i: number) => sector.names[sector.index[i]!] === WITHOUT_DISTRESS;
+): Contagion | null {
+  if (links.length === 0) return null;
+  const isCalm = (i: number) => labelAt(productSector, i) === WITHOUT_DISTRESS;
   return {
     mode,
     hub: Int32Array.from(links, ({ hub }) => hub),

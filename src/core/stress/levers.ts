@@ -68,18 +68,18 @@ export function leverTurns(name: ScenarioLever, { today, low, high }: LeverRange
 }
 
 /** The value of a lever, where there is a theme to turn. */
-function themed({ squares }: Stressed, name: ScenarioLever, value: number): number {
+function themed({ pool, squares }: Stressed, name: ScenarioLever, value: number): number {
   if (squares !== null && squares.h > 0) return value;
-  throw new InputError("leverWithoutTheme", { lever: name });
+  throw new InputError("leverWithoutTheme", { lever: name, theme: pool.theme.name });
 }
 
 function themeRange({ pool, squares }: Stressed): LeverRange {
   if (squares === null) {
-    throw new InputError("leverHWithoutTheme");
+    throw new InputError("leverHWithoutTheme", { theme: pool.theme.name });
   }
   const { g, h, w } = squares;
   const most = largest(pool.theta);
-  if (!(most > 0)) throw new InputError("leverHWithoutTheta");
+  if (!(most > 0)) throw new InputError("leverHWithoutTheta", { theme: pool.theme.name });
   return { today: h, low: 0, high: (SHORT * (1 - g - w)) / (most * most), looks: LEVER_LOOKS };
 }
 

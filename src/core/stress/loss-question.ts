@@ -98,8 +98,9 @@ export function eachObligorOf<M extends LossModel>(model: M): M {
   return { ...model, pool, pd: each(model.pd), kappa: each(model.kappa) };
 }
 
-/** How hubs infect in a model: as the setting says, else as the scenario does. */
-export function contagionMode({ settings, scenario }: LossModel): ContagionMode {
+/** How hubs infect in a model: as the setting says, else as the scenario does; not at all where the pool has no links. */
+export function contagionMode({ pool, settings, scenario }: LossModel): ContagionMode {
+  if (pool.links.length === 0) return "off";
   return settings.contagion ?? contagionOf(scenario) ?? "off";
 }
 
@@ -146,7 +147,7 @@ function simulationOf(model: LossModel, rho: Rho, reason: Said): SimulationQuest
   });
 }
 
-function contagionQuestion(model: LossModel, rho: Rho, mode: Contagion["mode"]): Contagion {
+function contagionQuestion(model: LossModel, rho: Rho, mode: Contagion["mode"]): Contagion | null {
   const { pool, scenario, settings } = model;
   const strength = {
     distress: numberOf(scenario, "kd", USUAL_CONTAGION.distress),

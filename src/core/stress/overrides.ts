@@ -1,7 +1,8 @@
 import { InputError } from "../domain.ts";
 import type { Contagion } from "../simulation/question.ts";
 import { isNamed, nameOnTape } from "../pool/counts.ts";
-import type { Pool } from "../pool/pool.ts";
+import { labelAt, type Pool } from "../pool/pool.ts";
+import { productSector } from "../themes/product-sectors.ts";
 
 /** Parameters that a scenario may set. */
 export const STRESS_PARAMETERS = ["g", "h", "w", "Hmean", "Hsd", "shift", "haircut", "pd", "theta", "share", "kd", "kD", "pi", "contagion", "Fmean", "freeze"] as const; // prettier-ignore
@@ -60,23 +61,37 @@ export function rolloverOf(overrides: Overrides): RolloverState {
 }
 
 /**
- * A parameter for every obligor: its own row wins over its sector's, and that over the row for all. A row of a scenario
- * that comes with the product passes over sectors that the pool does not have.
+ * A parameter for every obligor: its own row wins over its sector's, that over its product sector's, and that over the row for
+ * all. Rows of a scenario that comes with the product are for the product's sectors, and pass over those that the pool does
+ * not have; a user's are for the tape's own sectors, or for the product's where the tape has none of that name.
  *
  * @returns shape [n]
- * @throws InputError for a user's target that is neither an obligor nor a sector of the pool
+ * @throws InputError for a user's target that is neither an obligor, a sector of the pool nor one of the product
  */
 export function eachOf(overrides: Overrides, name: StressParameter, pool: Pool, absent: number): Float64Array {
   const rows = overrides.filter((o) => o.name === name);
-  for (const { target, row } of rows) {
-    if (row === null || target === "*" || isNamed(pool, target) || pool.sector.names.includes(target)) continue;
-    throw new InputError("targetUnknown", { row, parameter: name, target });
-  }
-  const of = (target: string | undefined) => rows.find((o) => o.target === target)?.value as number | undefined;
-  const forAll = of("*") ?? absent;
-  const ofRow = (i: number) => (pool.counts === undefined ? undefined : of(nameOnTape(pool, i)));
-  const ofSector = (i: number) => of(pool.sector.names[pool.sector.index[i]!]);
-  return Float64Array.from(pool.ids, (id, i) => of(id) ?? ofRow(i) ?? ofSector(i) ?? forAll);
+  const places = rows.map((row) => placeOf(row, pool));
+  const values = (place: Place) => new Map(rows.flatMap((row, r) => (places[r]!.kind === place ? [[places[r]!.of, row.value as number] as const] : []))); // prettier-ignore
+  const [byId, bySector, byProduct] = [values("obligor"), values("sector"), values("product")];
+  const forAll = values("all").get("*") ?? absent;
+  const ofRow = (i: number) => (pool.counts === undefined ? undefined : byId.get(nameOnTape(pool, i)));
+  return Float64Array.from(
+    pool.ids,
+    (id, i) => byId.get(id) ?? ofRow(i) ?? bySector.get(labelAt(pool.sector, i)) ?? byProduct.get(labelAt(pool.productSector, i)) ?? forAll, // prettier-ignore
+  );
+}
+
+type Place = "all" | "obligor" | "sector" | "product";
+
+/** Whom a row is for, and by which name. */
+function placeOf({ name, target, row }: Override, pool: Pool): { readonly kind: Place; readonly of: string } {
+  if (target === "*") return { kind: "all", of: target };
+  if (isNamed(pool, target)) return { kind: "obligor", of: target };
+  if (row === null) return { kind: "product", of: target };
+  if (pool.sector.names.includes(target)) return { kind: "sector", of: target };
+  const product = productSector(target);
+  if (product !== null) return { kind: "product", of: product };
+  throw new InputError("targetUnknown", { row, parameter: name, target });
 }
 
 /** A scenario's rows with others over them: of the same parameter and target, the later stands. */

@@ -1,6 +1,7 @@
 import { eachObligor, isNamed } from "../pool/counts.ts";
 import { joinedPools } from "../pool/joined-pools.ts";
 import type { Pool } from "../pool/pool.ts";
+import { productSector } from "../themes/product-sectors.ts";
 import { simulationQuestion, type SimulationQuestion } from "../simulation/question.ts";
 import type { Overrides } from "./overrides.ts";
 import { stressQuestion, type StressBasis } from "./stress-question.ts";
@@ -39,8 +40,8 @@ export function poolsQuestion(
 
 /** The rows of a scenario that concern a pool; those for obligors and sectors of other pools are theirs. */
 function reaching(overrides: Overrides, pool: Pool): Overrides {
-  const concerns = (target: string) => target === "*" || isNamed(pool, target) || pool.sector.names.includes(target);
-  return overrides.filter(({ target }) => concerns(target));
+  const known = (target: string) => target === "*" || isNamed(pool, target) || pool.sector.names.includes(target);
+  return overrides.filter(({ target }) => known(target) || productSector(target) !== null);
 }
 
 function holdingOf(pool: Pool, places: Int32Array, { ead, lgd, maturity }: SimulationQuestion): PoolHolding {

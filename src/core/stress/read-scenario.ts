@@ -69,10 +69,11 @@ export function namedScenario(name: Gap, value: unknown): Overrides {
 
 function readRows(rows: readonly { readonly row: Range[number]; readonly i: number }[]): Overrides {
   const read = rows.map(({ row, i }) => readOverride(row, i + 1));
-  read.forEach(({ name, target, row }, i) => {
+  read.forEach(({ name, target }, i) => {
     const before = read.slice(0, i).find((o) => o.name === name && o.target === target);
     if (before === undefined) return;
-    throw new InputError("overrideTwice", { first: before.row!, second: row!, parameter: name, target });
+    const [first, second] = [rows[read.indexOf(before)]!.i + 1, rows[i]!.i + 1];
+    throw new InputError("overrideTwice", { first, second, parameter: name, target });
   });
   return read;
 }
@@ -88,7 +89,15 @@ function readOverride([parameter, target, value]: readonly Cell[], row: number):
   if (whom !== "*" && !EACH.includes(name)) {
     throw new InputError("overrideForAll", { row, parameter: name, target: whom });
   }
-  return { name, target: whom, value: readValue(name, say("inScenarioRow", { parameter: name, row }), value), row };
+  const read = { name, target: whom, value: readValue(name, say("inScenarioRow", { parameter: name, row }), value) };
+  return { ...read, row: isProductRow(read) ? null : row };
+}
+
+/** True for a row as a scenario of the product has it, such as SRT.SCENARIO shows: it passes over what a pool does not have. */
+function isProductRow({ name, target, value }: Omit<Override, "row">): boolean {
+  if (target === "*") return false;
+  const same = (o: Override) => o.name === name && o.target === target && o.value === value;
+  return STRESS_SCENARIOS.some(({ overrides }) => overrides.some(same));
 }
 
 function parameterOf(cell: Cell, row: number): StressParameter {

@@ -25,13 +25,13 @@ export type StressBasis = {
 };
 
 /** Correlations where a scenario gives none: assumptions within published ranges. */
-const USUAL_FACTORS = { g: 0.06, h: 0.07, w: 0.1 };
+export const USUAL_FACTORS = { g: 0.06, h: 0.07, w: 0.1 };
 
 /**
  * The simulation of a pool under a scenario. Equal bases draw the same random numbers, so that scenarios differ by what they
  * say and not by chance. Hazards keep the exponents of the PDs before stress.
  *
- * @throws InputError for a scenario that the pool cannot have, such as contagion without links
+ * @throws InputError for a scenario that the pool cannot have
  */
 export function stressQuestion(basis: StressBasis, overrides: Overrides): SimulationQuestion {
   const onTape = eachObligor(basis.pool);
@@ -65,7 +65,7 @@ function dependenceUnder(pool: Pool, df: number, overrides: Overrides, shift: { 
   return globalThemeSector(squares, poolExposures(pool, squares), shift, df);
 }
 
-function contagionUnder(pool: Pool, df: number, overrides: Overrides, mode: Contagion["mode"]): Contagion {
+function contagionUnder(pool: Pool, df: number, overrides: Overrides, mode: Contagion["mode"]): Contagion | null {
   const strength = {
     distress: numberOf(overrides, "kd", USUAL_CONTAGION.distress),
     default: numberOf(overrides, "kD", USUAL_CONTAGION.default),

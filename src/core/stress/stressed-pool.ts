@@ -1,33 +1,30 @@
 import { InputError } from "../domain.ts";
 import { normalCdf, normalQuantile } from "../numeric/normal.ts";
-import { isNamed } from "../pool/counts.ts";
 import type { Pool } from "../pool/pool.ts";
-import { eachOf, mentions, numberOf, type Override, type Overrides, type StressParameter } from "./overrides.ts";
+import { eachOf, mentions, numberOf, type Overrides, type StressParameter } from "./overrides.ts";
 
 const POOL_PARAMETERS: readonly StressParameter[] = ["shift", "haircut", "pd", "theta", "share"];
 
 /**
  * A pool as a scenario leaves it: PD' = Phi(Phi^-1(m PD) + s) by multiplier and shift of the distance to default, LGD' = 1 - (1 -
- * LGD)(1 - haircut), AI theta times its multiplier, and EAD moved between obligors with and without theta until the former hold
+ * LGD)(1 - haircut), theta times its multiplier, and EAD moved between obligors with and without theta until the former hold
  * the share asked for, pool EAD unchanged. Nothing is clamped.
  *
- * @throws InputError for a target that the pool does not have; for a product's scenario, where it has none of them; for a PD
- *   or theta above 1, naming the obligor; for a share where one side is empty
+ * @throws InputError for a user's target that there is not; for a PD or theta above 1, naming the obligor; for a share where one
+ *   side is empty
  * @source Merton (1974), distance to default; Kealhofer (2003), empirical use
  */
 export function stressedPool(pool: Pool, overrides: Overrides): Pool {
-  checkReach(pool, overrides);
   if (!POOL_PARAMETERS.some((name) => mentions(overrides, name))) return pool;
   return { ...pool, pd: stressedPd(pool, overrides), lgd: stressedLgd(pool, overrides), theta: stressedTheta(pool, overrides), ead: stressedEad(pool, overrides) }; // prettier-ignore
 }
 
 /**
- * Share of a pool's EAD that obligors with an AI theta above 0 hold.
+ * Share of a pool's EAD that obligors with a theta above 0 hold.
  *
- * @returns fraction; NaN where the tape has no theta
+ * @returns fraction
  */
 export function themeShare({ ead, theta }: Pick<Pool, "ead" | "theta">): number {
-  if (theta.every((x) => x !== x)) return NaN;
   let [of, total] = [0, 0];
   for (let i = 0; i < ead.length; i++) {
     total += ead[i]!;
@@ -48,7 +45,7 @@ function stressedLgd(pool: Pool, overrides: Overrides): Float64Array {
 }
 
 function stressedTheta(pool: Pool, overrides: Overrides): Float64Array {
-  return multiplied(pool, pool.theta, "AI theta", eachOf(overrides, "theta", pool, 1));
+  return multiplied(pool, pool.theta, `${pool.theme.name} theta`, eachOf(overrides, "theta", pool, 1));
 }
 
 /** A column times a multiplier each, none above 1. */
@@ -69,15 +66,4 @@ function stressedEad(pool: Pool, overrides: Overrides): Float64Array {
   const [inside, outside] = [wanted / today, (1 - wanted) / (1 - today)];
   if (inside === 0 || outside === 0) throw new InputError("shareOutside", { share: wanted });
   return pool.ead.map((x, i) => x * (pool.theta[i]! > 0 ? inside : outside));
-}
-
-const isShock = ({ name, target, row }: Override) =>
-  row === null && target !== "*" && (name === "shift" || name === "haircut");
-
-/** A scenario that shocks sectors says nothing of a pool that has none of them. */
-function checkReach(pool: Pool, overrides: Overrides): void {
-  const targets = [...new Set(overrides.filter(isShock).map(({ target }) => target))];
-  const reached = targets.some((target) => pool.sector.names.includes(target) || isNamed(pool, target));
-  if (targets.length === 0 || reached) return;
-  throw new InputError("shockMissesPool", { sectors: targets.join(", ") });
 }

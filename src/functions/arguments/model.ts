@@ -41,7 +41,7 @@ function poolModel(
   key: string,
 ): PoolModel {
   const onTape = settings.groups === "together" ? mergeGroups(read.pool) : read.pool;
-  return { ...lossModel(onTape, scenario, horizon, settings), key };
+  return { ...lossModel(onTape, scenario, horizon, settings), onTape, key };
 }
 
 /** The same with one row an obligor, as paths are drawn: what is told of obligors by number is told by these rows. */

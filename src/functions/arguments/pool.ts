@@ -1,6 +1,7 @@
 import { InputError, looksLikeTape, tapeRefusal, type StatedColumn } from "../../core/index.ts";
 import { poolOfCard } from "../card.ts";
 import type { PoolArgument } from "./pool-argument.ts";
+import { changedPool, NO_CHANGES, type PoolChanges } from "./pool-changes.ts";
 import { readRange } from "./ranges.ts";
 import { isOmitted } from "./scalars.ts";
 import { NOTHING_BESIDE, readPartsOnce } from "./tapes.ts";
@@ -11,9 +12,18 @@ const NO_STATEMENTS: { readonly columns: readonly StatedColumn[] } = { columns: 
 /**
  * Reads a pool: a tape range with headings, or the card that SRT.POOL returns.
  *
+ * @param changes what settings say of its sectors, theme and links
  * @throws InputError with the tape's first error; CellError #N/A for a card whose pool is not in memory
  */
-export function readPool(value: unknown, asOf: number | null, { columns } = NO_STATEMENTS): PoolArgument {
+export function readPool(
+  value: unknown,
+  asOf: number | null,
+  changes: PoolChanges & typeof NO_STATEMENTS = { ...NO_CHANGES, ...NO_STATEMENTS },
+): PoolArgument {
+  return changedPool(readArgument(value, asOf, changes), changes);
+}
+
+function readArgument(value: unknown, asOf: number | null, { columns }: typeof NO_STATEMENTS): PoolArgument {
   if (isOmitted(value)) throw new InputError("poolMissing");
   const card = poolOfCard(value);
   if (card !== null && columns.length > 0) throw new InputError("columnsOfCard");

@@ -1,5 +1,6 @@
 import {
   InputError,
+  joinedPools,
   quarterOfDate,
   quarterText,
   readDates,
@@ -9,6 +10,9 @@ import {
   type RolloverDeal,
   type RolloverQuestion,
 } from "../../core/index.ts";
+import type { Call } from "../call.ts";
+import { tellReach } from "../told.ts";
+import { changedDealPool } from "./pool-changes.ts";
 import { readDealPools, readDealsAndBank } from "./rollover-tables.ts";
 import { came, isOmitted, single } from "./scalars.ts";
 import { readSettings } from "./settings.ts";
@@ -18,10 +22,16 @@ import { groupedAs, modelOf, refuseMethod } from "./stress-basis.ts";
 const USUAL_PATHS = 102_400;
 
 /** Reads what a simulation of roll-over is asked. */
-export function readRollover(deals: unknown, bank: unknown, scenario: unknown, given: unknown): RolloverQuestion {
+export function readRollover(
+  call: Call,
+  deals: unknown,
+  bank: unknown,
+  scenario: unknown,
+  given: unknown,
+): RolloverQuestion {
   const settings = readSettings(given);
   const { deals: read, bank: own } = readDealsAndBank(deals, bank);
-  const pools = readDealPools(deals, (pool) => groupedAs(pool, settings));
+  const pools = readDealPools(deals, (pool) => groupedAs(changedDealPool(pool, settings), settings));
   if (pools.size > 0) refuseMethod(settings.method);
   const basis = {
     deals: read,
@@ -30,7 +40,10 @@ export function readRollover(deals: unknown, bank: unknown, scenario: unknown, g
     first: firstQuarter(read, settings.asOf),
     model: modelOf(settings, USUAL_PATHS),
   };
-  return scenarioRollover(basis, readScenario(scenario));
+  const overrides = readScenario(scenario);
+  const question = scenarioRollover(basis, overrides);
+  if (pools.size > 0) tellReach(call, joinedPools([...pools.values()]).pool, overrides, settings.contagion);
+  return question;
 }
 
 /**

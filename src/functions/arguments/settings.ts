@@ -9,6 +9,7 @@ import {
   type PdCurve,
   type Sampling,
   type StatedColumn,
+  type ThemeTable,
   type Timing,
   say,
 } from "../../core/index.ts";
@@ -16,6 +17,7 @@ import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
 import { columnSetting, columnsOf } from "./column-settings.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, plainWord, readChoice, readNumber } from "./scalars.ts";
+import { themeSetting, themesOf } from "./theme-settings.ts";
 
 /** What the settings range decides; each has a default. */
 export type Settings = {
@@ -45,6 +47,10 @@ export type Settings = {
   readonly asOf: number | null;
   /** Which headings of a tape hold what; empty where the settings say nothing. */
   readonly columns: readonly StatedColumn[];
+  /** What the settings say of sectors and the theme; null where they say nothing. */
+  readonly themes: ThemeTable | null;
+  /** Whether links are proposed for obligors that have none. */
+  readonly links: "own" | "proposed";
 };
 
 /** Every setting's words, the default first. */
@@ -58,9 +64,10 @@ const CHOICES = {
   Timing: ["sim", "even", "front", "back"],
   Accrual: ["on", "off"],
   Target: ["el", "spread"],
+  Links: ["own", "proposed"],
 } as const;
 
-const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of"];
+const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of", "Theme"];
 
 const degreesOfFreedom: Domain = { words: say("numberAboveTwo"), holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
@@ -89,6 +96,8 @@ export function readSettings(value: unknown): Settings {
     bankShare: readIn(given, "Bank share", fraction, 1),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
     columns: columnsOf(given),
+    themes: themesOf(given),
+    links: readWord(given, "Links"),
   };
 }
 
@@ -103,7 +112,9 @@ function readPairs(value: unknown): Map<string, unknown> {
   const isHeading = plainWord(String(rows[0]![0])) === "name" && plainWord(String(rows[0]![1])) === "value";
   for (const [name, cell] of rows.slice(isHeading ? 1 : 0)) {
     const known =
-      NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? ""))) ?? columnSetting(name);
+      NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? ""))) ??
+      columnSetting(name) ??
+      themeSetting(name);
     if (known === undefined) throw new InputError("settingUnknown", { name: came(name), known: NAMES });
     if (given.has(known))
       throw new InputError("settingTwice", { name: NAMES.includes(known) ? known : String(name).trim() });

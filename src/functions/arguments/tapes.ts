@@ -5,6 +5,7 @@ import {
   looksLikeFx,
   looksLikeLinks,
   looksLikeTape,
+  looksLikeThemes,
   readTapes,
   type Cell,
   type PoolOptions,
@@ -35,18 +36,20 @@ export type Beside = {
   readonly currency: string | null;
   /** Which headings hold what, where a formula says it. */
   readonly columns: readonly StatedColumn[];
+  readonly themes: Range | null;
 };
 
-export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null, columns: [] };
+export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null, columns: [], themes: null };
 
-/** The links, FX table and currency that SRT.POOL and SRT.POOLCHECK take. */
-export function readBeside(links: unknown, fx: unknown, currency: unknown): Beside {
+/** The links, FX table, currency and table of sectors that SRT.POOL and SRT.POOLCHECK take. */
+export function readBeside(links: unknown, fx: unknown, currency: unknown, themes: unknown): Beside {
   return {
     asOf: null,
     links: isOmitted(links) ? null : readRange("links", links),
     fx: isOmitted(fx) ? null : readRange("fx", fx),
     currency: isOmitted(currency) ? null : readCurrency(currency),
     columns: [],
+    themes: isOmitted(themes) ? null : readRange("themes", themes),
   };
 }
 
@@ -63,11 +66,19 @@ export type Part = Range | { readonly key: string; readonly source: PoolSource }
 /** Reads tapes as one pool, or gives the reading of equal ones. */
 export function readPartsOnce(
   parts: readonly Part[],
-  { asOf, links, fx, currency, columns }: Beside,
+  { asOf, links, fx, currency, columns, themes }: Beside,
 ): { readonly key: string; readonly reading: TapeReading } {
   const hashOfTable = (range: Range | null) => (range === null ? "" : hashOf(range));
   const own = parts.map((part) => ("key" in part ? part.key : hashOf(part))).join("+");
-  const key = [own, asOf ?? "", hashOfTable(links), hashOfTable(fx), currency ?? "", JSON.stringify(columns)].join("|");
+  const key = [
+    own,
+    asOf ?? "",
+    hashOfTable(links),
+    hashOfTable(fx),
+    currency ?? "",
+    JSON.stringify(columns),
+    hashOfTable(themes),
+  ].join("|");
   const known = readings.get(key);
   if (known !== undefined) return { key, reading: known };
   const options: PoolOptions = {
@@ -76,6 +87,7 @@ export function readPartsOnce(
     ...(fx === null ? {} : { fx: withNulls(fx) }),
     ...(currency === null ? {} : { currency }),
     columns,
+    ...(themes === null ? {} : { themes: withNulls(themes) }),
   };
   const reading = readTapes(parts.map(sourceOf), options);
   readings.set(key, reading);
@@ -101,8 +113,8 @@ function withNulls(range: Range): Cell[][] {
 }
 
 /**
- * What SRT.POOLJOIN is given, in any order, each told by what it holds: tapes and cards, at most one links table, FX table
- * and currency.
+ * What SRT.POOLJOIN is given, in any order, each told by what it holds: tapes and cards, at most one links table, FX table,
+ * table of sectors and currency.
  *
  * @throws InputError for an argument that is none of these, and for a second table of a kind
  */
@@ -124,11 +136,12 @@ export function readJoined(tables: unknown): { readonly parts: readonly Part[]; 
 
 type Argument =
   | { readonly kind: "part"; readonly part: Part }
-  | { readonly kind: "links" | "fx"; readonly value: Range }
+  | { readonly kind: "links" | "fx" | "themes"; readonly value: Range }
   | { readonly kind: "columns"; readonly value: readonly StatedColumn[] }
   | { readonly kind: "currency"; readonly value: string };
 
-function wordOf(kind: "links" | "fx" | "currency" | "columns"): Gap {
+function wordOf(kind: Exclude<Argument["kind"], "part">): Gap {
+  if (kind === "themes") return say("tableOfSectors");
   if (kind === "columns") return say("columnsTable");
   if (kind === "currency") return "currency";
   return say(kind === "fx" ? "fxTable" : "linksTable");
@@ -142,6 +155,7 @@ function readArgument(name: Said, value: unknown): Argument {
   if (looksLikeColumns(range)) return { kind: "columns", value: readColumns(name, range) };
   if (looksLikeLinks(range)) return { kind: "links", value: range };
   if (looksLikeFx(range)) return { kind: "fx", value: range };
+  if (looksLikeThemes(range)) return { kind: "themes", value: range };
   if (looksLikeTape(range)) return { kind: "part", part: range };
   throw new InputError("joinUnread", { name });
 }
