@@ -91,5 +91,5 @@ function refuseOutside(
 }
 
 function isOutside(value: number, low: number, high: number, meaning: Meaning): boolean {
-  return value < low || value > high || (meaning === "cqs" && Math.floor(value) !== value);
+  return value < low || value > high || (meaning === "cqs" && value === value && Math.floor(value) !== value);
 }
