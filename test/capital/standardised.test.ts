@@ -127,9 +127,9 @@ test("loans of one obligor are one: the class of the largest, the mean loan to v
 const ksa = (line: unknown[], framework = "crr3") => refusal(() => call("KSA", [HEADINGS, line], framework));
 test.each([
   ["a property without its value", ksa(row("A", 1, "mortgage", null, null, null, null, null)), "#VALUE! A: SA class is residential and ETV is missing; it must be the exposure over the value of the property, above 0."],
-  ["a value of nothing", ksa(row("A", 1, "mortgage", null, null, null, 0, null)), "#VALUE! A: ETV is 0; it must be above 0."],
-  ["a step that there is not", ksa(row("A", 1, "corporate", null, null, 7, null, null)), "#VALUE! A: CQS is 7; it must be a whole number from 1 to 6."],
-  ["half a step", ksa(row("A", 1, "corporate", null, null, 1.5, null, null)), "#VALUE! A: CQS is 1.5; it must be a whole number from 1 to 6."],
+  ["a value of nothing", ksa(row("A", 1, "mortgage", null, null, null, 0, null)), "#VALUE! A: SA class is residential and ETV is missing; it must be the exposure over the value of the property, above 0."],
+  ["a step that there is not", ksa(row("A", 1, "corporate", null, null, 7, null, null)), "#VALUE! Row 2: CQS is 7; it must be a whole number from 1 to 6."],
+  ["half a step", ksa(row("A", 1, "corporate", null, null, 1.5, null, null)), "#VALUE! Row 2: CQS is 1.5; it must be a whole number from 1 to 6."],
   ["an unrated bank without a grade", ksa(row("A", 1, "institution", null, null, null, null, null)), "#VALUE! A: SA class is institution without a rating; it must have a credit quality step from 1 to 6."],
   ["a bank's own grade in place of a rating", ksa(row("A", 1, "corporate", null, null, null, null, "G7")), "#VALUE! A has the rating 'G7', which is no agency's; fill the column CQS, or leave the rating blank for unrated."],
   ["a financial entity that may be either", ksa(row("A", 1, "fse", null, null, null, null, null)), "#VALUE! A has the class fse, which is none of the standardised approach; fill the column SA class."],
