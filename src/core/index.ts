@@ -56,6 +56,8 @@ export {
   type Pool,
   type Counts,
   type PoolColumns,
+  POOL_LABELS,
+  POOL_NUMBERS,
 } from "./pool/pool.ts";
 export {
   countColumn,

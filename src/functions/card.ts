@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { cardKey, cardText, poolStatistics, type Labels, type Pool } from "../core/index.ts";
+import { cardKey, cardText, POOL_LABELS, POOL_NUMBERS, poolStatistics, type Labels, type Pool } from "../core/index.ts";
 import { contentHash } from "../engine/hash.ts";
 import { version } from "../engine/version.ts";
 import { isEntity, textProperty, type Entity } from "../workbook/card-cell.ts";
@@ -101,29 +101,9 @@ function base64Of(bytes: Uint8Array): string {
 /** A pool as JSON can carry it: columns as lists, with null for NaN and -1 for an infinite maturity. */
 type PlainPool = Readonly<Record<string, unknown>>;
 
-const NUMBER_COLUMNS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales", "cqs", "etv"] as const;
-const LABEL_COLUMNS = [
-  "sector",
-  "productSector",
-  "shareFrom",
-  "rating",
-  "country",
-  "group",
-  "assetType",
-  "leveraged",
-  "assetClass",
-  "amortisation",
-  "approach",
-  "saClass",
-] as const;
-
 function plain(pool: Pool): PlainPool {
-  const numbers = NUMBER_COLUMNS.map(
-    (name) => [name, Array.from(pool[name], (x) => (x === Infinity ? -1 : x))] as const,
-  );
-  const labels = LABEL_COLUMNS.map(
-    (name) => [name, { names: pool[name].names, index: [...pool[name].index] }] as const,
-  );
+  const numbers = POOL_NUMBERS.map((name) => [name, Array.from(pool[name], (x) => (x === Infinity ? -1 : x))] as const);
+  const labels = POOL_LABELS.map((name) => [name, { names: pool[name].names, index: [...pool[name].index] }] as const);
   const { counts } = pool;
   const plainCounts = counts && { counts: { of: [...counts.of], first: [...counts.first], row: counts.row } };
   return { ...pool, ...Object.fromEntries(numbers), ...Object.fromEntries(labels), ...plainCounts };
@@ -136,11 +116,11 @@ function revivedCounts({ counts }: PlainPool): Pick<Pool, "counts"> {
 }
 
 function revived(content: PlainPool): Pool {
-  const numbers = NUMBER_COLUMNS.map((name) => {
+  const numbers = POOL_NUMBERS.map((name) => {
     const column = Float64Array.from(content[name] as (number | null)[], (x) => x ?? NaN);
     return [name, name === "maturity" ? column.map((x) => (x === -1 ? Infinity : x)) : column] as const;
   });
-  const labels = LABEL_COLUMNS.map((name) => {
+  const labels = POOL_LABELS.map((name) => {
     const { names, index } = content[name] as { names: string[]; index: number[] };
     return [name, { names, index: Int32Array.from(index) } satisfies Labels] as const;
   });

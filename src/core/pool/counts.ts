@@ -1,4 +1,4 @@
-import type { Labels, Pool } from "./pool.ts";
+import { withColumns, type Labels, type Pool } from "./pool.ts";
 
 /** Obligors that a pool may have in all, those that its rows stand for included. */
 export const MOST_OBLIGORS = 1e6;
@@ -104,27 +104,5 @@ function spreadLinks(pool: Pool, from: Int32Array): Pool["links"] {
 export function pickedRows(pool: Pool, from: ArrayLike<number>): Pool {
   const number = (column: Float64Array) => Float64Array.from(from, (i) => column[i]!);
   const label = ({ names, index }: Labels): Labels => ({ names, index: Int32Array.from(from, (i) => index[i]!) });
-  return {
-    ...pool,
-    pd: number(pool.pd),
-    lgd: number(pool.lgd),
-    maturity: number(pool.maturity),
-    loading: number(pool.loading),
-    theta: number(pool.theta),
-    sector: label(pool.sector),
-    productSector: label(pool.productSector),
-    shareFrom: label(pool.shareFrom),
-    rating: label(pool.rating),
-    country: label(pool.country),
-    group: label(pool.group),
-    assetType: label(pool.assetType),
-    leveraged: label(pool.leveraged),
-    assetClass: label(pool.assetClass),
-    amortisation: label(pool.amortisation),
-    sales: number(pool.sales),
-    approach: label(pool.approach),
-    saClass: label(pool.saClass),
-    cqs: number(pool.cqs),
-    etv: number(pool.etv),
-  };
+  return withColumns(pool, number, label);
 }

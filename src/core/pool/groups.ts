@@ -1,4 +1,4 @@
-import { labelAt, labelsOf, type Labels, type Link, type Pool } from "./pool.ts";
+import { labelAt, labelsOf, type Labels, type Link, type Pool, withColumns } from "./pool.ts";
 
 /**
  * A pool in which the members of a group default as one obligor: EAD sums, PD is the largest, LGD and maturity are
@@ -19,30 +19,14 @@ export function mergeGroups(pool: Pool): Pool {
   const pick = (column: Float64Array) => Float64Array.from(largest, (i) => column[i]!);
   const label = (labels: Labels) => labelsOf(largest.map((i) => labelAt(labels, i)));
   return {
-    ...pool,
+    ...withColumns(pool, pick, label),
     ids: largest.map((i) => labelAt(pool.group, i) || pool.ids[i]!),
     names: largest.map((i) => pool.names[i]!),
     ead: Float64Array.from(members, (m) => sum(pool.ead, m)),
     pd: Float64Array.from(members, (m) => m.reduce((most, i) => Math.max(most, pool.pd[i]!), 0)),
     lgd: mean(pool.lgd),
     maturity: mean(pool.maturity),
-    loading: pick(pool.loading),
-    theta: pick(pool.theta),
-    sales: pick(pool.sales),
-    cqs: pick(pool.cqs),
     etv: mean(pool.etv),
-    sector: label(pool.sector),
-    productSector: label(pool.productSector),
-    shareFrom: label(pool.shareFrom),
-    rating: label(pool.rating),
-    country: label(pool.country),
-    group: label(pool.group),
-    assetType: label(pool.assetType),
-    leveraged: label(pool.leveraged),
-    assetClass: label(pool.assetClass),
-    amortisation: label(pool.amortisation),
-    approach: label(pool.approach),
-    saClass: label(pool.saClass),
     links: mergedLinks(pool.links, owner),
     ...mergedCounts(pool, members),
   };

@@ -74,6 +74,34 @@ export type Counts = {
   readonly row: readonly string[];
 };
 
+/** Columns of a pool that are numbers, and those that are labels. */
+export const POOL_NUMBERS = ["ead", "pd", "lgd", "maturity", "loading", "theta", "sales", "cqs", "etv"] as const;
+export const POOL_LABELS = [
+  "sector",
+  "productSector",
+  "shareFrom",
+  "rating",
+  "country",
+  "group",
+  "assetType",
+  "leveraged",
+  "assetClass",
+  "amortisation",
+  "approach",
+  "saClass",
+] as const;
+
+/** A pool with every column of numbers and of labels made anew; ids, names, links and counts are the caller's. */
+export function withColumns(
+  pool: Pool,
+  number: (column: Float64Array) => Float64Array,
+  label: (labels: Labels) => Labels,
+): Pool {
+  const numbers = POOL_NUMBERS.map((name) => [name, number(pool[name])] as const);
+  const labels = POOL_LABELS.map((name) => [name, label(pool[name])] as const);
+  return { ...pool, ...Object.fromEntries(numbers), ...Object.fromEntries(labels) };
+}
+
 /** Columns that a Pool may be built from without a tape; the first three are needed, each of shape [n]. */
 export type PoolColumns = {
   readonly ead: ArrayLike<number>;
