@@ -95,6 +95,7 @@ module.exports = {
       ...compiled,
       displayName: "browser",
       testRegex: isInBrowser + ".*\\.test\\.ts$",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/second-try.ts"],
       globalSetup: "<rootDir>/test/browser/setup.ts",
       globalTeardown: "<rootDir>/test/browser/teardown.ts",
     },

@@ -72,7 +72,7 @@ test("a run on a table, inserted as formulas calculates on its sheet to the numb
 test("a run followed through time is inserted with live formulas that calculate, and native charts", async () => {
   const [page, pane] = [opened.page!, opened.pane!];
   await pane.getByRole("button", { name: "Follow through time" }).click({ timeout: 60_000 });
-  await pane.getByRole("button", { name: "Insert through time" }).click({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Insert through time" }).click({ timeout: 30_000 });
   await pane.getByText("Inserted on Sheet 'SRT time'").first().waitFor({ timeout: 30_000 });
   const sheet = async () =>
     page.evaluate(async () => {
