@@ -76,7 +76,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
         [1, "NR", 0.4],
       ],
       "E02",
-      "Row 2: PD is blank and rating 'NR' is not on the scale.",
+      "Row 2: PD is blank and Rating says 'NR', which is no rating; give the PD.",
     ],
     [
       "a day that does not exist",

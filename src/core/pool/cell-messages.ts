@@ -77,16 +77,6 @@ export const cellTemplates = {
     "Row {row}: {name} is {value}, which no deal can follow; it must be {allowed}.",
     "第{row}列「{nameZh}」為 {value}，現金流量無法計算；須為 bullet、linear、附利率之 annuity（如 annuity 5%），或每年底尚欠比例（如 80%; 50%; 0%）。",
   ],
-  pdFromRating: [
-    "W11",
-    "{count} PDs filled from rating (rows {rows}).",
-    "{count} 筆違約機率已由評等補值（第{rows}列）。",
-  ],
-  unknownRating: [
-    "E02",
-    "Row {row}: PD is blank and rating {value} is not on the scale.",
-    "第{row}列違約機率空白，且評等 {value} 不在對照表。",
-  ],
   noMaturity: [
     "W11",
     "{count} maturities are blank; those loans run to the horizon (rows {rows}).",

@@ -1,3 +1,4 @@
+import { holdsOwnGrades } from "./own-grades.ts";
 import { withoutBlankWords } from "./blank-words.ts";
 import type { ColumnMatch } from "./column-match.ts";
 import { isBlank, plainText, type Cell } from "./cell.ts";
@@ -44,7 +45,7 @@ export function readColumns(tape: TapeCells): ReadColumn[] {
     shares: sharesTell(
       numbered.flatMap((column) => (isLoss(column.meaning) ? [{ ...column, meaning: column.meaning! }] : [])),
     ),
-    ratings: numbered.find(({ meaning }) => meaning === "rating")?.cells ?? null,
+    ratings: numbered.find(({ meaning, heading, cells }) => meaning === "rating" && !holdsOwnGrades(heading, cells))?.cells ?? null, // prettier-ignore
   };
   return numbered.map((column) => {
     const format = tape.formats?.[column.index] ?? "";

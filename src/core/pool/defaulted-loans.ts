@@ -1,6 +1,7 @@
 import { isBlank, plainText, quoted, shown, type Cell } from "./cell.ts";
 import type { RecognisedTape, TapeColumn } from "./tape-columns.ts";
 import { readDates } from "./dates.ts";
+import type { RowRating } from "./tape-ratings.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { saysYes, standingOf, type Standing } from "./status-words.ts";
 import type { TemplateName } from "./messages.ts";
@@ -18,19 +19,34 @@ const MOST_OVERDUE = 36525;
 type Verdict = Standing | "unknown" | null;
 
 /**
- * Refuses loans in default by any column that tells it: statuses, yes-or-no columns, default dates, days past due. Says
+ * Refuses loans in default by any column that tells it: statuses, yes-or-no columns, default dates, days past due, ratings. Says
  * which loans are in arrears or repaid by their status, and which words of a status are not known.
  *
  * @param asOf Excel serial; a default date after it is none. null where the tape has none
  */
-export function defaultedLoans(tape: RecognisedTape, rows: Int32Array, asOf: number | null): Finding[] {
+export function defaultedLoans(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  asOf: number | null,
+  ratings: readonly RowRating[],
+): Finding[] {
   const inDefault = new Set<number>();
   const columns = statusColumns(tape).flatMap((column) => {
     const verdicts = verdictsOf(column, rows, asOf);
     return [...defaults(column, rows, verdicts, inDefault), ...besides(column, rows, verdicts)];
   });
   const overdue = tape.all.get("daysPastDue") ?? [];
-  return [...columns, ...overdue.flatMap((column) => overdueLoans(column, rows, inDefault))];
+  return [
+    ...columns,
+    ...overdue.flatMap((column) => overdueLoans(column, rows, inDefault)),
+    ...[...rows].flatMap((r, i) => (inDefault.has(r) ? [] : ratedInDefault(ratings[i]!, r))),
+  ];
+}
+
+/** A rating of default stands above a PD beside it. */
+function ratedInDefault({ kind, heading, text }: RowRating, r: number): Finding[] {
+  if (kind !== "default") return [];
+  return [finding("defaulted", { row: r + 2, column: heading }, { name: heading, nameZh: heading, value: text })];
 }
 
 /** Meanings of which every column is read: two may tell of different defaults. */

@@ -59,6 +59,24 @@ export const gatheredTemplates: Partial<Record<TemplateName, Gathered>> = {
     "{count} 筆違約機率空白且評等不在對照表：",
     "第{row}列 {value}",
   ],
+  noRating: [
+    "{count} PDs are blank where the rating says that there is none; give the PDs:",
+    "row {row} {value}",
+    "{count} 筆違約機率空白且無評等，請填違約機率：",
+    "第{row}列 {value}",
+  ],
+  nationalRating: [
+    "{count} PDs are blank where the rating is of a national scale, which ranks borrowers of one country alone; give the PDs:",
+    "row {row} {value}",
+    "{count} 筆違約機率空白且為國內評等，僅可於同一國家內比較；請填違約機率：",
+    "第{row}列 {value}",
+  ],
+  ownGrade: [
+    "{count} PDs are blank and {column} holds grades of the lender's own; give the PDs, for instance by SRT.RATINGPD with your scale, or name the agency in the heading:",
+    "row {row} {value}",
+    "{count} 筆違約機率空白，且「{column}」為授信機構自訂等級；請填違約機率（例如以 SRT.RATINGPD 與自有對照表換算），或於標題寫明評等機構：",
+    "第{row}列 {value}",
+  ],
   duplicateLoan: [
     "{count} loan ids appear several times with different content:",
     "{value} in rows {rows}",

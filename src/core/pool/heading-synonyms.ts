@@ -6,7 +6,7 @@ import type { Meaning } from "./vocabulary.ts";
  * Codes of published templates stand in lists of their own.
  */
 export const synonyms: Readonly<Record<Meaning, string>> = {
-  loanId: `loan id, loan, loan no, loan number, facility id, facility, exposure id, deal no, contract no, contract number, ref,
+  loanId: `id, unique id, loan id, loan, loan no, loan number, facility id, facility, exposure id, deal no, contract no, contract number, ref,
     reference, 授信編號, 額度編號, 案號, 帳號, 合約編號, loan reference, loan identifier, facility number, facility reference, facility
     identifier, instrument id, instrument identifier, exposure identifier, underlying exposure identifier, contract id,
     contract identifier, contract reference, account number, account no, account id, deal id, loan account number, loanx

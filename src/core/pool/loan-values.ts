@@ -5,7 +5,9 @@ import { numbersOf } from "./loans.ts";
 import { maturities } from "./maturity-values.ts";
 import { readCounts, type RowCounts } from "./loan-counts.ts";
 import { optionalValues } from "./optional-values.ts";
-import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
+import { ratedPds } from "./rated-pds.ts";
+import type { RatingScale } from "./rating-scale.ts";
+import type { RowRating } from "./tape-ratings.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
 /** The numbers of loans, checked; columns of shape [rows]. NaN only where a finding refuses the tape or none is given. */
@@ -26,7 +28,7 @@ export type LoanValues = {
 export function readLoanValues(
   tape: RecognisedTape,
   rows: Int32Array,
-  ratings: readonly string[],
+  ratings: readonly RowRating[],
   scale: RatingScale,
   asOf: number | null,
   report: (found: Finding) => void,
@@ -86,26 +88,18 @@ function undrawnAmounts(tape: RecognisedTape, rows: Int32Array, report: (found: 
 function pds(
   tape: RecognisedTape,
   rows: Int32Array,
-  ratings: readonly string[],
+  ratings: readonly RowRating[],
   scale: RatingScale,
   report: (found: Finding) => void,
 ): Float64Array {
   const column = tape.columns.get("pd");
   const given = numbersOf(tape, "pd", rows, report) ?? new Float64Array(rows.length).fill(NaN);
-  const filled: number[] = [];
-  const places = ratingPlaces(scale);
-  const pdOf = (rating: string) => {
-    const place = rating === "" ? null : places.ofRating(rating);
-    return place === null ? null : scale[place]!.pd;
-  };
-  const pd = given.map((x, i) => {
-    const bad = column?.numbers.marks[rows[i]!] === "bad";
-    if (x === x || bad) return x;
-    return fromRating(tape, rows[i]!, ratings[i]!, pdOf, filled, report);
-  });
-  if (filled.length > 0) {
-    report(finding("pdFromRating", { column: "PD", rows: filled }, { count: filled.length, rows: listed(filled) }));
-  }
+  const unfilled = [...rows.keys()].filter((i) => given[i] !== given[i] && column?.numbers.marks[rows[i]!] !== "bad");
+  const pd =
+    tape.ratings.length > 0
+      ? ratedPds(given, unfilled, { rows, ratings, columns: tape.ratings.length, scale, report })
+      : given;
+  if (tape.ratings.length === 0 && column) unfilled.forEach((i) => report(blank(column, rows[i]!)));
   pd.forEach((x, i) => {
     if (!((x > 0 && x < 1) || x !== x)) report(pdOutside(x, rows[i]!, column));
   });
@@ -120,34 +114,6 @@ function pdOutside(x: number, r: number, column: TapeColumn | undefined): Findin
   const isHint = x > 1 && x < 100 && column?.recognition.unit === "fraction";
   const [hint, hintZh] = isHint ? [`; ${x} looks like ${x} %`, `；${x} 像是 ${x}%`] : ["", ""];
   return finding("pd", place, { value, hint, hintZh });
-}
-
-function fromRating(
-  tape: RecognisedTape,
-  row: number,
-  rating: string,
-  pdOf: (rating: string) => number | null,
-  filled: number[],
-  report: (found: Finding) => void,
-): number {
-  if (!tape.columns.has("rating")) {
-    if (tape.columns.has("pd")) report(blank(tape.columns.get("pd")!, row));
-    return NaN;
-  }
-  const pd = pdOf(rating);
-  if (pd === 1) {
-    const { heading } = tape.columns.get("rating")!;
-    report(finding("defaulted", { row: row + 2, column: heading }, { name: heading, nameZh: heading, value: rating }));
-    return NaN;
-  }
-  if (pd !== null) {
-    filled.push(row + 2);
-    return pd;
-  }
-  report(
-    finding("unknownRating", { row: row + 2, column: tape.columns.get("rating")!.heading }, { value: shown(rating) }),
-  );
-  return NaN;
 }
 
 /** Says where LGD and recovery both stand and contradict each other, by more than rounding. */

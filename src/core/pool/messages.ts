@@ -5,6 +5,7 @@ import { joiningTemplates } from "./joining-messages.ts";
 import { linkTemplates } from "./link-messages.ts";
 import { obligorTemplates } from "./obligor-messages.ts";
 import { poolTemplates } from "./pool-messages.ts";
+import { ratingTemplates } from "./rating-messages.ts";
 import { rowTemplates } from "./row-messages.ts";
 import { themeTemplates } from "./theme-messages.ts";
 import { unitTemplates } from "./unit-messages.ts";
@@ -18,6 +19,7 @@ export const templates = {
   ...linkTemplates,
   ...obligorTemplates,
   ...poolTemplates,
+  ...ratingTemplates,
   ...rowTemplates,
   ...themeTemplates,
   ...unitTemplates,

@@ -3,19 +3,16 @@ import { countOf } from "./counts.ts";
 import type { Loans } from "./loans.ts";
 import { sanity } from "./sanity.ts";
 import { totalEad, type Pool } from "./pool.ts";
-import { ratingPlaces, type RatingScale } from "./rating-scale.ts";
 
 const GROUP_CAP = 0.02;
-const NOTCHES_APART = 3;
 const PD_FLOOR = 0.0005;
 const STATED_TOTAL_TOLERANCE = 0.005;
 
 /** Looks at a pool that can be used, and says what a careful reader would want to know. */
-export function checkPool(pool: Pool, loans: Loans, scale: RatingScale, statedTotal: number): Finding[] {
+export function checkPool(pool: Pool, loans: Loans, statedTotal: number): Finding[] {
   return [
     ...sanity(pool, loans),
     ...groupShares(pool),
-    ...ratingDistances(loans, scale),
     ...sectorGaps(loans),
     ...lowPds(pool),
     ...statedTotals(pool, statedTotal),
@@ -32,21 +29,6 @@ function groupShares(pool: Pool): Finding[] {
     const share = sums[g]! / total;
     return share > GROUP_CAP ? [finding("groupShare", {}, { value, share: percent(share) })] : [];
   });
-}
-
-function ratingDistances(loans: Loans, scale: RatingScale): Finding[] {
-  const found: Finding[] = [];
-  const places = ratingPlaces(scale);
-  loans.label.rating.forEach((rating, i) => {
-    const position = rating === "" ? null : places.ofRating(rating);
-    const pd = loans.pd[i]!;
-    if (position === null) return;
-    const notches = Math.abs(places.ofPd(pd) - position);
-    if (notches <= NOTCHES_APART) return;
-    const values = { pd, value: rating, notches: Math.round(notches) };
-    found.push(finding("ratingDistance", { row: loans.row[i]! }, values));
-  });
-  return found;
 }
 
 function sectorGaps(loans: Loans): Finding[] {

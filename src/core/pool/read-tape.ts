@@ -136,7 +136,7 @@ function readPool(parts: readonly Part[], options: PoolOptions, report: (found: 
   ];
   const linked = withLinks(themed(merged, themeSources(parts, options, note), note), links, note);
   const pool = withCounts(linked, loans, note);
-  checkPool(pool, loans, scale, statedSum(tapes, currency)).forEach(note);
+  checkPool(pool, loans, statedSum(tapes, currency)).forEach(note);
   const exposures = currencyExposures(loans, currency);
   exposuresSaid(exposures, currency).forEach(note);
   return { pool, exposures };

@@ -1,6 +1,4 @@
-import { say } from "../sentences/said.ts";
 import { productSector } from "../themes/product-sectors.ts";
-import { readAmortisation } from "./amortisation.ts";
 import { noDataCells } from "./blank-words.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
@@ -12,6 +10,7 @@ import { missingColumns, withoutHeadings } from "./missing-columns.ts";
 import { countedRows } from "./counted-rows.ts";
 import { countFindings } from "./counted-tape.ts";
 import { broughtTogether, firstSpellings } from "./identity.ts";
+import { ratingDistances } from "./rating-distances.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
@@ -22,7 +21,9 @@ import type { RatingScale } from "./rating-scale.ts";
 import { withStrata } from "./strata.ts";
 import { duplicateLoans, errorCells } from "./row-refusals.ts";
 import { loanRows } from "./tape-rows.ts";
+import { tapeRatings, type RowRating } from "./tape-ratings.ts";
 import type { TapeSource } from "./tape-source.ts";
+import { unreadAmortisations } from "./unread-amortisations.ts";
 import { titleDate, type TitleDate } from "./title-date.ts";
 import { unitFactor } from "./units.ts";
 import { unreadColumns } from "./unread-columns.ts";
@@ -121,17 +122,19 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   errorCells(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf: null };
   const asOf = options.asOf ?? asOfDate(tape, rows, note) ?? titleAsOf(read, note);
-  const values = readLoanValues(tape, rows, textOf(tape, "rating", rows), options.scale, asOf, note);
+  const ratings = tapeRatings(tape, rows, options.scale);
+  const values = readLoanValues(tape, rows, ratings, options.scale, asOf, note);
+  ratingDistances(ratings, rows, values.pd, options.scale).forEach(note);
   duplicateLoans(tape, rows).forEach(note);
-  defaultedLoans(tape, rows, asOf).forEach(note);
+  defaultedLoans(tape, rows, asOf, ratings).forEach(note);
   noDataCells([...tape.all.values()].flat(), rows).forEach(note);
   countFindings(tape, values.counts).forEach(note);
   for (const meaning of ["sector", "group", "country"] as const)
     broughtTogether(new Set(textOf(tape, meaning, rows)), ...meaningNames[meaning]).forEach(note);
-  amortisations(tape, rows).forEach(note);
+  unreadAmortisations(tape, rows).forEach(note);
   ownSectors(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
-  return { loans: gatherLoans({ tape, rows, values, currency, name }, note), asOf };
+  return { loans: gatherLoans({ tape, rows, values, ratings, currency, name }, note), asOf };
 }
 
 /** The as-of date that a title above the headings gives, told where dates of maturity need it. */
@@ -148,29 +151,18 @@ export function statedTotal({ tape, statedTotal: stated }: TapeRead): number {
   return stated * unitFactor(tape.columns.get("ead")!.recognition.unit);
 }
 
-/** Amortisations that nothing can be made of; a static tranche does without them, a deal does not. */
-function amortisations(tape: RecognisedTape, rows: Int32Array): readonly Finding[] {
-  if (!tape.columns.has("amortisation")) return [];
-  const [name, nameZh] = meaningNames.amortisation;
-  const words = textOf(tape, "amortisation", rows);
-  const bad = [...words.keys()].filter((i) => readAmortisation(words[i]!) === null);
-  return bad.map((i) => {
-    const place = { row: rows[i]! + 2, column: tape.columns.get("amortisation")!.heading };
-    return finding("amortisation", place, { name, nameZh, value: shown(words[i]!), allowed: say("amortisationForms") });
-  });
-}
-
 type ToGather = {
   readonly tape: RecognisedTape;
   readonly rows: Int32Array;
   readonly values: LoanValues;
+  readonly ratings: readonly RowRating[];
   readonly currency: readonly string[];
   readonly name: string;
 };
 
 /** The loans of a tape without those that matured before its as-of date. */
 function gatherLoans(
-  { tape, rows: all, values, currency, name: tapeName }: ToGather,
+  { tape, rows: all, values, ratings, currency, name: tapeName }: ToGather,
   report: LoanReading["report"],
 ): Loans {
   const kept = [...all.keys()].filter((i) => {
@@ -204,6 +196,7 @@ function gatherLoans(
     label: labelsOfLoans(
       tape,
       text,
+      kept.map((i) => ratings[i]!.text),
       kept.map((i) => currency[i]!),
     ),
     links: text("links"),
@@ -214,13 +207,14 @@ function gatherLoans(
 function labelsOfLoans(
   tape: RecognisedTape,
   text: (meaning: Meaning) => string[],
+  rating: readonly string[],
   currency: readonly string[],
 ): Record<LabelMeaning, readonly string[]> {
   const hasSector = tape.columns.has("sector");
   return {
     sector: firstSpellings(text("sector")).map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
     productSector: text("productSector").map((own) => productSector(own) ?? ""),
-    rating: text("rating"),
+    rating,
     country: firstSpellings(text("country")),
     group: firstSpellings(text("group")),
     assetType: text("assetType"),
