@@ -5,7 +5,9 @@ import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { usePane } from "../state/pane.tsx";
+import { usePane, usePaneState } from "../state/pane.tsx";
+import { AsOfGiven } from "./as-of-field.tsx";
+import { FindingAnswer } from "./finding-answer.tsx";
 import { findingPlace } from "./finding-place.ts";
 import { recognitionOf, type OpenTape } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     padding: "3px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  said: { minWidth: 0 },
   badge: { flexShrink: 0, minWidth: "62px", marginTop: "1px" },
   message: {
     background: "none",
@@ -53,6 +56,7 @@ export function FindingsSection({ reading, tapes }: Props) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
   const { pool } = reading;
+  const asOf = usePaneState((state) => state.pool.answers.asOf);
   const findings = useMemo(() => toldTogether(reading.findings), [reading.findings]);
   const rest = findings.length - MOST_SHOWN;
   return (
@@ -65,11 +69,15 @@ export function FindingsSection({ reading, tapes }: Props) {
             <Badge className={styles.badge} appearance="tint" color={COLOURS[finding.severity]} shape="rounded">
               {texts.severity[finding.severity]}
             </Badge>
-            <Message finding={finding} reading={reading} tapes={tapes} />
+            <div className={styles.said}>
+              <Message finding={finding} reading={reading} tapes={tapes} />
+              <FindingAnswer finding={finding} reading={reading} tape={finding.tape ?? 0} />
+            </div>
           </li>
         ))}
       </ul>
       {rest > 0 && <Caption1 className={styles.note}>{texts.moreFindings(rest)}</Caption1>}
+      {asOf !== null && <AsOfGiven asOf={asOf} />}
       {pool === null && <Caption1 className={styles.note}>{texts.blocked}</Caption1>}
     </Section>
   );

@@ -1,15 +1,17 @@
 import { readTapes } from "../../core/index.ts";
 import { rangeText } from "../../workbook/reference.ts";
+import { arrayLiteral } from "./array-literal.ts";
+import { ratesTable } from "./pool-answers.ts";
 import { optionsOf, recognitionOf, tapesOf, type OpenRange, type PoolState } from "./pool-state.ts";
 
 /**
  * True where formulas read the tapes as the pane does. A formula sees values alone: no number formats, no hidden rows, no
- * choices made in the pane.
+ * choices made in the pane, no as-of date typed there.
  */
 export function formulasAgree(state: PoolState): boolean {
   const { reading, hidden } = state;
   const tapes = tapesOf(state);
-  if (reading === null) return false;
+  if (reading === null || state.answers.asOf !== null) return false;
   if (hidden === "left out" && tapes.some(({ content }) => content.hiddenRows.includes(true))) return false;
   const seen = tapes.map(({ content }) => ({ cells: content.values, hiddenRows: content.hiddenRows }));
   const alone = readTapes(seen, optionsOf(state));
@@ -23,8 +25,8 @@ export function formulasAgree(state: PoolState): boolean {
 }
 
 /** True for a pool that is one range and nothing beside it, which a name alone can keep. */
-export function isOneRange({ others, rates, currency }: PoolState): boolean {
-  return others.length === 0 && rates === null && currency === null;
+export function isOneRange({ others, rates, currency, answers }: PoolState): boolean {
+  return others.length === 0 && rates === null && currency === null && ratesTable(answers) === null;
 }
 
 /** How a formula names the pool: its range, or the card of its ranges and rates. */
@@ -44,15 +46,22 @@ export function checkFormula(state: PoolState): string {
 }
 
 /** Links left out, then rates and currency. */
-function besideText({ rates, currency }: PoolState): string {
-  const fx = rates === null ? "" : rangeReference(rates);
-  return currency === null ? `,${fx}` : `,${fx},"${currency}"`;
+function besideText(state: PoolState): string {
+  const fx = ratesText(state) ?? "";
+  return state.currency === null ? `,${fx}` : `,${fx},"${state.currency}"`;
+}
+
+/** A table of rates, or typed ones as constants in the formula, so that no sheet is needed for them. */
+function ratesText({ rates, answers }: PoolState): string | null {
+  if (rates !== null) return rangeReference(rates);
+  const typed = ratesTable(answers);
+  return typed && arrayLiteral(typed);
 }
 
 function joinedText(state: PoolState): string {
-  const rates = state.rates === null ? [] : [rangeReference(state.rates)];
+  const rates = ratesText(state);
   const currency = state.currency === null ? [] : [`"${state.currency}"`];
-  return [...tapesOf(state).map(rangeReference), ...rates, ...currency].join(",");
+  return [...tapesOf(state).map(rangeReference), ...(rates === null ? [] : [rates]), ...currency].join(",");
 }
 
 /** A range's name, its table with headings, or the range itself. */

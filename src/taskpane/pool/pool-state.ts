@@ -10,6 +10,7 @@ import {
   type TapeSource,
   type Unit,
 } from "../../core/index.ts";
+import { NO_ANSWERS, ratesTable, type PoolAnswers } from "./pool-answers.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 
 /** A range that takes part in the pool: a tape, or a table of rates. */
@@ -35,6 +36,8 @@ export type PoolState = {
   /** What brings amounts into one currency: a table, and the currency asked for. */
   readonly rates: OpenRange | null;
   readonly currency: string | null;
+  /** What the user answered where the tapes do not say it. */
+  readonly answers: PoolAnswers;
   readonly hidden: HiddenRows;
   readonly reading: TapeReading | null;
 };
@@ -51,6 +54,7 @@ export type PoolAction =
   | { readonly type: "pool/parted"; readonly tape: number }
   | { readonly type: "pool/rated"; readonly rates: OpenRange | null }
   | { readonly type: "pool/currencyAsked"; readonly currency: string | null }
+  | { readonly type: "pool/answered"; readonly answers: PoolAnswers }
   | { readonly type: "pool/hiddenRows"; readonly hidden: HiddenRows }
   | { readonly type: "pool/reread"; readonly content: RangeContent; readonly tape?: number }
   | { readonly type: "pool/named"; readonly source: NamedRange }
@@ -63,7 +67,7 @@ export type PoolAction =
       readonly tape?: number;
     };
 
-const ALONE = { others: [], rates: null, currency: null, hidden: "included" } as const;
+const ALONE = { others: [], rates: null, currency: null, answers: NO_ANSWERS, hidden: "included" } as const;
 
 export const noPool: PoolState = {
   saved: [],
@@ -95,6 +99,8 @@ export function poolTransition(state: PoolState, action: PoolAction): PoolState 
       return sameRates(state.rates, action.rates) ? state : read({ ...state, rates: action.rates });
     case "pool/currencyAsked":
       return read({ ...state, currency: action.currency });
+    case "pool/answered":
+      return read({ ...state, answers: action.answers });
     case "pool/hiddenRows":
       return read({ ...state, hidden: action.hidden });
     case "pool/reread": {
@@ -169,10 +175,14 @@ function asSeen(tape: OpenTape, hidden: HiddenRows): TapeSource {
   return { name: rangeName(tape), cells, formats, hiddenRows, hidden, choices: tape.choices };
 }
 
-/** What the pool is read with beside its tapes, as formulas know it too. */
-export function optionsOf({ rates, currency }: Pick<PoolState, "rates" | "currency">): PoolOptions {
-  const fx: readonly (readonly Cell[])[] | null = rates?.content.values ?? null;
-  return { ...(fx === null ? {} : { fx }), ...(currency === null ? {} : { currency }) };
+/** What the pool is read with beside its tapes; a table of rates of the workbook stands before typed ones. */
+export function optionsOf({ rates, currency, answers }: PoolState): PoolOptions {
+  const fx: readonly (readonly Cell[])[] | null = rates?.content.values ?? ratesTable(answers);
+  return {
+    ...(fx === null ? {} : { fx }),
+    ...(currency === null ? {} : { currency }),
+    ...(answers.asOf === null ? {} : { asOf: answers.asOf }),
+  };
 }
 
 function withPool(saved: readonly NamedRange[], pool: NamedRange): readonly NamedRange[] {
@@ -194,5 +204,5 @@ function nextUnit(choices: readonly Unit[], unit: Unit): Unit {
 /** A column that means something else has units of its own, so its unit is decided anew. */
 function withMeaning(choices: ColumnChoices, column: number, meaning: Meaning | null): ColumnChoices {
   const units = Object.fromEntries(Object.entries(choices.units ?? {}).filter(([key]) => key !== String(column)));
-  return { meanings: { ...choices.meanings, [column]: meaning }, units };
+  return { ...choices, meanings: { ...choices.meanings, [column]: meaning }, units };
 }

@@ -14,6 +14,7 @@ import { checksPlan } from "./checks-plan.ts";
 import { cleanTapePlan } from "./clean-tape.ts";
 import { demoPlan } from "./demo-plan.ts";
 import { checkFormula, formulasAgree, isOneRange, poolReference } from "./formula-view.ts";
+import { recallAnswers } from "./kept-answers.ts";
 import { tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
@@ -46,6 +47,7 @@ export function openSelection(pane: Pane): Promise<void> {
     if (content === null || content.values.length < 2) throw refusal(poolTexts, (words) => words.nothingSelected);
     open(pane, content, null);
     await applyLayout(pane, 0);
+    await recallAnswers(pane);
   });
 }
 
@@ -54,6 +56,7 @@ export function openSaved(pane: Pane, source: NamedRange): Promise<void> {
   return attempt(pane, async () => {
     open(pane, await pane.host.read(source.address), source);
     await applyLayout(pane, 0);
+    await recallAnswers(pane);
   });
 }
 

@@ -2,9 +2,11 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import { currencyCode, isCurrencyCode, type CurrencyExposure } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { amountText, countText } from "../numbers/format.ts";
+import { ratesAsked } from "../pool/pool-answers.ts";
 import type { PoolState } from "../pool/pool-state.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { RateFields } from "./rate-fields.tsx";
 import { takeRates } from "./tape-steps.ts";
 import { tapesTexts } from "./texts.ts";
 
@@ -39,12 +41,14 @@ export function CurrencySection() {
   const { reading, rates } = pool;
   const exposures = reading?.exposures ?? [];
   const asked = reading?.findings.some(({ code }) => code === "E07") ?? false;
-  if (!asked && exposures.length < 2 && rates === null && pool.currency === null) return null;
+  const typed = reading === null || rates !== null ? null : ratesAsked(reading, pool.answers);
+  if (!asked && typed === null && exposures.length < 2 && rates === null && pool.currency === null) return null;
   return (
     <Section title={texts.currencyTitle(exposures.length, reading?.pool?.currency ?? null)}>
+      {typed && <RateFields rates={typed} />}
       <div className={styles.fields}>
         <RatesPicker pool={pool} />
-        <CurrencyPicker pool={pool} />
+        {typed === null && <CurrencyPicker pool={pool} />}
       </div>
       <Caption1 className={styles.hint}>{texts.ratesHint}</Caption1>
       {exposures.length > 0 && <Exposures exposures={exposures} code={reading?.pool?.currency ?? null} />}
