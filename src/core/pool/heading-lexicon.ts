@@ -17,6 +17,10 @@ export const exactMeanings: ReadonlyMap<string, Meaning> = new Map(
 /** Every known word or run of words, as one text with single spaces. */
 const PHRASES: ReadonlyMap<string, Entry> = phrases();
 const HAN = /^\p{Script=Han}+$/u;
+/** The known words that are one word in letters with cases. */
+export const knownWords: ReadonlyMap<string, Entry> = new Map(
+  [...PHRASES].filter(([phrase]) => /^\p{Ll}+$/u.test(phrase)),
+);
 const LONGEST_PHRASE = longest([...PHRASES.keys()].map((phrase) => phrase.split(" ").length));
 const LONGEST_HAN = longest([...PHRASES.keys()].filter((phrase) => HAN.test(phrase)).map((phrase) => phrase.length));
 

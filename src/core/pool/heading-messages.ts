@@ -3,6 +3,11 @@ import type { Template } from "./template.ts";
 /** What is said of a tape's headings, columns and their units. */
 export const headingTemplates = {
   missingColumn: ["E01", "No column found for {name}. Map one or add it.", "找不到「{nameZh}」欄位，請指定或新增。"],
+  missingColumnNear: [
+    "E01",
+    "No column found for {name}; {heading} comes near. If it is meant, write the setting Column {name} with this heading, or rename it.",
+    "找不到「{nameZh}」欄位；標題 {heading} 近似。若為此欄，請在設定寫「Column {name}」與此標題，或改名。",
+  ],
   doubledColumn: [
     "E01",
     "Two columns read as {name}: '{first}' and '{second}'. Rename one or set its meaning.",

@@ -67,7 +67,8 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     Esposizione al default, Esposizione al momento del default, Importo residuo, Importo utilizzato, Utilizzato, Saldo
     residuo, Saldo contabile, Exposición, Exposición al incumplimiento, Exposición en caso de incumplimiento, Saldo vivo,
     Saldo pendiente, Saldo actual, Capital pendiente, Principal pendiente, Importe pendiente, Importe dispuesto, Saldo
-    dispuesto, Riesgo dispuesto, Riesgo vivo`,
+    dispuesto, Riesgo dispuesto, Riesgo vivo, bal, current bal, Cap. res., Deb. res., Cap. rest. dû, Cap. restant dû, Imp.
+    pendiente`,
   undrawn: `undrawn, undrawn amount, headroom, unused, 未動用額度, 未動用餘額, undrawn commitment, undrawn balance, undrawn exposure,
     undrawn limit, undrawn facility, unused amount, unused commitment, unused limit, unfunded amount, unfunded commitment,
     unfunded, unutilised amount, unutilised limit, available amount, available limit, off-balance sheet amount,
@@ -96,7 +97,8 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     Ausfallwahrscheinlichkeit, Ausfallwahrscheinlichkeit 1 Jahr, Einjährige Ausfallwahrscheinlichkeit, 1-Jahres-PD,
     Probabilité de défaut, Probabilité de défaut à 1 an, Probabilité de défaut à un an, Probabilità di default,
     Probabilità di insolvenza, Probabilità di inadempienza, Probabilidad de incumplimiento, Probabilidad de impago,
-    Probabilidad de default`,
+    Probabilidad de default, Prob. di default, Prob. de défaut, Prob. défaut, Prob. de incumplimiento, Prob. incumplimiento, Prob.
+    de impago, Prob. inadempienza`,
   rating: `rating, internal rating, grade, S&P, S&P rating, Moody's, Moodys rating, Fitch, ORR, 評等, 信用評等, 內部評等, 等級, obligor
     rating, borrower rating, counterparty rating, customer rating, client rating, credit rating, external rating, issuer
     rating, issuer credit rating, corporate family rating, CFR, facility rating, loan rating, instrument rating, risk
@@ -110,7 +112,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     Kundenrating, Notation, Note interne, Notation interne, Notation externe, Cote de crédit, Cote Banque de France,
     Rating interno, Rating esterno, Classe di rating, Merito creditizio, Classe di rischio, Calificación, Calificación
     crediticia, Calificación interna, Rating externo`,
-  lgd: `LGD, loss given default, severity, loss severity, 違約損失率, 損失率, current LGD, facility LGD, loan LGD, exposure LGD,
+  lgd: `LGD, loss given default, severity, loss sev, loss given def, loss severity, 違約損失率, 損失率, current LGD, facility LGD, loan LGD, exposure LGD,
     obligor LGD, regulatory LGD, IRB LGD, LGD estimate, estimated LGD, LGD value, LGD rate, final LGD, model LGD, internal
     LGD, LGD unsecured, LGD secured, downturn LGD, LGD downturn, LGD DT, loss given default rate, loss severity rate,
     違約損失率LGD, 預估違約損失率, 估計違約損失率, 違約時損失率, 違約損失比率, Verlustquote, Verlustquote bei Ausfall, Verlustausfallquote,
@@ -143,7 +145,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     基準日期, 報表日, 報表日期, 統計日, 統計基準日, 餘額基準日, 計算基準日, 切割日, 資料截止日期, Stichtag, Berichtsstichtag, Datenstichtag, Berichtsdatum,
     Meldestichtag, Per Datum, Date d'arrêté, Date de référence, Date de situation, Date de reporting, Date de
     l'extraction, Data di riferimento, Data riferimento, Data di cut-off, Data contabile di riferimento, Fecha de
-    referencia, Fecha de corte, Fecha de datos, Fecha de reporte, Fecha de información`,
+    referencia, Fecha de corte, Fecha corte, Fecha de datos, Fecha de reporte, Fecha de información`,
   productSector: `SRT sector, SRT 產業`,
   sector: `sector, industry, sector code, NACE, GICS, SIC, NAICS, segment, 產業, 產業別, 行業, 行業別, 主計處行業代碼, industry code, industry
     sector, industry name, sector name, business sector, economic sector, economic activity, NACE code, NACE Rev 2, NACE

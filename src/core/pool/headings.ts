@@ -2,6 +2,7 @@ import { isBlank, type Cell } from "./cell.ts";
 import { fieldOfCode } from "./field-codes.ts";
 import { exactMeanings, partsOf, type Part } from "./heading-lexicon.ts";
 import { claimOf, type Claim, type Reason } from "./heading-grammar.ts";
+import { writtenOut } from "./heading-abbreviations.ts";
 import { headingRank } from "./heading-ranks.ts";
 import { headingKey, headingText } from "./heading-text.ts";
 import { similarMeaning } from "./similar-headings.ts";
@@ -48,11 +49,12 @@ export function readHeading(heading: Cell): HeadingReading {
   const given = String(heading);
   const field = fieldOfCode(given);
   if (field !== null) return ofField(given, field);
-  const { words, aside } = headingText(given);
+  const full = writtenOut(given);
+  const { words, aside } = headingText(full);
   const parts = partsOf(words);
-  const claim = claimOf(parts, partsOf(aside), exactMeaning(given, parts));
+  const claim = claimOf(parts, partsOf(aside), exactMeaning(full, parts));
   if (claim === "not needed") return { ...NOTHING, notNeeded: true };
-  return { ...NOTHING, match: claim === null ? spelledLike(given) : matchOf(given, claim) };
+  return { ...NOTHING, match: claim === null ? spelledLike(full) : matchOf(full, claim) };
 }
 
 function ofField(given: string, { meaning, name }: { meaning: Meaning | null; name: string }): HeadingReading {

@@ -21,8 +21,28 @@ export function missingColumns(tape: RecognisedTape): Finding[] {
   ];
   return needed
     .filter(([one, other]) => !tape.columns.has(one) && !(other !== null && tape.columns.has(other)))
-    .map(([meaning]) => {
-      const [name, nameZh] = meaningNames[meaning];
-      return finding("missingColumn", { column: name }, { name, nameZh });
-    });
+    .map(([meaning]) => missingColumn(meaning, tape));
+}
+
+function missingColumn(meaning: Meaning, tape: RecognisedTape): Finding {
+  const [name, nameZh] = meaningNames[meaning];
+  const near = headingNear(meaning, tape);
+  if (near === null) return finding("missingColumn", { column: name }, { name, nameZh });
+  return finding("missingColumnNear", { column: name }, { name, nameZh, heading: shown(near) });
+}
+
+/** Words of headings that speak of a meaning without saying it, in the languages that headings are read in. */
+const HINTS: Readonly<Partial<Record<Meaning, RegExp>>> = {
+  ead: /bal|expos|outst|amount|amt|princip|notional|encours|saldo|espos|import|montant|betrag|obligo|deuda|debito|餘額|金額|[暴曝]險|本金/i,
+  pd: /\bpd|default|prob|ausfall|d[ée]faut|incumpl|impago|違約/i,
+  lgd: /\blgd|loss|recov|sever|verlust|perte|perdita|p[ée]rdida|recup|損失|回收/i,
+};
+
+/** The heading that could be meant by a missing column: one that resembles it, else one that no meaning was read from. */
+function headingNear(meaning: Meaning, { recognition, unread }: RecognisedTape): string | null {
+  const other = meaning === "lgd" ? "recovery" : meaning;
+  const resembles = recognition.find(({ suggestion }) => suggestion === meaning || suggestion === other);
+  if (resembles !== undefined) return resembles.heading;
+  const speaks = unread.find(({ heading, why }) => why === "unknown" && HINTS[meaning]!.test(heading.slice(0, 160)));
+  return speaks?.heading ?? null;
 }
