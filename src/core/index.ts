@@ -84,6 +84,7 @@ export { rethemed, themeFindings } from "./themes/themed-pool.ts";
 export { proposedLinks, withProposedLinks } from "./themes/proposed-links.ts";
 export { cardKey, cardText } from "./pool/card-key.ts";
 export { joinedPools, type JoinedPools } from "./pool/joined-pools.ts";
+export { askOfMonths, longestHorizon, longestMaturity } from "./pool/horizon.ts";
 export { mergeGroups } from "./pool/groups.ts";
 export { defaultProbabilities, probabilitiesTo, seasoning, type PdCurve } from "./pool/default-curve.ts";
 export { houseScale, pdToHorizon, ratingPd, type RatingScale } from "./pool/rating-scale.ts";
@@ -502,4 +503,4 @@ export {
   type ReliefDeal,
 } from "./capital/cet1-path.ts";
 export { costThroughLife, type DealLife, type LifeCost, type LifePeriod } from "./capital/cost-through-life.ts";
-export { dealCost, longestMaturity, runOffYears, type DealCost, type DealCostQuestion } from "./capital/deal-cost.ts";
+export { dealCost, runOffYears, type DealCost, type DealCostQuestion } from "./capital/deal-cost.ts";

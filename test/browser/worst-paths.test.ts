@@ -26,7 +26,7 @@ async function ran(paths: string, settings: (page: Page) => Promise<unknown>): P
 
 test("the worst paths under contagion are listed, one is chosen by keyboard, explained and put on a sheet, at 320 px", async () => {
   const page = await ran("2048", async (pane) => {
-    await pane.getByRole("radio", { name: /^Market, AI theme/ }).check();
+    await pane.getByRole("radio", { name: /^Market, theme/ }).check();
     await pane.getByLabel("Contagion along links").selectOption("additive");
   });
   await button(page, "Find worst paths").focus();
@@ -38,7 +38,7 @@ test("the worst paths under contagion are listed, one is chosen by keyboard, exp
   expect(await choices.first().evaluate((radio) => radio === document.activeElement)).toBe(true);
   await page.keyboard.press("ArrowDown");
   expect(await choices.nth(1).isChecked()).toBe(true);
-  await page.getByText(/^\d+ defaults, \d+ of them by infection.*; the market at -?\d\.\d, the AI theme at /).waitFor();
+  await page.getByText(/^\d+ defaults, \d+ of them by infection.*; the market at -?\d\.\d, the theme at /).waitFor();
   await page.getByRole("img", { name: /^Mezzanine is hit at \d\.\d\d years/ }).waitFor();
   await page.getByRole("rowheader", { name: /· infected by / }).first().waitFor(); // prettier-ignore
   await page.getByRole("button", { name: /^Table: Mezzanine is hit/ }).click();

@@ -136,7 +136,7 @@ test("market, theme and sectors stand in a row that formulas take as rho", () =>
     0.2,
     0,
     0.1,
-    "market, AI theme, sector",
+    "market, theme, sector",
   ]);
   expect(formulasOf(plan)).toContain("=SRT.LOSSDIST(Demo_pool,$B$4:$D$4,101,$B$5,,$A$6:$B$9)");
 });

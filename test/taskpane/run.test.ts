@@ -162,7 +162,7 @@ test.each<[Partial<RunInputs>, string]>([
   [{ rho: 20 }, "rho is 20; did you mean 20 %?"],
   [{ rho: -0.1 }, "rho is -0.1; it must be between 0 and 1."],
   [{ rho: null }, "Type rho, a number between 0 and 1."],
-  [{ horizon: 0 }, "The horizon is 0; it must be above 0 and at most 100 years."],
+  [{ horizon: 0 }, "The horizon is 0; it must be above 0 and at most 30 years."],
   [{ horizon: null }, "Type the horizon in years."],
   [{ dependence: "tape" }, "The tape has no Rho or Loading for every obligor; use one rho for all."],
 ])("inputs %j are refused in a sentence", (change, sentence) => {

@@ -95,7 +95,7 @@ test("with contagion some default says infected by whom, a hub of its own links,
       expect(cause.startsWith(`infected by ${linked.names[one.infectedBy]!}${alone}`)).toBe(true);
     }
   }
-  expect(words).toEqual(new Set(["infected", "own", "market", "AI", "sector"]));
+  expect(words).toEqual(new Set(["infected", "own", "market", "Theme", "sector"]));
 });
 
 test("a default after its loan says that it costs nothing, and who has no loss at all does not decide the digits", () => {
@@ -129,9 +129,7 @@ test("the first line counts defaults and infections, and tells where the factors
       return loading > 0 ? [parts.theme / loading] : [];
     });
     theme.forEach((level) => expect(Math.abs(level - theme[0]!)).toBeLessThan(1e-9));
-    expect(line).toContain(
-      `; the market at ${market[0]!.toFixed(1)}, the AI theme at ${theme[0]!.toFixed(1)}, sector `,
-    );
+    expect(line).toContain(`; the market at ${market[0]!.toFixed(1)}, the theme at ${theme[0]!.toFixed(1)}, sector `);
     expect(line).toMatch(/ at -\d\.\d standard deviations$/);
   }
   expect(dependence.kinds).toContain("sector");
@@ -215,7 +213,7 @@ describe("the sheet of a path", () => {
     expect(sheet()[2]![0]).toContain(`path ${number} of 8,192 (counted from 1), seed spring 2026, SRT for Excel ${pane.engine.version}`); // prettier-ignore
     const fact = (label: string) => sheet().map((row) => row.indexOf(label)).reduce<unknown>((value, at, r) => (at >= 0 && value === undefined ? sheet()[r]![at + 1] : value), undefined); // prettier-ignore
     expect([fact("Path"), fact("Paths"), fact("Seed")]).toEqual([path.index + 1, 8192, "spring 2026"]);
-    expect([fact("Market g"), fact("AI theme h"), fact("Sector w")]).toEqual([0.1, 0.2, 0.05]);
+    expect([fact("Market g"), fact("Theme h"), fact("Sector w")]).toEqual([0.1, 0.2, 0.05]);
     expect([fact("Contagion"), fact("LGD"), fact("Horizon (years)")]).toEqual(["additive", "const", 5]);
     expect([fact("Pool loss"), fact("Defaults")]).toEqual([path.loss, path.defaults.length]);
   });

@@ -1,3 +1,4 @@
+import { longestMaturity } from "../pool/horizon.ts";
 import type { Pool } from "../pool/pool.ts";
 import { costThroughLife, type DealLife, type LifeCost } from "./cost-through-life.ts";
 import { dealCapital, type DealCapital } from "./deal-capital.ts";
@@ -54,11 +55,6 @@ export function dealCost(question: DealCostQuestion): DealCost {
   const cost = { notional, premium, fees, upfront, life, expectedLoss: transferred };
   const economics = after < deal.before ? dealEconomics(effect, cost, bank) : null;
   return { pool, deal, after, expectedLossRelief: relieved, life, transferred, economics, through };
-}
-
-/** Years of a pool's longest exposure; Infinity where one has no maturity. */
-export function longestMaturity(pool: Pool): number {
-  return pool.maturity.reduce((most, years) => Math.max(most, years), 0);
 }
 
 /**

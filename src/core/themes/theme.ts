@@ -129,7 +129,9 @@ function shareIn(theme: string) {
   const wanted = kindsIn(theme);
   const subject = theme.toLowerCase().trim();
   const named = (sector: string) => sector.toLowerCase().includes(subject);
-  const isOf = (kind: SectorKind) => wanted.has(kind) || kind.themes.includes(subject);
+  // A theme in another language names a kind of business, and with it what has that kind as a theme.
+  const subjects = [subject, ...[...wanted].map(({ id }) => id)];
+  const isOf = (kind: SectorKind) => wanted.has(kind) || kind.themes.some((one) => subjects.includes(one));
   return {
     own: (code: string) => (OWN_KINDS[code]?.some((id) => isOf(sectorKind(id))) ? 1 : 0),
     kind: (kind: SectorKind, sector: string) => (isOf(kind) || named(sector) ? 1 : 0),

@@ -1,12 +1,8 @@
-import { InputError, writtenNumbers, type Domain, type Pool, say } from "../../core/index.ts";
+import { askOfMonths, longestHorizon, writtenNumbers, type Domain, type Pool, say } from "../../core/index.ts";
 import { isOmitted, readNumber, single } from "./scalars.ts";
 
-/** Longer than credit risk is looked at over, unless loans last longer: above it months or a date were meant. */
-const MOST_YEARS = 30;
 /** What is asked for in words is given up to here. */
 const MOST_SAID = 100;
-/** A whole number from here on may be months. */
-const LEAST_MONTHS = 12;
 
 /** Years, up to so many; a text that names its unit, such as 40Y, may go beyond. */
 function yearsUpTo(most: number): Domain {
@@ -24,10 +20,8 @@ export function readHorizon(value: unknown, absent: number | null, pool: Pool | 
   if (absent !== null && isOmitted(value)) return absent;
   if (value instanceof ReadYears) return value.years;
   const said = saidYears(value);
-  const longest = pool === null ? Infinity : longestMaturity(pool);
-  const most = longest < Infinity ? Math.max(MOST_YEARS, Math.ceil(longest)) : MOST_YEARS;
-  const years = readNumber("horizon", value, yearsUpTo(said ? MOST_SAID : most));
-  if (!said) askOfMonths(years, longest);
+  const years = readNumber("horizon", value, yearsUpTo(said ? MOST_SAID : longestHorizon(pool)));
+  if (!said && pool !== null) askOfMonths(years, pool);
   return years;
 }
 
@@ -45,21 +39,4 @@ export const years = yearsUpTo(50);
 function saidYears(value: unknown): boolean {
   const cell = single("horizon", value);
   return typeof cell === "string" && writtenNumbers(cell, "years").some(({ unitSaid }) => unitSaid);
-}
-
-/** Asks whether a whole number that no loan of the pool comes near is one of months. */
-function askOfMonths(years: number, longest: number): void {
-  if (years < LEAST_MONTHS || years <= 2 * longest || Math.floor(years) !== years) return;
-  throw new InputError("horizonInMonths", {
-    horizon: years,
-    longest: Number(longest.toPrecision(3)),
-    years: Number((years / 12).toPrecision(12)),
-    months: years,
-    again: years,
-  });
-}
-
-/** Years; Infinity where a loan has no maturity. */
-function longestMaturity({ maturity }: Pool): number {
-  return maturity.reduce((longest, own) => (own > longest ? own : longest), 0);
 }

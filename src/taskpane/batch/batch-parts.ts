@@ -136,7 +136,7 @@ function missingIn({ pools, structures, scenarios, models }: BatchParts, texts: 
 /** What of the page Run a batch takes has to be sound; correlations are the batch's own. */
 function modelProblem({ copulas }: BatchInputs, run: RunInputs, language: Language): string | null {
   const copula = copulas.includes("t") ? "t" : "gaussian";
-  return horizonProblem(run, language) ?? dfProblem({ ...run, copula }, language) ?? pathsProblem(run, language);
+  return horizonProblem(run, null, language) ?? dfProblem({ ...run, copula }, language) ?? pathsProblem(run, language);
 }
 
 function modelsOf({ copulas, lgds }: BatchInputs, run: RunInputs): readonly AskedModel[] {

@@ -53,7 +53,9 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "LGD (fraction)", value: number(pool.lgd), numberFormat: "0.0%", width: 13 },
     { heading: "Maturity (years)", value: number(pool.maturity), numberFormat: "0.0", width: 15 },
     { heading: "Loading", value: number(pool.loading), numberFormat: "0.00", width: 9 },
-    { heading: "AI theta (fraction)", value: number(pool.theta), numberFormat: "0.00", width: 17 },
+    { heading: `${pool.theme.name} theta (fraction)`, value: number(pool.theta), numberFormat: "0.00", width: 17 },
+    { heading: "Theta rests on", value: (i) => restsOn(pool, i), width: 15 },
+    { heading: "SRT sector", value: (i) => productOf(pool, i), width: 11 },
     { heading: "Amortisation", value: label(pool.amortisation), width: 14 },
     { heading: "Asset type", value: label(pool.assetType), width: 24 },
     { heading: "Leveraged", value: label(pool.leveraged), width: 12 },
@@ -67,6 +69,18 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
   ];
   return all.filter((column) => pool.ids.some((_, i) => column.value(i) !== null));
+}
+
+/** What an obligor's share of the theme rests on where it is not the tape's own. */
+function restsOn(pool: Pool, i: number): string | null {
+  const from = labelAt(pool.shareFrom, i);
+  return from === "tape" || from === "" ? null : from;
+}
+
+/** The product's sector where the tape's own word for it is another. */
+function productOf(pool: Pool, i: number): string | null {
+  const product = labelAt(pool.productSector, i);
+  return product === "" || product === labelAt(pool.sector, i) ? null : product;
 }
 
 function linksOf(pool: Pool, spoke: number): string | null {

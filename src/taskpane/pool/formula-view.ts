@@ -2,6 +2,7 @@ import { readTapes } from "../../core/index.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { arrayLiteral } from "./array-literal.ts";
 import { ratesTable } from "./pool-answers.ts";
+import { saysNothing, themeCells } from "./theme-edits.ts";
 import { optionsOf, recognitionOf, tapesOf, type OpenRange, type PoolState } from "./pool-state.ts";
 
 /**
@@ -26,7 +27,8 @@ export function formulasAgree(state: PoolState): boolean {
 
 /** True for a pool that is one range and nothing beside it, which a name alone can keep. */
 export function isOneRange({ others, rates, currency, answers }: PoolState): boolean {
-  return others.length === 0 && rates === null && currency === null && ratesTable(answers) === null;
+  const isBare = others.length === 0 && rates === null && currency === null;
+  return isBare && ratesTable(answers) === null && saysNothing(answers.themes);
 }
 
 /** How a formula names the pool: its range, or the card of its ranges and rates. */
@@ -45,10 +47,17 @@ export function checkFormula(state: PoolState): string {
   return `=SRT.JOINCHECK(${joinedText(state)})`;
 }
 
-/** Links left out, then rates and currency. */
+/** Links left out, then rates, currency and themes. */
 function besideText(state: PoolState): string {
-  const fx = ratesText(state) ?? "";
-  return state.currency === null ? `,${fx}` : `,${fx},"${state.currency}"`;
+  const { currency } = state;
+  const beside = ["", ratesText(state) ?? "", currency === null ? "" : `"${currency}"`, themesText(state) ?? ""];
+  while (beside.at(-1) === "") beside.pop();
+  return beside.join(",");
+}
+
+/** What the user says of sectors as constants in the formula. */
+function themesText({ answers: { themes } }: PoolState): string | null {
+  return saysNothing(themes) ? null : arrayLiteral(themeCells(themes));
 }
 
 /** A table of rates, or typed ones as constants in the formula, so that no sheet is needed for them. */
@@ -59,9 +68,9 @@ function ratesText({ rates, answers }: PoolState): string | null {
 }
 
 function joinedText(state: PoolState): string {
-  const rates = ratesText(state);
-  const currency = state.currency === null ? [] : [`"${state.currency}"`];
-  return [...tapesOf(state).map(rangeReference), ...(rates === null ? [] : [rates]), ...currency].join(",");
+  const currency = state.currency === null ? null : `"${state.currency}"`;
+  const beside = [ratesText(state), currency, themesText(state)].filter((text) => text !== null);
+  return [...tapesOf(state).map(rangeReference), ...beside].join(",");
 }
 
 /** A range's name, its table with headings, or the range itself. */

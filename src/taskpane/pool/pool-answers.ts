@@ -1,4 +1,5 @@
 import type { Cell, Finding, TapeReading } from "../../core/index.ts";
+import { isEdits, NO_EDITS, type ThemeEdits } from "./theme-edits.ts";
 
 /** Rates that a user typed: units of the pool's currency, the base, per one of each other; null where none is typed yet. */
 export type TypedRates = { readonly base: string; readonly of: Readonly<Record<string, number | null>> };
@@ -8,9 +9,11 @@ export type PoolAnswers = {
   readonly rates: TypedRates | null;
   /** As-of date of maturities that are dates, as an Excel serial. */
   readonly asOf: number | null;
+  /** What is said of sectors and of the theme. */
+  readonly themes: ThemeEdits;
 };
 
-export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null };
+export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS };
 
 /** Typed rates as the FX table that core and formulas take, in pairs such as USD/EUR; null where none is typed. */
 export function ratesTable({ rates }: PoolAnswers): Cell[][] | null {
@@ -52,7 +55,8 @@ export function answersIn(value: unknown): PoolAnswers | null {
   const kept = value as Partial<PoolAnswers> | null | undefined;
   if (typeof kept !== "object" || kept === null) return null;
   const asOf = typeof kept.asOf === "number" && Number.isInteger(kept.asOf) ? kept.asOf : null;
-  return { rates: isRates(kept.rates) ? kept.rates : null, asOf };
+  const themes = isEdits(kept.themes) ? kept.themes : NO_EDITS;
+  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes };
 }
 
 function isRates(value: unknown): value is TypedRates {

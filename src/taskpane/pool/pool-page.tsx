@@ -10,6 +10,7 @@ import { rangeName, recognitionOf, tapesOf } from "./pool-state.ts";
 import { SaveSection } from "./save-section.tsx";
 import { SectorsSection } from "./sectors-section.tsx";
 import { StatisticsSection } from "./statistics-section.tsx";
+import { ThemesSection } from "./themes-section.tsx";
 
 /** From a tape on a sheet to a pool: what was recognised, what was found, what it is, and how to keep it. */
 export function PoolPage() {
@@ -34,6 +35,7 @@ export function PoolPage() {
       <FindingsSection reading={reading} tapes={tapes} />
       {pool && <StatisticsSection pool={pool} />}
       {pool && pool.sector.names.length > 0 && <SectorsSection pool={pool} />}
+      {pool && <ThemesSection pool={pool} />}
       {pool && <SaveSection key={source?.name ?? ""} state={state} />}
     </>
   );

@@ -10,6 +10,7 @@ import {
   type TapeSource,
   type Unit,
 } from "../../core/index.ts";
+import { saysNothing, themeCells } from "./theme-edits.ts";
 import { NO_ANSWERS, ratesTable, type PoolAnswers } from "./pool-answers.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 
@@ -182,6 +183,7 @@ export function optionsOf({ rates, currency, answers }: PoolState): PoolOptions 
     ...(fx === null ? {} : { fx }),
     ...(currency === null ? {} : { currency }),
     ...(answers.asOf === null ? {} : { asOf: answers.asOf }),
+    ...(saysNothing(answers.themes) ? {} : { themes: themeCells(answers.themes) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { ReachNotes } from "../reach/reach-notes.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
@@ -64,6 +65,9 @@ export function FoundSection({ found, unit }: Props) {
         )}
         <Caption1 className={styles.line}>{texts.method(countText(paths), String(seed))}</Caption1>
         <Caption1 className={styles.line}>{losses === null ? texts.noLosses : texts.lossAssumption}</Caption1>
+        {found.pools.map(({ deals, pool }) => (
+          <ReachNotes key={deals} pool={pool} scenarios={[found.scenario]} of={deals} />
+        ))}
       </Section>
       <OutcomeChart found={found} />
       <RatioChart found={found} />

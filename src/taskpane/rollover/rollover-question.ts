@@ -40,7 +40,7 @@ export function rolloverRequest(
   if ("problem" in scenario) return { problem: scenario.problem[language] };
   try {
     const basis = basisOf(asked, poolOfCard);
-    return { scenario, question: scenarioRollover(basis, scenario.overrides) };
+    return { scenario, question: scenarioRollover(basis, scenario.overrides), pools: poolsByDeals(basis) };
   } catch (error) {
     const refused = refusedOf(error);
     if (refused !== null) return { problem: refused[language] };
@@ -66,6 +66,14 @@ function basisOf({ deals, bank, inputs, run }: RolloverAsked, poolOfCard: Pane["
       sampling: samplingOf(seedOf(run), run.paths ?? USUAL_PATHS),
     },
   };
+}
+
+/** Each pool with the names of the deals that lose with it. */
+function poolsByDeals({ deals, pools }: RolloverBasis): RolloverRequest["pools"] {
+  return [...pools].map(([key, pool]) => ({
+    deals: deals.flatMap(({ name, pool: own }) => (own === key ? [name] : [])).join(", "),
+    pool,
+  }));
 }
 
 /** The pools that deals name, by their keys. */

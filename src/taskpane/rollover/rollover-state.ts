@@ -1,5 +1,5 @@
 import type { InEach } from "../../language/language.ts";
-import type { RolloverQuestion, RolloverResult } from "../../core/index.ts";
+import type { Pool, RolloverQuestion, RolloverResult } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
 import type { NamedRange, RangeContent } from "../../workbook/host.ts";
 import type { RangeAddress } from "../../workbook/plan.ts";
@@ -23,11 +23,13 @@ export type Source = { readonly content: RangeContent; readonly named: NamedRang
 export type Rolled = {
   readonly question: RolloverQuestion;
   readonly scenario: ChosenScenario;
+  /** Pools of the deals that have one, with the deals' names. */
+  readonly pools: readonly { readonly deals: string; readonly pool: Pool }[];
   readonly linked: RolloverResult;
   readonly alone: RolloverResult;
 };
 
-export type RolloverRequest = Pick<Rolled, "question" | "scenario">;
+export type RolloverRequest = Pick<Rolled, "question" | "scenario" | "pools">;
 
 export type RolloverState = {
   readonly inputs: RolloverInputs;

@@ -1,6 +1,8 @@
 import { makeStyles, Radio, RadioGroup, Slider, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
+import type { Pool } from "../../core/index.ts";
 import { NumberField } from "../numbers/number-field.tsx";
+import { assumedSentences } from "../reach/reach-notes.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { MoreSettings } from "./more-settings.tsx";
@@ -51,11 +53,12 @@ export function DependenceSection() {
       {inputs.dependence === "number" && <RhoFields inputs={inputs} change={change} />}
       {inputs.dependence === "tape" && <Text size={200}>{texts.fromTapeHint}</Text>}
       {inputs.dependence === "factors" && <PartFields inputs={inputs} change={change} />}
+      {inputs.dependence === "factors" && pool !== null && <AssumedNotes pool={pool} />}
       <div className={styles.horizon}>
         <NumberField
           label={texts.horizon}
           value={inputs.horizon}
-          problem={horizonProblem(inputs, language)}
+          problem={horizonProblem(inputs, pool, language)}
           onChange={(horizon) => change({ horizon })}
         />
       </div>
@@ -95,7 +98,17 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
   );
 }
 
-/** The parts of the correlation by the market, the AI theme and the sector. */
+/** What the theme's part rests on. */
+function AssumedNotes({ pool }: { pool: Pool }) {
+  const language = useLanguage();
+  return assumedSentences(pool, language).map((sentence) => (
+    <Text key={sentence} size={200} block>
+      {sentence}
+    </Text>
+  ));
+}
+
+/** The parts of the correlation by the market, the theme and the sector. */
 function PartFields({ inputs, change }: Change & { inputs: RunInputs }) {
   const language = useLanguage();
   const texts = useTexts(runTexts);

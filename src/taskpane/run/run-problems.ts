@@ -1,12 +1,18 @@
-import { dependenceOf, InputError, NO_SHIFT, type Pool, sentenceIn } from "../../core/index.ts";
+import {
+  askOfMonths,
+  dependenceOf,
+  InputError,
+  longestHorizon,
+  NO_SHIFT,
+  type Pool,
+  sentenceIn,
+} from "../../core/index.ts";
 import { pathCounts } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import { messageIn } from "../../language/messages.ts";
 import { contagionMode, hasLoadings, rhoOf } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts } from "./texts.ts";
-
-const LONGEST_HORIZON = 100;
 
 /** What is wrong with rho, in a sentence. */
 export function rhoProblem({ dependence, rho }: RunInputs, language: Language): string | null {
@@ -23,11 +29,24 @@ export function partProblem(name: string, part: number | null, language: Languag
   return part >= 0 && part < 1 ? null : texts.partOutside(name, part);
 }
 
-/** What is wrong with the horizon, in a sentence. */
-export function horizonProblem({ horizon }: RunInputs, language: Language): string | null {
+/** What is wrong with the horizon, in a sentence; a whole number far beyond the pool's loans may be one of months. */
+export function horizonProblem({ horizon }: RunInputs, pool: Pool | null, language: Language): string | null {
   const texts = runTexts[language];
   if (horizon === null) return texts.horizonMissing;
-  return horizon > 0 && horizon <= LONGEST_HORIZON ? null : texts.horizonOutside(horizon);
+  const most = longestHorizon(pool);
+  if (!(horizon > 0 && horizon <= most)) return texts.horizonOutside(horizon, most);
+  return pool === null ? null : refusedIn(language, () => askOfMonths(horizon, pool));
+}
+
+/** Why core refuses something, in a sentence; null where it does not. */
+function refusedIn(language: Language, ask: () => void): string | null {
+  try {
+    ask();
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return messageIn(language, error);
+    throw error;
+  }
 }
 
 /** What is wrong with the degrees of freedom, in a sentence. */
@@ -65,7 +84,7 @@ export function inputProblem(inputs: RunInputs, pool: Pool | null, language: Lan
   if (inputs.dependence === "tape" && !hasLoadings(pool)) return texts.noLoadings;
   return (
     rhoProblem(inputs, language) ??
-    horizonProblem(inputs, language) ??
+    horizonProblem(inputs, pool, language) ??
     dfProblem(inputs, language) ??
     pathsProblem(inputs, language) ??
     factorsProblem(inputs, pool, language) ??
@@ -80,11 +99,5 @@ function factorsProblem(inputs: RunInputs, pool: Pool, language: Language): stri
     .map((name) => partProblem(name, inputs[name], language))
     .find((text) => text !== null);
   if (alone !== undefined) return alone;
-  try {
-    dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT);
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return messageIn(language, error);
-    throw error;
-  }
+  return refusedIn(language, () => dependenceOf(pool, rhoOf(inputs, null), Infinity, NO_SHIFT));
 }

@@ -5,11 +5,11 @@ import type { TailMeasure } from "./tail-measures.ts";
 
 /** What a run assumes beside pool and structure. */
 export type RunInputs = {
-  /** One number for all, each obligor's own from the tape's Rho or Loading, or market, AI theme and sectors. */
+  /** One number for all, each obligor's own from the tape's Rho or Loading, or market, theme and sectors. */
   readonly dependence: "number" | "tape" | "factors";
   /** Asset correlation, fraction; null where what was typed cannot be read. */
   readonly rho: number | null;
-  /** Parts of the correlation by the market, the AI theme and the sector, fractions; null as for rho. */
+  /** Parts of the correlation by the market, the theme and the sector, fractions; null as for rho. */
   readonly g: number | null;
   readonly h: number | null;
   readonly w: number | null;

@@ -11,9 +11,9 @@ const english = {
   oneNumber: "One rho for all",
   fromTape: "From the tape",
   fromTapeHint: "Each obligor's own Rho or Loading.",
-  byFactors: "Market, AI theme and sectors",
-  parts: { g: "Market g", h: "AI theme h", w: "Sector w" } as const,
-  partsHint: "Shares of asset correlation: g for all, h times both AI thetas, w within a sector.",
+  byFactors: "Market, theme and sectors",
+  parts: { g: "Market g", h: "Theme h", w: "Sector w" } as const,
+  partsHint: "Shares of asset correlation: g for all, h times both shares of the theme, w within a sector.",
   partMissing: (name: string) => `Type ${name}, a number from 0 to below 1.`,
   partOutside: (name: string, part: number) => `${name} is ${part}; it must be at least 0 and below 1.`,
   rho: "Asset correlation rho",
@@ -25,7 +25,8 @@ const english = {
   noLoadings: "The tape has no Rho or Loading for every obligor; use one rho for all.",
   horizon: "Horizon, years",
   horizonMissing: "Type the horizon in years.",
-  horizonOutside: (years: number) => `The horizon is ${years}; it must be above 0 and at most 100 years.`,
+  horizonOutside: (years: number, most: number) =>
+    `The horizon is ${years}; it must be above 0 and at most ${most} years.`,
   settings: "More settings",
   curve: "PD curve",
   curves: { flat: "Flat: constant hazard", seasoned: "Seasoned: hazards of good ratings rise" },
@@ -102,8 +103,8 @@ const english = {
     t: (df: number) => `one factor, Student t with ${df} degrees of freedom`,
   },
   severalFactors: {
-    gaussian: () => "market, AI theme and sector factors",
-    t: (df: number) => `market, AI theme and sector factors, Student t with ${df} degrees of freedom`,
+    gaussian: () => "market, theme and sector factors",
+    t: (df: number) => `market, theme and sector factors, Student t with ${df} degrees of freedom`,
   },
   figureMethod: (exactValue: string, how: string) => `${exactValue}, ${how}. Press to copy.`,
   figureHow: {

@@ -54,11 +54,11 @@ const english = {
   levers: {
     pd: "PD multiplier",
     shift: "Shift of distance to default",
-    h: "AI theme h",
-    theta: "AI theta multiplier",
-    Hmean: "Mean of the AI theme",
+    h: "Theme h",
+    theta: "Theme share multiplier",
+    Hmean: "Mean of the theme",
     haircut: "Recovery haircut",
-    share: "AI share of EAD",
+    share: "Theme share of EAD",
   } satisfies Record<ScenarioLever, string>,
   found: (lever: string, value: string, tranche: string, loss: string) =>
     `${lever} at ${value}: ${tranche} loses ${loss}`,

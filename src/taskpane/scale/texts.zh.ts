@@ -61,11 +61,11 @@ export const scaleTextsZh = {
   levers: {
     pd: "違約機率倍數",
     shift: "違約距離位移",
-    h: "AI 主題 h",
-    theta: "AI 曝險倍數",
-    Hmean: "AI 主題平均值",
+    h: "主題 h",
+    theta: "主題占比倍數",
+    Hmean: "主題平均值",
     haircut: "回收率折減",
-    share: "AI 占違約暴險額比重",
+    share: "主題占違約暴險額比重",
   } satisfies Record<ScenarioLever, string>,
   found: (lever: string, value: string, tranche: string, loss: string) =>
     `${lever}為 ${value} 時，${tranche}損失 ${loss}`,

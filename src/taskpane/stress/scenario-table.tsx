@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Language } from "../../language/language.ts";
 import { Figure } from "../numbers/figure.tsx";
-import { countText, percentCell, percentText } from "../numbers/format.ts";
+import { countText, shareText, percentCell, percentText } from "../numbers/format.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { reachTexts } from "../reach/texts.ts";
 import { weightsOf, weightsProblem, type StressLine } from "./stress-figures.ts";
 import { stressTexts } from "./texts.ts";
 
@@ -80,6 +81,7 @@ function Line({ line }: { line: StressLine }) {
   const language = useLanguage();
   const texts = useTexts(stressTexts);
   const styles = useStyles();
+  const reach = useTexts(reachTexts);
   const { above, oneIn } = line.rarity;
   const rarity = Number.isFinite(oneIn) ? texts.oneIn(oneIn < 10 ? oneIn.toFixed(1) : countText(oneIn)) : texts.beyond;
   return (
@@ -89,6 +91,7 @@ function Line({ line }: { line: StressLine }) {
         <span className={styles.rarity} title={texts.oneInTip(percentText(above))}>
           {rarity}
         </span>
+        {line.shocked !== null && <span className={styles.rarity}>{reach.shocks(shareText(line.shocked))}</span>}
       </th>
       <td>{line.scenario !== null && <Weight scenario={line.scenario} />}</td>
       <td>{expected(line.pool, line.poolError, language)}</td>

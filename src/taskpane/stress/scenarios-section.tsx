@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { ReachNotes } from "../reach/reach-notes.tsx";
 import { seedOf } from "../run/run-question.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
@@ -109,6 +110,7 @@ function Results({ compared }: { compared: Compared }) {
   return (
     <>
       <ScenarioTable lines={lines} />
+      <ReachNotes pool={compared.pool} scenarios={compared.scenarios} of={null} />
       <Caption1 className={styles.line}>
         {texts.method(countText(compared.base.points), String(seedOf(compared.inputs)), percentText(error))}
       </Caption1>

@@ -4,6 +4,7 @@ import {
   lossQuantile,
   mixedQuantile,
   rarityOf,
+  reachOf,
   shapleyShares,
   stressScenario,
   tranche,
@@ -31,11 +32,13 @@ export type StressLine = {
   readonly error: number;
   readonly tail: number;
   readonly rarity: Rarity;
+  /** Share of the pool's EAD that the scenario shocks; null for the standard model and the mixture. */
+  readonly shocked: number | null;
 };
 
 /** The standard model, every scenario, and their mixture where the probabilities serve. */
 export function stressLines(
-  { standard, base, laws, scenarios }: Compared,
+  { pool: onScreen, standard, base, laws, scenarios }: Compared,
   { attach, detach }: CompleteRow,
   set: Weights,
   language: Language,
@@ -54,6 +57,7 @@ export function stressLines(
       error: expectedTrancheLossError(law, slice),
       tail: lossQuantile(law, TAIL),
       rarity: rarityOf(base, pool),
+      shocked: scenario === null ? null : reachOf(onScreen, scenario.overrides, null).shocked,
     };
   };
   const lines = laws.map((law, k) => line(scenarios[k]!, scenarios[k]!.words[language], law));
@@ -81,6 +85,7 @@ function mixture(
     error: mean((l) => l.error),
     tail: mixedQuantile(laws, weights, TAIL),
     rarity: rarityOf(base, pool),
+    shocked: null,
   };
 }
 

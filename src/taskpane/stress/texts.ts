@@ -57,7 +57,7 @@ const english = {
   twin: "Diversified twin",
   effects: {
     correlation: "Correlation",
-    theme: "AI theme",
+    theme: "Theme",
     tails: "Fat tails",
     contagion: "Contagion, PDs kept",
     shock: "Shock to PDs, LGDs",

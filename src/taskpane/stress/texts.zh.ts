@@ -55,7 +55,7 @@ export const stressTextsZh = {
   twin: "分散對照組",
   effects: {
     correlation: "相關性",
-    theme: "AI 主題",
+    theme: "主題",
     tails: "厚尾",
     contagion: "傳染（違約機率不變）",
     shock: "違約機率與損失率衝擊",

@@ -27,7 +27,7 @@ const english = {
   byInfection: (count: number, of: number) => (of === 1 ? "by infection" : `${count} of them by infection`),
   sooner: (count: number) => `${count} sooner through it`,
   market: "the market",
-  theme: "the AI theme",
+  theme: "the theme",
   sector: (name: string) => `sector ${name}`,
   levels: (levels: string, copula: string) => `${levels} ${copula}`,
   level: (factor: string, level: string) => `${factor} at ${level}`,
@@ -36,7 +36,7 @@ const english = {
 
   own: "own shock",
   marketCause: "market",
-  themeCause: "AI theme",
+  themeCause: "Theme",
   infected: (hub: string) => `infected by ${hub}`,
   infectedSooner: (hub: string, years: string, cause: string) =>
     `infected by ${hub}; without that at ${years} years, ${cause}`,
@@ -81,7 +81,7 @@ const sheetEnglish = {
   version: "Engine version",
   rho: "Rho",
   fromTape: "from the tape",
-  parts: { g: "Market g", h: "AI theme h", w: "Sector w" },
+  parts: { g: "Market g", h: "Theme h", w: "Sector w" },
   horizon: "Horizon (years)",
   curve: "PD curve",
   copula: "Copula",

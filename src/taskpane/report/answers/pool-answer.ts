@@ -31,7 +31,7 @@ export function poolAnswer(found: ReportFound, language: Language): ReportSectio
       texts.quality(n.pd.text, n.lgd.text, n.el.text),
       texts.spread(n.effective.text, n.topTen.text, n.largest.text),
       texts.largestSector(sectorName(parts[0]!.label, language), first!.text),
-      ...(theme === null ? [] : [texts.theme(theme.text)]),
+      ...(theme === null ? [] : [texts.theme(found.pool.theme.name, theme.text)]),
     ],
     key: n.ead,
     numbers: [...Object.values(n), ...(theme === null ? [] : [theme]), ...sectors],
@@ -76,9 +76,9 @@ function statistics(found: ReportFound, language: Language) {
   };
 }
 
-/** Share of the pool that lives on the AI theme; null where the tape does not say. */
+/** Share of the pool that lives on its theme; null where the tape does not say. */
 export function themeOf(found: ReportFound, language: Language): ReportNumber | null {
   const value = themeShare(found.pool);
-  const label = answerTexts[language].pool.themeShare;
+  const label = answerTexts[language].pool.themeShare(found.pool.theme.name);
   return value === value ? share({ id: "pool.theme", label, value }, tapeKnown(found)) : null;
 }

@@ -15,7 +15,7 @@ const english = {
     spread: (effective: string, topTen: string, largest: string) =>
       `By exposure the pool counts as ${effective} equal names: the ten largest hold ${topTen}, the largest alone ${largest}.`,
     largestSector: (name: string, share: string) => `The largest sector is ${name} with ${share} of EAD.`,
-    theme: (share: string) => `Obligors that depend on the AI theme hold ${share} of EAD.`,
+    theme: (theme: string, share: string) => `Obligors that depend on the ${theme} theme hold ${share} of EAD.`,
     chart: (name: string, share: string) => `${name} is the largest sector, with ${share} of EAD`,
     chartDescription: "Share of EAD by sector, largest first.",
     axis: "Share of EAD, %",
@@ -28,7 +28,7 @@ const english = {
     effective: "Effective number of names",
     topTen: "Share of the ten largest",
     largest: "Share of the largest",
-    themeShare: "Share with an AI theta above 0",
+    themeShare: (theme: string) => `Share with a ${theme} share above 0`,
   },
   capex: {
     question: "How does capital spending reach it?",

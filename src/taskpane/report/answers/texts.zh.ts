@@ -12,7 +12,7 @@ export const answerTextsZh = {
     spread: (effective: string, topTen: string, largest: string) =>
       `依暴險計，相當於 ${effective} 位等額借戶：前十大占 ${topTen}，最大一位占 ${largest}。`,
     largestSector: (name: string, share: string) => `最大產業為 ${name}，占違約暴險額 ${share}。`,
-    theme: (share: string) => `與 AI 主題相關的借戶占違約暴險額 ${share}。`,
+    theme: (theme: string, share: string) => `與「${theme}」主題相關的借戶占違約暴險額 ${share}。`,
     chart: (name: string, share: string) => `最大產業為 ${name}，占違約暴險額 ${share}`,
     chartDescription: "各產業占違約暴險額比重，由大到小。",
     axis: "占違約暴險額 %",
@@ -25,7 +25,7 @@ export const answerTextsZh = {
     effective: "有效借戶數",
     topTen: "前十大占比",
     largest: "最大借戶占比",
-    themeShare: "AI 曝險大於 0 者占比",
+    themeShare: (theme: string) => `「${theme}」占比大於 0 者占違約暴險額`,
   },
   capex: {
     question: "資本支出如何傳到這裡？",
