@@ -7,6 +7,7 @@ import { closePackage, openPackage, partText, setPartText, sheetParts } from "..
 import { readXlsx } from "../workbook/embedded/xlsx-read.ts";
 import { areaText } from "../workbook/reference.ts";
 import { UsageError } from "./arguments.ts";
+import { bookRemarks } from "./book-remarks.ts";
 import { outcome, type Calculator } from "./calculator.ts";
 import { withCachedValues, type CachedValue } from "./sheet-xml.ts";
 import type { RangeSheets } from "./sheets.ts";
@@ -17,6 +18,8 @@ const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
 
 /** A workbook file, recalculated. */
 export type CalculatedBook = Calculator & {
+  /** What its formulas cannot see. */
+  readonly remarks: readonly string[];
   /** The file with the new values of its SRT formulas and of what depends on them. */
   readonly recalculatedFile: () => Promise<Uint8Array>;
 };
@@ -36,6 +39,7 @@ export async function openBook(bytes: Uint8Array, ranges: RangeSheets): Promise<
   const book = engine.api.getWorkbook(data.id)!;
   let count = 0;
   return {
+    remarks: bookRemarks(bytes, own),
     evaluate: async (formula) => {
       const started = performance.now();
       const sheet = book.insertSheet(`_formula${++count}`);

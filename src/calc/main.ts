@@ -35,6 +35,7 @@ async function calculate({ ranges, xlsx, out, json, language, formulas }: CalcAr
   connect(nodeEngine(join(__dirname, "worker.cjs")), { cards: "text" });
   const sheets = rangeSheets(cells);
   const book = xlsx === null ? null : await readBook(xlsx, sheets);
+  for (const remark of book?.remarks ?? []) process.stderr.write(`${xlsx}: ${remark}.\n`);
   const calculator = book ?? openCalculator(sheets);
   for (const formula of formulas) {
     const evaluation = inLanguage(language, await calculator.evaluate(formula));

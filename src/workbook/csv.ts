@@ -22,12 +22,13 @@ export function parseCsv(text: string): Cell[][] {
 /**
  * Reads a CSV text. Its delimiter is the one that makes the longest run of equal rows, so that titles above do not count.
  * A cell is a number only if its column or the file says how decimals are written, and it has at most 15 digits and no
- * leading zero: 00123456, 5% and a 12.500 that may be twelve thousand stay texts. An empty cell is null.
+ * leading zero: 00123456, 5% and a 12.500 that may be twelve thousand stay texts. An empty cell is null. Blank rows stay,
+ * so that rows count as they do in a spreadsheet; those at the end do not.
  */
 export function readCsv(text: string): CsvTable {
   const plain = text.replace(/^\uFEFF/, "");
   const { delimiter, from } = splitOf(plain);
-  const rows = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: "greedy" }).data;
+  const rows = withoutBlankEnd(Papa.parse<string[]>(plain, { delimiter }).data);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, c) =>
     textColumn(
@@ -40,6 +41,14 @@ export function readCsv(text: string): CsvTable {
   return { cells: rows.map((row) => row.map((cell, c) => cellOf(cell, signs[c]!))), delimiter, sign };
 }
 
+const isBlankRow = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
+
+function withoutBlankEnd(rows: string[][]): string[][] {
+  let end = rows.length;
+  while (end > 0 && isBlankRow(rows[end - 1]!)) end--;
+  return rows.slice(0, end);
+}
+
 const LINES_LOOKED_AT = 500;
 
 /** How a text is split, and the first of its longest run of equal rows, which has its headings. */
@@ -47,20 +56,22 @@ type Split = { readonly delimiter: Delimiter; readonly run: number; readonly fro
 
 function splitOf(text: string): Split {
   const splits = DELIMITERS.map((delimiter): Split => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: "greedy", preview: LINES_LOOKED_AT });
-    return { delimiter, ...longestRun(data.map(({ length }) => length)) };
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_LOOKED_AT });
+    return { delimiter, ...longestRun(data) };
   });
   const best = splits.reduce((most, one) => (one.run > most.run ? one : most));
   return best.run === 0 ? { delimiter: ",", run: 0, from: 0 } : best;
 }
 
-/** How many rows one after another have the same number of cells, at least two. */
-function longestRun(lengths: readonly number[]): Omit<Split, "delimiter"> {
+/** How many rows one after another have the same number of cells, at least two; blank rows between them do not count. */
+function longestRun(rows: readonly (readonly string[])[]): Omit<Split, "delimiter"> {
   let longest = { run: 0, from: 0 };
-  let run = 0;
-  lengths.forEach((length, i) => {
-    run = length < 2 ? 0 : length === lengths[i - 1] ? run + 1 : 1;
-    if (run > longest.run) longest = { run, from: i - run + 1 };
+  let [run, from, last] = [0, 0, 0];
+  rows.forEach((row, i) => {
+    if (isBlankRow(row)) return;
+    if (row.length !== last) [run, from, last] = [0, i, row.length];
+    run = last < 2 ? 0 : run + 1;
+    if (run > longest.run) longest = { run, from };
   });
   return longest;
 }

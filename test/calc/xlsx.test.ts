@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { Workbook, type CellValue } from "exceljs";
 import { unzipSync, zipSync, strToU8 } from "fflate";
 import { partText } from "../../src/workbook/embedded/xlsx-package.ts";
@@ -89,5 +89,38 @@ describe("a workbook given to calc", () => {
     const { code, out, errors } = calc("--xlsx", before, "--range", `${name}=assets/demo/pool.csv`, `=ROWS(${name})`);
     expect([code, out]).toEqual([2, ""]);
     expect(errors).toBe(`--range gives the name ${name}, which the workbook has already; choose another one.\n`);
+  });
+});
+
+describe("what formulas cannot see of a workbook is said beside the answers", () => {
+  test("hidden rows, and the calendar of 1904", async () => {
+    const file = temporaryFile("old-calendar.xlsx", "");
+    const book = new Workbook();
+    book.properties.date1904 = true;
+    const sheet = book.addWorksheet("Tape");
+    sheet.addRows([["Loan ID", "EAD"], ["A", 10], ["B", 20], ["C", new Date(Date.UTC(2029, 0, 15))]]); // prettier-ignore
+    sheet.getRow(3).hidden = true;
+    await book.xlsx.writeFile(file);
+    const { out, errors } = calc("--xlsx", file, "=Tape!B4");
+    // 15 January 2029 counted from 1900.
+    expect(out.trim()).toBe("47133");
+    expect(errors).toBe(
+      `${file}: sheet Tape has 1 hidden rows (3); they count.\n` +
+        `${file}: it counts days from 1904: dates with a date format are read right, numbers without one are taken as days from 1900.\n`,
+    );
+  });
+
+  test.each([
+    [
+      "EncryptedPackage",
+      "The workbook is protected by a password; open it in Excel, remove the password and save it again.",
+    ],
+    ["Workbook", "It is a workbook of an old kind (.xls); save it as .xlsx in Excel."],
+  ])("a compound file with the stream %s is refused in its own sentence", (stream, sentence) => {
+    const file = temporaryFile(`${stream}.xlsx`, "");
+    const head = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504)]);
+    writeFileSync(file, Buffer.concat([head, Buffer.from(stream, "utf16le"), Buffer.alloc(512)]));
+    const { code, errors } = calc("--xlsx", file, "=1");
+    expect([code, errors]).toEqual([2, `${file} cannot be read. ${sentence}\n`]);
   });
 });

@@ -99,7 +99,7 @@ test("a tape that names no currency does not join one that does", () => {
     ["Obligor", "EAD", "PD %", "LGD %"],
     ["Z", 1, 1, 40],
   ];
-  expect(readTapes([{ cells: core }, { cells: bare }]).findings[0]!.message).toMatch(/^The tape names no currency/);
+  expect(readTapes([{ cells: core }, { cells: bare }]).findings[0]!.message).toMatch(/^Tape 2 names no currency/);
 });
 
 test("a pool that was read before takes part with its links, converted, and says that its loans are unknown", () => {

@@ -17,6 +17,11 @@ export const joiningTemplates = {
     "The tape names no currency; add a column Currency, or write it in the heading, such as EAD (EUR m).",
     "資料未載幣別；請加「幣別」欄，或在標題註明，如 暴險額 (EUR m)。",
   ],
+  currencyNoneIn: [
+    "E07",
+    "{tape} names no currency, and others are in {list}; add a column Currency to it, or write it in the heading, such as EAD (EUR m).",
+    "{tape} 未載幣別，其他資料為 {list}；請於其中加「幣別」欄，或在標題註明，如 暴險額 (EUR m)。",
+  ],
   currencyHeading: [
     "E07",
     "The heading '{column}' says {name} and the column Currency says {list}. Drop the currency from the heading where amounts are in each loan's own, or the column where they are all in {name}.",

@@ -54,8 +54,23 @@ function withoutRates(known: readonly string[], { asked, tapes, silent }: Withou
   if (known.length > 1) report(finding("currencies", {}, { count: known.length, list }));
   else if (asked !== null && known.length === 0) report(finding("currencyNone", {}, {}));
   else if (asked !== null && known[0] !== asked) report(finding("currencyAsked", {}, { name: asked, list }));
-  else if (silent && tapes.length > 1 && known.length === 1) report(finding("currencyNone", {}, {}));
+  else if (silent && tapes.length > 1 && known.length === 1) silentParts(tapes, list).forEach(report);
   return { code: known[0] ?? null, conversions: new Map() };
+}
+
+/** The tapes without any currency, by their names; where each has some, the question is put to all. */
+function silentParts(tapes: readonly TapeRead[], list: string): Finding[] {
+  const silent = tapes.filter(isSilent);
+  return silent.length === 0 ? [finding("currencyNone", {}, {})] : silent.map((tape) => silentOf(tape, list));
+}
+
+function isSilent({ currency }: TapeRead): boolean {
+  return currency.length > 0 && currency.every((code) => code === "");
+}
+
+/** Names the tape that has no currency, where there are several. */
+function silentOf({ name }: TapeRead, list: string): Finding {
+  return name === "" ? finding("currencyNone", {}, {}) : finding("currencyNoneIn", {}, { tape: name, list });
 }
 
 /** Rows and cards whose currency nobody says; rates cannot be given to them. */
@@ -65,11 +80,12 @@ function reportSilent(
   known: readonly string[],
   report: Report,
 ): void {
-  for (const { tape, rows, currency } of tapes) {
+  for (const read of tapes) {
+    const { tape, rows, currency } = read;
     const silent = currency.flatMap((code, i) => (code === "" ? [rows[i]! + 2] : []));
     if (silent.length === 0) continue;
     const column = tape.columns.get("currency");
-    if (column === undefined || silent.length === rows.length) report(finding("currencyNone", {}, {}));
+    if (column === undefined || silent.length === rows.length) report(silentOf(read, known.join(", ")));
     else
       for (const row of silent)
         report(finding("currencyBlank", { row, column: column.heading }, { list: known.join(", ") }));

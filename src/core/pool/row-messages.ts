@@ -12,6 +12,16 @@ export const rowTemplates = {
     "Loan id {value} appears in rows {rows} with different content.",
     "授信編號 {value} 重複於第{rows}列且內容不同。",
   ],
+  cutIdTwice: [
+    "E06",
+    "{name} {value} stands in rows {rows}: a long number that lost its last digits when the file was saved, so that several may look alike. Write the ids as text.",
+    "「{nameZh}」{value} 出現於第{rows}列：長數字於存檔時遺失末位，數個編號可能因此相同；請將編號存為文字。",
+  ],
+  cutIds: [
+    "W25",
+    "{name}: {count} ids such as {value} are long numbers that lost their last digits when the file was saved; write them as text.",
+    "「{nameZh}」有 {count} 個編號（如 {value}）為存檔時遺失末位之長數字，請存為文字。",
+  ],
   defaulted: [
     "E08",
     "Row {row}: {name} is {value}; a performing pool takes no defaulted loan.",

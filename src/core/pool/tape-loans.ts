@@ -3,6 +3,7 @@ import { noDataCells } from "./blank-words.ts";
 import { isBlank, shown, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { isoDate } from "./date-text.ts";
+import { cutIds } from "./cut-ids.ts";
 import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
@@ -125,7 +126,8 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   const ratings = tapeRatings(tape, rows, options.scale);
   const values = readLoanValues(tape, rows, ratings, options.scale, asOf, note);
   ratingDistances(ratings, rows, values.pd, options.scale).forEach(note);
-  duplicateLoans(tape, rows).forEach(note);
+  const cut = cutIds(tape, rows);
+  [...cut, ...(cut.some(blocks) ? [] : duplicateLoans(tape, rows))].forEach(note);
   defaultedLoans(tape, rows, asOf, ratings).forEach(note);
   noDataCells([...tape.all.values()].flat(), rows).forEach(note);
   countFindings(tape, values.counts).forEach(note);

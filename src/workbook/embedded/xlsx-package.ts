@@ -24,7 +24,29 @@ export function openPackage(bytes: Uint8Array): Package {
   return parts;
 }
 
+/** How files of Excel before 2007 begin, and those that a password protects. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** The name of the stream that a protected workbook is kept in, as the file's directory writes it: two bytes a letter. */
+const ENCRYPTED = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function refuseOtherKinds(bytes: Uint8Array): void {
+  if (!COMPOUND.every((byte, i) => bytes[i] === byte)) return;
+  if (holds(bytes, ENCRYPTED))
+    throw new Error(
+      "The workbook is protected by a password; open it in Excel, remove the password and save it again.",
+    );
+  throw new Error("It is a workbook of an old kind (.xls); save it as .xlsx in Excel.");
+}
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
 function unzipped(bytes: Uint8Array): Package {
+  refuseOtherKinds(bytes);
   try {
     return unzipSync(bytes);
   } catch {
