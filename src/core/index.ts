@@ -43,7 +43,7 @@ export { meaningNames, type Meaning } from "./pool/vocabulary.ts";
 export { meaningNamed, type StatedColumn } from "./pool/stated-columns.ts";
 export type { Unit } from "./pool/units.ts";
 export { readAmortisation, type Amortisation } from "./pool/amortisation.ts";
-export { readDates } from "./pool/dates.ts";
+export { dateOrder, readDates } from "./pool/dates.ts";
 export { isoDate } from "./pool/date-text.ts";
 export { blocks, tapeRefusal, type Finding, type Severity } from "./pool/findings.ts";
 export { toldApart, toldTogether, type ToldTogether } from "./pool/told-together.ts";

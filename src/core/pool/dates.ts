@@ -55,6 +55,12 @@ function orderBeside(cells: readonly Cell[]): DayOrder {
   return order === "mixed" ? "undecided" : order;
 }
 
+/** The order in which dates such as 13/04/2027 are read; null where none of them stands in numbers, or nothing decides it. */
+export function dateOrder(cells: readonly Cell[]): "day-first" | "month-first" | null {
+  const order = dayOrder(cells.map(textOf));
+  return order === "day-first" || order === "month-first" ? order : null;
+}
+
 /** True where a text reads as a date. */
 export function looksLikeDate(cell: Cell): boolean {
   if (typeof cell !== "string") return false;

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import { columnLetters } from "../../workbook/reference.ts";
 import { rememberLayout } from "../layouts/layout-steps.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { evidenceText } from "./column-evidence.ts";
 import { recognitionOf, tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
@@ -12,6 +14,12 @@ const MEANINGS = Object.keys(meaningNames) as Meaning[];
 
 const useStyles = makeStyles({
   row: { "& td, & th": { padding: "1px 4px 1px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+  why: {
+    padding: "0 0 3px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
   unused: { color: tokens.colorNeutralForeground3 },
   clipped: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   heading: { fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
@@ -25,24 +33,38 @@ const useStyles = makeStyles({
 export function ColumnRow({ column, tape }: { column: ColumnRecognition; tape: number }) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
-  const firstColumn = usePaneState((state) => tapesOf(state.pool)[tape]!.content.address.column);
-  const heading = column.heading || texts.noHeading(columnLetters(firstColumn + column.index));
+  const language = useLanguage();
+  const { address, values } = usePaneState((state) => tapesOf(state.pool)[tape]!.content);
+  const why = useMemo(
+    () => evidenceText(column, values.map((row) => row[column.index] ?? null), language), // prettier-ignore
+    [column, values, language],
+  );
+  const heading = column.heading || texts.noHeading(columnLetters(address.column + column.index));
   const muted = column.meaning === null ? styles.unused : "";
   return (
-    <tr className={mergeClasses(styles.row, muted)}>
-      <th scope="row" className={mergeClasses(styles.clipped, styles.heading, muted)} title={heading}>
-        {heading}
-      </th>
-      <td>
-        <MeaningPicker column={column} heading={heading} tape={tape} />
-      </td>
-      <td>
-        <UnitPill column={column} heading={heading} tape={tape} />
-      </td>
-      <td className={mergeClasses(styles.clipped, styles.sample)} title={column.sample}>
-        {column.sample}
-      </td>
-    </tr>
+    <>
+      <tr className={mergeClasses(styles.row, muted)}>
+        <th scope="row" className={mergeClasses(styles.clipped, styles.heading, muted)} title={heading}>
+          {heading}
+        </th>
+        <td>
+          <MeaningPicker column={column} heading={heading} tape={tape} />
+        </td>
+        <td>
+          <UnitPill column={column} heading={heading} tape={tape} />
+        </td>
+        <td className={mergeClasses(styles.clipped, styles.sample)} title={column.sample}>
+          {column.sample}
+        </td>
+      </tr>
+      {why !== "" && (
+        <tr>
+          <td colSpan={4} className={styles.why}>
+            {why}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnRecognition } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
-import { useTexts } from "../state/pane-texts.ts";
+import { byCommas } from "../../language/lists.ts";
+import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { ColumnRow } from "./column-row.tsx";
+import { columnTexts } from "./column-texts.ts";
 import { poolTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -23,6 +25,12 @@ const useStyles = makeStyles({
   heading: { width: "26%" },
   meaning: { width: "29%" },
   unit: { width: "23%" },
+  unread: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 type Props = {
@@ -72,6 +80,26 @@ export function ColumnsSection({ recognition, tape, name }: Props) {
           ))}
         </tbody>
       </table>
+      {hidden > 0 && <Unread columns={recognition.filter((column) => !shown.includes(column))} />}
     </Section>
   );
 }
+
+/** Headings that are named; more are counted. */
+const MOST_NAMED = 6;
+
+/** Which columns nothing is read from, while they are folded away. */
+function Unread({ columns }: { columns: readonly ColumnRecognition[] }) {
+  const language = useLanguage();
+  const texts = useTexts(columnTexts);
+  const styles = useStyles();
+  const named = columns.filter(({ heading }) => heading !== "").slice(0, MOST_NAMED);
+  const words = byCommas(
+    named.map(({ heading }) => heading.slice(0, MOST_LETTERS)),
+    language,
+  );
+  if (named.length === 0) return null;
+  return <Caption1 className={styles.unread}>{texts.notRead(words, columns.length - named.length)}</Caption1>;
+}
+
+const MOST_LETTERS = 40;
