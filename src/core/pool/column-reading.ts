@@ -7,7 +7,14 @@ import { evidenceNames, NO_EVIDENCE } from "./evidence.ts";
 import { digitsValue } from "./decimal-sign.ts";
 import { finding, type Finding } from "./findings.ts";
 import { headingUnit } from "./heading-units.ts";
-import { draftNumbers, numbersWith, withProblems, type DraftColumn, type NumberColumn } from "./numbers.ts";
+import {
+  draftNumbers,
+  numbersWith,
+  withProblems,
+  type DraftColumn,
+  type NumberColumn,
+  type NumberKind,
+} from "./numbers.ts";
 import { sharesTell } from "./share-unit.ts";
 import { NUMERIC, type ColumnChoices, type ReadColumn } from "./tape-columns.ts";
 import { decideSigns, type ColumnSign, type SignedDraft } from "./tape-signs.ts";
@@ -114,7 +121,13 @@ function unitOf(column: Numbered, { choices, ...beside }: Beside): UnitDecision 
   if (meaning === null) return { unit: choices.units?.[index] ?? "text", from: "nothing", refused: null };
   const chosen = choices.units?.[index] ?? choices.unitsOf?.[meaning];
   if (chosen !== undefined) return { unit: chosen, from: "chosen", refused: null };
-  return decideUnit({ ...column, meaning, ...beside });
+  return underTitle(decideUnit({ ...column, meaning, ...beside }), numberKind(meaning), choices);
+}
+
+/** An amount without a unit of its own takes the one that a row above the headings gives. */
+function underTitle(decision: UnitDecision, kind: NumberKind, { unitAbove }: ColumnChoices): UnitDecision {
+  const isOpen = kind === "money" && decision.from === "usual" && decision.refused === null;
+  return isOpen && unitAbove !== undefined ? { ...decision, unit: unitAbove, from: "above" } : decision;
 }
 
 function readColumn(column: Numbered, match: ColumnMatch, decision: UnitDecision): ReadColumn {

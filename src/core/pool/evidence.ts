@@ -2,6 +2,7 @@
 export type EvidenceSource =
   | "chosen"
   | "heading"
+  | "above"
   | "cells"
   | "format"
   | "level"
@@ -30,6 +31,7 @@ export const NO_EVIDENCE: ColumnEvidence = { unit: "nothing", sign: null, signFr
 export const evidenceNames: Readonly<Record<EvidenceSource, readonly [string, string]>> = {
   chosen: ["chosen by the user", "使用者指定"],
   heading: ["its heading", "標題"],
+  above: ["a row above the headings", "標題上方之列"],
   cells: ["its own cells", "儲存格內容"],
   format: ["its number format", "數字格式"],
   level: ["the size of its numbers", "數值大小"],

@@ -41,7 +41,10 @@ const LONGEST_HEADING = 160;
 
 /** A heading with the words that a full stop shortens written out, where it is plain which they are. */
 export function writtenOut(heading: string): string {
-  const text = heading.slice(0, LONGEST_HEADING).replace(/(?<=\p{L})º|(?<=\bn)°/giu, "o");
+  const text = heading
+    .slice(0, LONGEST_HEADING)
+    .replace(/(?<=\p{L})º|(?<=\bn)°/giu, "o")
+    .replace(/\ba\/c\b/gi, "account");
   if (!text.includes(".")) return text;
   return text.replace(SHORTENED, (whole: string, stem: string) => {
     const word = fullWord(folded(stem));

@@ -90,6 +90,11 @@ export const headingTemplates = {
     "Row {row} is read as the heading row; what stands above it is passed over.",
     "第{row}列視為標題列，其上各列不計。",
   ],
+  threeHeadingRows: [
+    "I20",
+    "Rows {row}, {second} and {third} are read as one row of headings.",
+    "第{row}、{second}、{third}列合併視為標題。",
+  ],
   twoHeadingRows: [
     "I20",
     "Rows {row} and {second} are read as one row of headings.",

@@ -33,12 +33,8 @@ export function withHeadingsFirst(cells: Rows): HeadedTape {
   const moved = cells.map((line, r) => (r === 0 ? headings : r <= last ? [] : line));
   const place = { row: row + 1 };
   const said = row === 0 ? [] : [finding("headingRow", place, {})];
-  return {
-    cells: moved,
-    firstRow: last + 1,
-    above: cells.slice(0, row),
-    findings: rows === 1 ? said : [...said, finding("twoHeadingRows", place, { second: row + 2 })],
-  };
+  const several = rows === 1 ? [] : [finding(rows === 2 ? "twoHeadingRows" : "threeHeadingRows", place, { second: row + 2, third: row + 3 })]; // prettier-ignore
+  return { cells: moved, firstRow: last + 1, above: cells.slice(0, row), findings: [...said, ...several] };
 }
 
 /** True where some row near the top names columns of a tape. */
@@ -69,15 +65,19 @@ function headingPlaces(cells: Rows): Candidate | null {
   );
   if (best === null) return null;
   const below = cells[best.row + 1] ?? [];
-  if (areUnits(below))
-    return candidate(
-      best.row,
-      2,
-      joined(best.headings, below, (unit) => `(${unit})`),
-    );
+  if (areUnits(below)) return withUnits(best, below, near);
   const pair = pairs(near, worded).find((two) => two.known > best.known);
   if (pair !== undefined) return pair;
   return best.row === 0 || best.known < 2 ? null : best;
+}
+
+/** Headings with a row of units below them, and with one of groups above where that names more columns. */
+function withUnits({ row, headings, known }: Candidate, units: readonly Cell[], near: Rows): Candidate {
+  const united = (words: readonly Cell[]) => joined(words, units, (unit) => `(${unit})`);
+  const above = near[row - 1];
+  const grouped = above !== undefined && looksLikeHeadings(above) && !holdsNumber(above);
+  const both = grouped ? candidate(row - 1, 3, united(joined(above, headings, (text) => text))) : null;
+  return both !== null && both.known > known ? both : candidate(row, 2, united(headings));
 }
 
 function candidate(row: number, rows: number, headings: readonly Cell[]): Candidate {

@@ -67,7 +67,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     Esposizione al default, Esposizione al momento del default, Importo residuo, Importo utilizzato, Utilizzato, Saldo
     residuo, Saldo contabile, Exposición, Exposición al incumplimiento, Exposición en caso de incumplimiento, Saldo vivo,
     Saldo pendiente, Saldo actual, Capital pendiente, Principal pendiente, Importe pendiente, Importe dispuesto, Saldo
-    dispuesto, Riesgo dispuesto, Riesgo vivo, bal, current bal, Cap. res., Deb. res., Cap. rest. dû, Cap. restant dû, Imp.
+    dispuesto, Riesgo dispuesto, Riesgo vivo, bal, current bal, Cap. res., Deb. res., Benützung, Beanspruchung, Ausnützung, Cap. rest. dû, Cap. restant dû, Imp.
     pendiente`,
   undrawn: `undrawn, undrawn amount, headroom, unused, 未動用額度, 未動用餘額, undrawn commitment, undrawn balance, undrawn exposure,
     undrawn limit, undrawn facility, unused amount, unused commitment, unused limit, unfunded amount, unfunded commitment,
@@ -123,7 +123,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     rate, S&P recovery rate, Fitch recovery rate, recovery given default, RGD, 違約回收率, 預估回收率, 預期回收率, 回收比率, Erlösquote,
     Rückgewinnungsquote, Verwertungsquote, Wiedereinbringungsquote, Taux de recouvrement, Taux de récupération, Tasso di
     recupero, Tasa de recuperación, Tasa de recobro`,
-  maturity: `maturity, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
+  maturity: `term remaining, term left, maturity, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
     maturity, residual maturity, WAL, M, 到期日, 最後到期日, 剩餘年限, 期間, 有效到期期間, 到期年限, maturity dt, legal maturity, legal maturity
     date, legal final maturity, legal final maturity date, final maturity date, stated maturity, stated maturity date,
     contractual maturity, contractual maturity date, loan maturity, loan maturity date, facility maturity, facility

@@ -24,10 +24,15 @@ const SIGN: Place = { from: "another amount of the row", fromZh: "同列另一�
  * is told.
  *
  * @param rows indices below the heading row
+ * @param above the currency that a row above the headings gives
  */
-export function rowCurrencies(tape: RecognisedTape, rows: Int32Array): RowCurrencies {
+export function rowCurrencies(
+  tape: RecognisedTape,
+  rows: Int32Array,
+  above: CurrencyMark | null = null,
+): RowCurrencies {
   const amounts = AMOUNTS.flatMap((meaning) => tape.columns.get(meaning) ?? []);
-  const heading = amounts.map(({ heading: text }) => headingMark(text)).find((mark) => mark !== null) ?? null;
+  const heading = amounts.map(({ heading: text }) => headingMark(text)).find((mark) => mark !== null) ?? above;
   const findings: Finding[] = [];
   const given = Array.from(rows, (r) => ofRow(tape, amounts, heading, r, findings));
   const named = [...new Set(given.flatMap(({ codes }) => (codes.length === 1 ? codes : [])))];

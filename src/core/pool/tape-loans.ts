@@ -26,6 +26,7 @@ import { tapeRatings, type RowRating } from "./tape-ratings.ts";
 import type { TapeSource } from "./tape-source.ts";
 import { unreadAmortisations } from "./unread-amortisations.ts";
 import { titleDate, type TitleDate } from "./title-date.ts";
+import { titleUnit, unitAboveSaid } from "./title-unit.ts";
 import { unitFactor } from "./units.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
@@ -63,11 +64,13 @@ export function recogniseTape(source: TapeSource, name: string, stated: readonly
   const columns = headings.map((_, c) => columnBelow(cells, c, count));
   const formats = source.formats?.[headed.firstRow] ?? null;
   const said = placeStated(stated, headings, source.choices ?? {});
-  const tape = recogniseColumns(headings, columns, formats, withStrata(headings, columns, said.choices));
+  const title = titleUnit(headed.above);
+  const choices = { ...withStrata(headings, columns, said.choices), ...(title?.unit && { unitAbove: title.unit }) };
+  const tape = recogniseColumns(headings, columns, formats, choices);
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
   const missing = withoutHeadings(tape, headings) ?? missingColumns(tape);
-  const currencies = rowCurrencies(tape, rows);
+  const currencies = rowCurrencies(tape, rows, title?.mark ?? null);
   const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
   return {
     name,
@@ -79,7 +82,7 @@ export function recogniseTape(source: TapeSource, name: string, stated: readonly
     titleDate: titleDate(headed.above),
     missingHeadings: said.missing,
     findings: [...said.findings, ...missing, ...tape.findings, ...currencies.findings, ...empty],
-    rowFindings: [...headed.findings, ...findings, ...unreadColumns(trulyUnread(tape))],
+    rowFindings: [...headed.findings, ...unitAboveSaid(title, tape), ...findings, ...unreadColumns(trulyUnread(tape))],
   };
 }
 

@@ -128,6 +128,11 @@ export const unitTemplates = {
     "{count} maturities lie more than {value} years ahead (rows {rows}); a date such as 9999-12-31 makes a loan run without end.",
     "{count} 筆到期日超過 {value} 年（第{rows}列）；9999-12-31 等日期視同無到期日。",
   ],
+  titleUnit: [
+    "I20",
+    "Amounts without a unit or currency of their own take those of row {at} above the headings: {value}.",
+    "未註明單位或幣別之金額，依標題上方第{at}列：{value}。",
+  ],
   titleAsOf: [
     "I20",
     "The as-of date {date} is read from row {at} above the headings: {value}.",
