@@ -1,4 +1,6 @@
 import { shown } from "./cell.ts";
+import { blank, fractions, needed } from "./column-values.ts";
+import { exposures } from "./exposures.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { numbersOf } from "./loans.ts";
@@ -34,7 +36,7 @@ export function readLoanValues(
   report: (found: Finding) => void,
 ): LoanValues {
   return {
-    ead: eads(tape, rows, report),
+    ead: exposures(tape, rows, report),
     pd: pds(tape, rows, ratings, scale, report),
     lgd: lgds(tape, rows, report),
     maturity: maturities(tape, rows, asOf, report),
@@ -45,44 +47,6 @@ export function readLoanValues(
     etv: optionalValues(tape, "etv", rows, report),
     counts: readCounts(tape, rows, report),
   };
-}
-
-/** Amounts beyond these, in units of a currency, are slips: no loan is a millionth of a cent or a quadrillion. */
-const LEAST_EAD = 1e-6;
-const MOST_EAD = 1e15;
-const MOST_SUM = 1e18;
-
-/** Drawn amount, with undrawn times CCF where the tape has both columns. */
-function eads(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
-  const drawn = needed(tape, "ead", rows, report);
-  const undrawn = tape.columns.has("ccf") ? undrawnAmounts(tape, rows, report) : null;
-  const ead = undrawn ? drawn.map((x, i) => x + undrawn[i]!) : drawn;
-  const column = tape.columns.get("ead");
-  ead.forEach((x, i) => {
-    if ((x >= LEAST_EAD && x <= MOST_EAD) || x !== x) return;
-    const place = { row: rows[i]! + 2, column: column!.heading };
-    if (x > 0) report(finding("eadBounds", place, { value: x, low: LEAST_EAD, high: MOST_EAD }));
-    else report(finding("ead", place, { value: x }));
-  });
-  const sum = ead.reduce((total, x) => total + x, 0);
-  if (sum > MOST_SUM) report(finding("eadSum", {}, { value: sum, high: MOST_SUM }));
-  return ead;
-}
-
-/** Undrawn amounts times CCF, currency; null without an Undrawn column. A blank amount is none. */
-function undrawnAmounts(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array | null {
-  const undrawn = numbersOf(tape, "undrawn", rows, report);
-  if (undrawn === null) return null;
-  const ccf = fractions(tape, "ccf", rows, 0, report);
-  const ccfColumn = tape.columns.get("ccf")!;
-  const undrawnColumn = tape.columns.get("undrawn")!;
-  const [name, nameZh] = meaningNames.undrawn;
-  return undrawn.map((x, i) => {
-    const row = rows[i]! + 2;
-    if (x < 0) report(finding("negative", { row, column: undrawnColumn.heading }, { name, nameZh, value: x }));
-    if (x > 0 && ccfColumn.numbers.marks[rows[i]!] === "blank") report(blank(ccfColumn, rows[i]!));
-    return x > 0 ? x * ccf[i]! : 0;
-  });
 }
 
 function pds(
@@ -154,47 +118,6 @@ function oneMinus(x: number): number {
   const difference = 1 - x;
   const printed = Math.round(difference * 1e12) / 1e12;
   return Math.abs(printed - difference) < 1e-15 ? printed : difference;
-}
-
-/** A column that every row must fill. */
-function needed(
-  tape: RecognisedTape,
-  meaning: Meaning,
-  rows: Int32Array,
-  report: (found: Finding) => void,
-): Float64Array {
-  const column = tape.columns.get(meaning);
-  const values = numbersOf(tape, meaning, rows, report);
-  if (column === undefined || values === null) return new Float64Array(rows.length).fill(NaN);
-  for (const r of rows) if (column.numbers.marks[r] === "blank") report(blank(column, r));
-  return values;
-}
-
-function blank(column: TapeColumn, row: number): Finding {
-  const [name, nameZh] = meaningNames[column.meaning];
-  const word = column.noData.get(row);
-  if (word !== undefined)
-    return finding("noDataNumber", { row: row + 2, column: column.heading }, { name, nameZh, value: shown(word) });
-  return finding("blankNumber", { row: row + 2, column: column.heading }, { name, nameZh });
-}
-
-/** An optional column in [low, 1]; NaN where blank. */
-function fractions(
-  tape: RecognisedTape,
-  meaning: Meaning,
-  rows: Int32Array,
-  low: number,
-  report: (found: Finding) => void,
-): Float64Array {
-  const values = numbersOf(tape, meaning, rows, report);
-  if (values === null) return new Float64Array(rows.length).fill(NaN);
-  const [name, nameZh] = meaningNames[meaning];
-  values.forEach((x, i) => {
-    if ((x >= low && x <= 1) || x !== x) return;
-    const place = { row: rows[i]! + 2, column: tape.columns.get(meaning)!.heading };
-    report(finding("fraction", place, { name, nameZh, value: x, low, high: 1 }));
-  });
-  return values;
 }
 
 /** The square root of Rho, or Loading as it stands. */

@@ -1,4 +1,5 @@
 import { cellTemplates } from "./cell-messages.ts";
+import { exposureTemplates } from "./exposure-messages.ts";
 import { headingTemplates } from "./heading-messages.ts";
 import { countTemplates } from "./count-messages.ts";
 import { joiningTemplates } from "./joining-messages.ts";
@@ -13,6 +14,7 @@ import { unitTemplates } from "./unit-messages.ts";
 /** What the checks of a tape say, by subject. */
 export const templates = {
   ...cellTemplates,
+  ...exposureTemplates,
   ...headingTemplates,
   ...countTemplates,
   ...joiningTemplates,

@@ -118,7 +118,7 @@ export function inPoolCurrency(read: TapeRead, { conversions }: PoolCurrency, re
   if (changed.size === 0) return tape;
   reportHeading(read, report);
   const columns = new Map(tape.columns);
-  for (const meaning of ["ead", "undrawn"] as const) {
+  for (const meaning of ["ead", "undrawn", "limit"] as const) {
     const column = tape.columns.get(meaning);
     if (column === undefined) continue;
     const values = Float64Array.from(column.numbers.values);

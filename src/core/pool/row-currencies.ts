@@ -8,7 +8,7 @@ import { meaningNames, type Meaning } from "./vocabulary.ts";
 /** The currency of each row; empty where the tape does not say, and what is found of signs that speak against it. */
 export type RowCurrencies = { readonly codes: readonly string[]; readonly findings: readonly Finding[] };
 
-const AMOUNTS: readonly Meaning[] = ["ead", "undrawn"];
+const AMOUNTS: readonly Meaning[] = ["ead", "undrawn", "limit"];
 
 /** What says a currency: a sign of one or several, and where it stands. */
 type Said = { readonly codes: readonly string[]; readonly place: Place };
