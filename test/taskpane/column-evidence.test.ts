@@ -19,9 +19,9 @@ const textOf = (heading: string, language: "en" | "zh-Hant" = "en") => {
 };
 
 test("a column says its unit, its decimal sign and what told them", () => {
-  expect(textOf("Saldo (TEUR)")).toBe("in thousands, by its heading; decimals behind ',', by its own cells");
-  expect(textOf("PD %")).toMatch(/^in %, by its heading; decimals behind ','/);
-  expect(textOf("PD %", "zh-Hant")).toMatch(/^單位為%（依標題）；小數點為「,」/);
+  expect(textOf("Saldo (TEUR)")).toBe("read as thousands, by its heading; decimals behind ',', by its own cells");
+  expect(textOf("PD %")).toMatch(/^read as %, by its heading; decimals behind ','/);
+  expect(textOf("PD %", "zh-Hant")).toMatch(/^讀為%（依標題）；小數點為「,」/);
 });
 
 test("a column of dates says their order, and a column of words says nothing", () => {

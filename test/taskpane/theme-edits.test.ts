@@ -2,7 +2,10 @@ import { readTapes, type Cell } from "../../src/core/index.ts";
 import { arrayLiteral } from "../../src/taskpane/pool/array-literal.ts";
 import { cleanTapePlan } from "../../src/taskpane/pool/clean-tape.ts";
 import { checkFormula, isOneRange, poolReference } from "../../src/taskpane/pool/formula-view.ts";
+import { NO_ANSWERS } from "../../src/taskpane/pool/pool-answers.ts";
 import { noPool, poolTransition, type PoolState } from "../../src/taskpane/pool/pool-state.ts";
+import { ownOfSectors } from "../../src/taskpane/pool/theme-own.ts";
+import { connectedFunctions } from "../functions/connected.ts";
 import { isThemeName, NO_EDITS, withSector, withTheme, type ThemeEdits } from "../../src/taskpane/pool/theme-edits.ts";
 
 /** A tape in German without a theme or sectors of the product. */
@@ -61,7 +64,9 @@ test("formulas read the pool with what the pane says of its sectors", () => {
   expect(poolReference(state)).toBe(
     `SRT.POOL('Kredite'!$A$1:$E$5,,,,{"Sector","Product sector","Energy share";"Maschinenbau","SEM",""})`,
   );
-  expect(checkFormula(state)).toContain(`SRT.POOLCHECK('Kredite'!$A$1:$E$5,,,,{`);
+  expect(checkFormula(state)).toBe(
+    `=SRT.POOLCHECK('Kredite'!$A$1:$E$5,,,,,{"Sector","Product sector","Energy share";"Maschinenbau","SEM",""})`,
+  );
   expect(arrayLiteral([['a "b"', 0.5, null, true]])).toBe('{"a ""b""",0.5,"",TRUE}');
 });
 
@@ -80,4 +85,33 @@ test("a clean tape keeps shares, the sectors of the product and the theme's name
     "PWR",
     "SEM",
   ]);
+});
+
+test("links that are proposed are those that a formula's SRT.LINKS gives, and stand in the formula", () => {
+  const linked = poolTransition(opened, {
+    type: "pool/answered",
+    answers: { ...NO_ANSWERS, links: "proposed" },
+  });
+  const range = "'Kredite'!$A$1:$E$5";
+  expect(poolReference(linked)).toBe(`SRT.POOL(${range},SRT.LINKS(${range}))`);
+  expect(checkFormula(linked)).toBe(`=SRT.POOLCHECK(${range},SRT.LINKS(${range}))`);
+  const call = connectedFunctions();
+  const byTable = readTapes([{ cells: tape }], { links: call("LINKS", tape) as Cell[][] }).pool!;
+  // A data centre sells to software, software buys from it: by the chain, one link.
+  expect(linked.reading!.pool!.links).toEqual(byTable.links);
+  expect(byTable.links.length).toBeGreaterThan(0);
+  expect(linked.reading!.findings.map(({ kind }) => kind)).toContain("linksProposed");
+});
+
+test("what a tape gives itself is told apart from what its sector's row says", () => {
+  const own: Cell[][] = [
+    ["Obligor", "Sector", "SRT sector", "EAD", "PD %", "LGD %", "AI theta"],
+    ["A", "Software", "SEM", 300, 1, 40, 0.5],
+    ["B", "Software", "SEM", 100, 1, 40, 0.1],
+    ["C", "Retail", null, 100, 1, 40, null],
+  ];
+  const read = ownOfSectors(readTapes([{ cells: own }]).pool!);
+  // 300 at 50 % and 100 at 10 % are 160 of 400.
+  expect(read.get("Software")).toEqual({ share: 0.4, products: ["SEM"] });
+  expect(read.get("Retail")).toEqual({ share: null, products: [] });
 });

@@ -17,6 +17,7 @@ import type { PoolSource, TapeSource } from "./tape-source.ts";
 import { textOf } from "./loans.ts";
 import { sameTheme } from "../themes/theme.ts";
 import { readThemeTable, themeOfHeading } from "../themes/theme-table.ts";
+import { proposed } from "../themes/proposed-links.ts";
 import { columnThemeOf, themed, type ThemeSources } from "../themes/themed-pool.ts";
 
 /** What a pool is read with beside its tapes. */
@@ -34,6 +35,8 @@ export type PoolOptions = {
   readonly columns?: readonly StatedColumn[];
   /** A table of sectors with the columns Sector, Product sector and a share of the theme that its heading names. */
   readonly themes?: readonly (readonly Cell[])[];
+  /** Whether obligors without links of their own get those that the chain of sectors proposes; they do not if absent. */
+  readonly proposesLinks?: boolean;
 };
 
 export type TapeOptions = Omit<TapeSource, "cells" | "name"> & PoolOptions;
@@ -135,7 +138,8 @@ function readPool(parts: readonly Part[], options: PoolOptions, report: (found: 
     ...(options.links ? linksFromTable(options.links, note) : []),
   ];
   const linked = withLinks(themed(merged, themeSources(parts, options, note), note), links, note);
-  const pool = withCounts(linked, loans, note);
+  const counted = withCounts(linked, loans, note);
+  const pool = options.proposesLinks ? proposed(counted, note) : counted;
   checkPool(pool, loans, statedSum(tapes, currency)).forEach(note);
   const exposures = currencyExposures(loans, currency);
   exposuresSaid(exposures, currency).forEach(note);

@@ -1,5 +1,6 @@
 import { countOf } from "../pool/counts.ts";
 import type { NamedLink } from "../pool/links.ts";
+import { finding, type Finding } from "../pool/findings.ts";
 import { labelAt, type Pool } from "../pool/pool.ts";
 
 /** Who lives on whom among the product's sectors: a seller, its buyer, and the share of revenue that hangs on it. */
@@ -51,6 +52,13 @@ export function withProposedLinks(pool: Pool): Pool {
   const known = new Set(pool.links.map(({ spoke }) => spoke));
   const proposed = proposedLinks(pool).map(({ spoke, hub, weight }) => ({ spoke: index.get(spoke)!, hub: index.get(hub)!, weight })); // prettier-ignore
   return { ...pool, links: [...pool.links, ...proposed.filter(({ spoke }) => !known.has(spoke))] };
+}
+
+/** The same, with what was proposed said. */
+export function proposed(pool: Pool, report: (found: Finding) => void): Pool {
+  const made = withProposedLinks(pool);
+  report(finding("linksProposed", {}, { count: made.links.length - pool.links.length }));
+  return made;
 }
 
 /** The largest obligors of a sector of the product, the first of equals first; a row of many is no hub. */

@@ -7,7 +7,7 @@ import { poolTexts } from "./texts.ts";
 const DATES: readonly Meaning[] = ["asOf", "defaultDate"];
 
 /**
- * How a column was read and why, such as: in % by its heading; decimals behind ',' by its own cells.
+ * How a column was read and why, such as: read as %, by its heading; decimals behind ',' by its own cells.
  *
  * @param cells of the column, whose dates tell their order
  * @returns empty for a column that is not used, and for one of words

@@ -1,14 +1,14 @@
 import { catalogue } from "../../language/catalogue.ts";
 
 const english = {
-  inUnit: (unit: string, why: string) => `in ${unit}, by ${why}`,
+  inUnit: (unit: string, why: string) => `read as ${unit}, by ${why}`,
   inSign: (sign: string, why: string) => `decimals behind '${sign}', by ${why}`,
   dates: { "day-first": "dates are day/month/year", "month-first": "dates are month/day/year" },
   notRead: (headings: string, more: number) => `Not read: ${headings}${more > 0 ? ` and ${more} more` : ""}.`,
 };
 
 const chinese = {
-  inUnit: (unit: string, why: string) => `單位為${unit}（依${why}）`,
+  inUnit: (unit: string, why: string) => `讀為${unit}（依${why}）`,
   inSign: (sign: string, why: string) => `小數點為「${sign}」（依${why}）`,
   dates: { "day-first": "日期為日/月/年", "month-first": "日期為月/日/年" },
   notRead: (headings: string, more: number) => `未讀取：${headings}${more > 0 ? `，另有 ${more} 欄` : ""}。`,

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: "3px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  said: { minWidth: 0 },
+  said: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   badge: { flexShrink: 0, minWidth: "62px", marginTop: "1px" },
   message: {
     background: "none",

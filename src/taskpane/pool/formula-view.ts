@@ -28,31 +28,46 @@ export function formulasAgree(state: PoolState): boolean {
 /** True for a pool that is one range and nothing beside it, which a name alone can keep. */
 export function isOneRange({ others, rates, currency, answers }: PoolState): boolean {
   const isBare = others.length === 0 && rates === null && currency === null;
-  return isBare && ratesTable(answers) === null && saysNothing(answers.themes);
+  return isBare && ratesTable(answers) === null && saysNothing(answers.themes) && answers.links === "own";
 }
 
-/** How a formula names the pool: its range, or the card of its ranges and rates. */
+/** How a formula names the pool: its range, or the card of its ranges and what stands beside them. */
 export function poolReference(state: PoolState): string {
   const [first, ...others] = tapesOf(state).map(rangeReference);
   if (isOneRange(state)) return first!;
-  if (others.length === 0) return `SRT.POOL(${first},${besideText(state)})`;
-  return `SRT.POOLJOIN(${joinedText(state)})`;
+  if (others.length > 0) return `SRT.POOLJOIN(${joinedText(state)})`;
+  const { links, fx, currency, themes } = besideOf(state);
+  return `SRT.POOL(${argumentsText([first!, links, fx, currency, themes])})`;
 }
 
 /** The formula that lists what is found in the pool. */
 export function checkFormula(state: PoolState): string {
   const [first, ...others] = tapesOf(state).map(rangeReference);
   if (isOneRange(state)) return `=SRT.POOLCHECK(${first})`;
-  if (others.length === 0) return `=SRT.POOLCHECK(${first},${besideText(state)})`;
-  return `=SRT.JOINCHECK(${joinedText(state)})`;
+  if (others.length > 0) return `=SRT.JOINCHECK(${joinedText(state)})`;
+  const { links, fx, currency, themes } = besideOf(state);
+  const detail = "";
+  return `=SRT.POOLCHECK(${argumentsText([first!, links, fx, currency, detail, themes])})`;
 }
 
-/** Links left out, then rates, currency and themes. */
-function besideText(state: PoolState): string {
-  const { currency } = state;
-  const beside = ["", ratesText(state) ?? "", currency === null ? "" : `"${currency}"`, themesText(state) ?? ""];
-  while (beside.at(-1) === "") beside.pop();
-  return beside.join(",");
+/** Arguments without those that are left out at the end. */
+function argumentsText(given: readonly string[]): string {
+  const kept = [...given];
+  while (kept.at(-1) === "") kept.pop();
+  return kept.join(",");
+}
+
+/** What stands beside a tape in a formula; empty for what does not. */
+function besideOf(state: PoolState) {
+  const { currency, answers } = state;
+  // The links that are proposed for this very pool before it has them.
+  const unlinked = { ...state, answers: { ...answers, links: "own" as const } };
+  return {
+    links: answers.links === "own" ? "" : `SRT.LINKS(${poolReference(unlinked)})`,
+    fx: ratesText(state) ?? "",
+    currency: currency === null ? "" : `"${currency}"`,
+    themes: themesText(state) ?? "",
+  };
 }
 
 /** What the user says of sectors as constants in the formula. */
@@ -68,8 +83,8 @@ function ratesText({ rates, answers }: PoolState): string | null {
 }
 
 function joinedText(state: PoolState): string {
-  const currency = state.currency === null ? null : `"${state.currency}"`;
-  const beside = [ratesText(state), currency, themesText(state)].filter((text) => text !== null);
+  const { links, fx, currency, themes } = besideOf(state);
+  const beside = [fx, currency, themes, links].filter((text) => text !== "");
   return [...tapesOf(state).map(rangeReference), ...beside].join(",");
 }
 

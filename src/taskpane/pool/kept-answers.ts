@@ -11,14 +11,19 @@ const MOST = 50;
 /**
  * Reads the pool with an answer of the user, keeps it with the workbook, and says it with its undo.
  *
- * @param text what is told; nothing where it is null
+ * @param text what is told, or what says it once the pool is read; nothing is told where it is null
  */
-export function answer(pane: Pane, change: Partial<PoolAnswers>, text: InEach<string> | null): void {
+export function answer(
+  pane: Pane,
+  change: Partial<PoolAnswers>,
+  text: InEach<string> | (() => InEach<string>) | null,
+): void {
   const before = pane.store.get().pool.answers;
   take(pane, { ...before, ...change });
   if (text === null) return;
   const undo = () => Promise.resolve(take(pane, before));
-  pane.store.dispatch({ type: "frame/notice", notice: { text, undo } });
+  const told = typeof text === "function" ? text() : text;
+  pane.store.dispatch({ type: "frame/notice", notice: { text: told, undo } });
 }
 
 function take(pane: Pane, answers: PoolAnswers): void {

@@ -11,9 +11,11 @@ export type PoolAnswers = {
   readonly asOf: number | null;
   /** What is said of sectors and of the theme. */
   readonly themes: ThemeEdits;
+  /** Whether obligors without links get those that the chain of sectors proposes. */
+  readonly links: "own" | "proposed";
 };
 
-export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS };
+export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS, links: "own" };
 
 /** Typed rates as the FX table that core and formulas take, in pairs such as USD/EUR; null where none is typed. */
 export function ratesTable({ rates }: PoolAnswers): Cell[][] | null {
@@ -56,7 +58,8 @@ export function answersIn(value: unknown): PoolAnswers | null {
   if (typeof kept !== "object" || kept === null) return null;
   const asOf = typeof kept.asOf === "number" && Number.isInteger(kept.asOf) ? kept.asOf : null;
   const themes = isEdits(kept.themes) ? kept.themes : NO_EDITS;
-  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes };
+  const links = kept.links === "proposed" ? "proposed" : "own";
+  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes, links };
 }
 
 function isRates(value: unknown): value is TypedRates {

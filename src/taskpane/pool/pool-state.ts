@@ -184,6 +184,7 @@ export function optionsOf({ rates, currency, answers }: PoolState): PoolOptions 
     ...(currency === null ? {} : { currency }),
     ...(answers.asOf === null ? {} : { asOf: answers.asOf }),
     ...(saysNothing(answers.themes) ? {} : { themes: themeCells(answers.themes) }),
+    ...(answers.links === "proposed" ? { proposesLinks: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { AI, sameTheme } from "../../core/index.ts";
+import { said } from "../../language/catalogue.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { answer } from "./kept-answers.ts";
@@ -25,7 +26,12 @@ export function ThemeName({ name }: { name: string }) {
     setDraft(null);
     const wanted = typed === "" ? AI : typed;
     if (sameTheme(wanted, name)) return;
-    answer(pane, { themes: withTheme(pane.store.get().pool.answers.themes, wanted) }, null);
+    const themes = withTheme(pane.store.get().pool.answers.themes, wanted);
+    answer(
+      pane,
+      { themes },
+      said(themeTexts, ({ themeNow }) => themeNow(wanted)),
+    );
   };
   return (
     <Field

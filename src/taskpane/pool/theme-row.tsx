@@ -1,12 +1,15 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { PRODUCT_SECTORS, type ThemeRow } from "../../core/index.ts";
-import { shareText } from "../numbers/format.ts";
+import { said } from "../../language/catalogue.ts";
+import { byCommas } from "../../language/lists.ts";
+import { plainPercent, shareText } from "../numbers/format.ts";
 import { parsePercent } from "../numbers/parse.ts";
+import { SettledField } from "../numbers/settled-field.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { usePane } from "../state/pane.tsx";
+import { usePane, type Pane } from "../state/pane.tsx";
 import { answer } from "./kept-answers.ts";
-import { withSector } from "./theme-edits.ts";
+import { withSector, type ThemeEdits } from "./theme-edits.ts";
+import type { OwnOfSector } from "./theme-own.ts";
 import { themeTexts } from "./theme-texts.ts";
 
 const useStyles = makeStyles({
@@ -14,15 +17,22 @@ const useStyles = makeStyles({
   name: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   evidence: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   field: { width: "100%", minWidth: 0, "& select, & input": { minWidth: 0, width: "100%" } },
-  share: { "& input": { textAlign: "right" } },
 });
 
-type Props = { readonly row: ThemeRow; readonly theme: string; readonly share: number };
+type Props = {
+  readonly row: ThemeRow;
+  readonly theme: string;
+  /** Of EAD, fraction. */
+  readonly share: number;
+  /** What the tape gives itself, which no field changes. */
+  readonly own: OwnOfSector;
+};
 
 /** One sector of the tape: what it counts as, its share of the theme, and what that rests on. */
-export function ThemeRowFields({ row, theme, share }: Props) {
+export function ThemeRowFields({ row, theme, share, own }: Props) {
   const texts = useTexts(themeTexts);
   const styles = useStyles();
+  const language = useLanguage();
   const name = row.sector || texts.none;
   const { by, match } = row.evidence;
   return (
@@ -32,13 +42,30 @@ export function ThemeRowFields({ row, theme, share }: Props) {
         <span className={styles.evidence}>{texts.evidence[by](match)}</span>
       </th>
       <td>
-        <ProductPicker row={row} name={name} theme={theme} />
+        {own.products.length > 0 ? (
+          texts.tapeProducts(byCommas(own.products, language))
+        ) : (
+          <ProductPicker row={row} name={name} theme={theme} />
+        )}
       </td>
       <td>
-        <ShareField row={row} name={name} theme={theme} />
+        {own.share === null ? (
+          <ShareField row={row} name={name} theme={theme} />
+        ) : (
+          texts.tapeShare(shareText(own.share))
+        )}
       </td>
     </tr>
   );
+}
+
+/** Takes what is said of a sector, and tells what the sector counts as now, with its undo. */
+function sayRow(pane: Pane, themes: ThemeEdits, sector: string): void {
+  answer(pane, { themes }, () => {
+    const { name, rows } = pane.store.get().pool.reading!.pool!.theme;
+    const { product, share } = rows.find((row) => row.sector === sector)!;
+    return said(themeTexts, ({ sectorNow, none }) => sectorNow(sector || none, product, plainPercent(share), name));
+  });
 }
 
 type FieldProps = { readonly row: ThemeRow; readonly name: string; readonly theme: string };
@@ -50,8 +77,7 @@ function ProductPicker({ row, name, theme }: FieldProps) {
   const pane = usePane();
   const choose = (product: string) => {
     const themes = withSector(pane.store.get().pool.answers.themes, row.sector, { product, share: null }, theme);
-    answer(pane, { themes }, null);
-    pane.store.dispatch({ type: "frame/announced", text: texts.changed(name) });
+    sayRow(pane, themes, row.sector);
   };
   return (
     <Select
@@ -73,37 +99,21 @@ function ProductPicker({ row, name, theme }: FieldProps) {
 /** A share is taken when its field is left or Enter pressed: each change reads the tape anew. A blank is the proposal. */
 function ShareField({ row, name, theme }: FieldProps) {
   const texts = useTexts(themeTexts);
-  const styles = useStyles();
   const pane = usePane();
-  const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft === null ? null : parsePercent(draft);
-  const isBad = typed !== null && (typed.problem === "not a number" || (typed.value !== null && !(typed.value >= 0 && typed.value <= 1))); // prettier-ignore
-  const take = () => {
-    if (typed === null || isBad) return;
-    setDraft(null);
-    if (typed.value === row.share) return;
-    const themes = withSector(pane.store.get().pool.answers.themes, row.sector, { share: typed.value }, theme);
-    answer(pane, { themes }, null);
-    pane.store.dispatch({ type: "frame/announced", text: texts.changed(name) });
-  };
+  const take = (share: number | null) =>
+    sayRow(pane, withSector(pane.store.get().pool.answers.themes, row.sector, { share }, theme), row.sector);
   return (
-    <Field
-      validationState={isBad ? "error" : "none"}
-      validationMessage={isBad ? texts.shareProblem(draft!.trim()) : null}
-    >
-      <Input
-        size="small"
-        className={`${styles.field} ${styles.share}`}
-        inputMode="decimal"
-        aria-label={texts.shareOf(name, theme)}
-        value={draft ?? `${Number((100 * row.share).toPrecision(6))}%`}
-        onChange={(_, data) => setDraft(data.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") take();
-          if (key === "Escape") setDraft(null);
-        }}
-      />
-    </Field>
+    <SettledField
+      label={texts.shareOf(name, theme)}
+      hidesLabel
+      shown={`${Number((100 * row.share).toPrecision(6))}%`}
+      read={parsePercent}
+      problemOf={(text, { value, problem }) =>
+        problem === "not a number" || (value !== null && !(value >= 0 && value <= 1))
+          ? texts.shareProblem(text.trim())
+          : null
+      }
+      onSettled={take}
+    />
   );
 }

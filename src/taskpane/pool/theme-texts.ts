@@ -26,7 +26,16 @@ const english = {
   ownShares: (share: string) => `The tape's own shares stand before this table, for ${share} of EAD.`,
   reset: "Reset to proposal",
   wasReset: "Sectors and theme are as proposed again.",
-  changed: (sector: string) => `${sector} changed.`,
+  sectorNow: (sector: string, product: string, share: string, theme: string) =>
+    `${sector} counts as ${product}, ${share} tied to ${theme}.`,
+  themeNow: (theme: string) => `The theme is ${theme}; its shares are proposed anew.`,
+  tapeShare: (share: string) => `${share} on average, the tape's own`,
+  tapeProducts: (products: string) => `${products}, the tape's own`,
+  links: (count: number) => `Link borrowers along the chain of sectors: ${count} links, an assumption`,
+  linksHint:
+    "Each seller depends on one of the largest borrowers of a sector that buys from its own; SRT.LINKS lists them.",
+  linksOn: (count: number) => `${count} links are proposed from the chain of sectors.`,
+  linksOff: "The pool has its own links alone.",
   more: (count: number) => `Show ${count} more sectors`,
   fewer: "Largest sectors only",
 };

@@ -24,7 +24,15 @@ export const themeTextsZh = {
   ownShares: (share: string) => `資料表自有占比，涵蓋暴險額 ${share}，優先於此表。`,
   reset: "重設為建議值",
   wasReset: "產業與主題已回復建議值。",
-  changed: (sector: string) => `已更改「${sector}」。`,
+  sectorNow: (sector: string, product: string, share: string, theme: string) =>
+    `「${sector}」視為 ${product}，${theme} 占比 ${share}。`,
+  themeNow: (theme: string) => `主題為「${theme}」，占比已重新建議。`,
+  tapeShare: (share: string) => `平均 ${share}，資料表自有`,
+  tapeProducts: (products: string) => `${products}，資料表自有`,
+  links: (count: number) => `依產業供應鏈連結借戶：${count} 條關聯，屬假設`,
+  linksHint: "每位供應商依存於其下游產業的主要借戶之一；SRT.LINKS 可列出。",
+  linksOn: (count: number) => `已依產業供應鏈提出 ${count} 條關聯。`,
+  linksOff: "授信池僅含自有之關聯。",
   more: (count: number) => `顯示其餘 ${count} 個產業`,
   fewer: "僅顯示較大者",
 };

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { labelAt, sectorShares, totalEad, type Pool } from "../../core/index.ts";
+import type { Pool } from "../../core/index.ts";
 import { said } from "../../language/catalogue.ts";
 import { Section } from "../frame/section.tsx";
 import { shareText } from "../numbers/format.ts";
@@ -8,6 +8,8 @@ import { useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { answer } from "./kept-answers.ts";
 import { NO_EDITS, saysNothing } from "./theme-edits.ts";
+import { ProposeLinks } from "./propose-links.tsx";
+import { measuredThemes, ownOfSectors } from "./theme-own.ts";
 import { ThemeName } from "./theme-name.tsx";
 import { ThemeRowFields } from "./theme-row.tsx";
 import { themeTexts } from "./theme-texts.ts";
@@ -41,7 +43,8 @@ export function ThemesSection({ pool }: { pool: Pool }) {
   const edits = usePaneState((state) => state.pool.answers.themes);
   const [all, setAll] = useState(false);
   const { theme } = pool;
-  const { rows, shares, tied, own } = useMemo(() => measured(pool), [pool]);
+  const { rows, shares, tied, own } = useMemo(() => measuredThemes(pool), [pool]);
+  const given = useMemo(() => ownOfSectors(pool), [pool]);
   const shown = all ? rows : rows.slice(0, MOST_SHOWN);
   const reset = () =>
     answer(
@@ -73,7 +76,13 @@ export function ThemesSection({ pool }: { pool: Pool }) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <ThemeRowFields key={row.sector} row={row} theme={theme.name} share={shares.get(row.sector)!} />
+            <ThemeRowFields
+              key={row.sector}
+              row={row}
+              theme={theme.name}
+              share={shares.get(row.sector)!}
+              own={given.get(row.sector)!}
+            />
           ))}
         </tbody>
       </table>
@@ -82,19 +91,7 @@ export function ThemesSection({ pool }: { pool: Pool }) {
           {all ? texts.fewer : texts.more(rows.length - MOST_SHOWN)}
         </Button>
       )}
+      <ProposeLinks pool={pool} />
     </Section>
   );
-}
-
-/** Rows with the largest sector first, EAD shares, the share of EAD tied to the theme, and what of it the tape gives. */
-function measured(pool: Pool) {
-  const shares = sectorShares(pool);
-  const total = totalEad(pool);
-  let [tied, own] = [0, 0];
-  pool.ead.forEach((ead, i) => {
-    tied += (pool.theta[i]! * ead) / total;
-    if (labelAt(pool.shareFrom, i) === "tape") own += ead / total;
-  });
-  const rows = [...pool.theme.rows].sort((a, b) => shares.get(b.sector)! - shares.get(a.sector)!);
-  return { rows, shares, tied, own };
 }
