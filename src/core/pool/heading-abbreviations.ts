@@ -44,7 +44,8 @@ export function writtenOut(heading: string): string {
   const text = heading
     .slice(0, LONGEST_HEADING)
     .replace(/(?<=\p{L})º|(?<=\bn)°/giu, "o")
-    .replace(/\ba\/c\b/gi, "account");
+    .replace(/\ba\/c\b/gi, "account")
+    .replace(/\bo\/s\b/gi, "outstanding");
   if (!text.includes(".")) return text;
   return text.replace(SHORTENED, (whole: string, stem: string) => {
     const word = fullWord(folded(stem));

@@ -44,7 +44,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     集團統編, 集團編號, 關係集團, 集團企業, 所屬集團, 母公司, Konzern, Kreditnehmereinheit, KNE, GvK, Gruppe verbundener Kunden,
     Unternehmensgruppe, Konzernname, Konzernnummer, Groupe, Nom du groupe, Groupe de contreparties, Maison mère, Gruppo,
     Nome gruppo, Gruppo economico, Gruppo di clienti connessi, Grupo, Grupo económico, Grupo empresarial`,
-  ead: `EAD, Kontostand, exposure at default, exposure, exposure amount, balance, outstanding, outstanding balance, notional, OPB, current
+  ead: `EAD, debt outstanding, outstanding debt, debt balance, drawn debt, funded, Kontostand, exposure at default, exposure, exposure amount, balance, outstanding, outstanding balance, notional, OPB, current
     balance, drawn, drawn balance, RNA, protected amount, principal, 暴險額, 違約暴險額, 曝險額, 餘額, 動撥餘額, 本金餘額, 名目本金, 放款餘額, EAD
     amount, current EAD, EAD current, total EAD, current exposure, credit exposure, loan exposure, total exposure,
     exposure value, exposure value post CCF, current principal, current principal balance, principal balance, principal
