@@ -115,3 +115,14 @@ test("what a tape gives itself is told apart from what its sector's row says", (
   expect(read.get("Software")).toEqual({ share: 0.4, products: ["SEM"] });
   expect(read.get("Retail")).toEqual({ share: null, products: [] });
 });
+
+test("a clean tape says of links that are proposed that they are an assumption, and keeps them", () => {
+  const answers = { ...NO_ANSWERS, links: "proposed" as const };
+  const { pool } = poolTransition(opened, { type: "pool/answered", answers }).reading!;
+  const [block] = cleanTapePlan(pool!, "Pool", "proposed").blocks;
+  const [headings, ...rows] = block!.values as Cell[][];
+  const column = (name: string) => rows.map((row) => row[headings!.indexOf(name)]);
+  expect(column("Links rest on")).toEqual(column("Links").map((links) => (links === null ? null : "assumption")));
+  expect(column("Links").some((links) => links !== null)).toBe(true);
+  expect(readTapes([{ cells: block!.values as Cell[][] }]).pool!.links).toEqual(pool!.links);
+});

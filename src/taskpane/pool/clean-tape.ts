@@ -1,4 +1,4 @@
-import { labelAt, type Cell, type Pool } from "../../core/index.ts";
+import { labelAt, proposedLinks, type Cell, type Pool } from "../../core/index.ts";
 import type { AreaFormat, SheetPlan } from "../../workbook/plan.ts";
 
 /** One column of a clean tape. */
@@ -13,9 +13,10 @@ type Column = {
  * A pool as a tape that formulas read without help: one row per obligor, or per row of many, the product's own headings, units stated.
  *
  * @param name of the workbook name that the tape gets
+ * @param links whether the pool has links that the chain of sectors proposed, which the tape then says
  */
-export function cleanTapePlan(pool: Pool, name: string): SheetPlan {
-  const columns = tapeColumns(pool);
+export function cleanTapePlan(pool: Pool, name: string, links: "own" | "proposed" = "own"): SheetPlan {
+  const columns = tapeColumns(pool, links);
   const rows = pool.ids.map((_, i) => columns.map((column) => column.value(i)));
   const area = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
   const formats: AreaFormat[] = [{ area: { ...area, rows: 1 }, role: "heading" }];
@@ -33,7 +34,8 @@ export function cleanTapePlan(pool: Pool, name: string): SheetPlan {
   };
 }
 
-function tapeColumns(pool: Pool): Column[] {
+function tapeColumns(pool: Pool, links: "own" | "proposed"): Column[] {
+  const isAssumed = links === "proposed" ? assumedLinks(pool) : () => false;
   const label = (labels: Pool["sector"]) => (i: number) => labelAt(labels, i) || null;
   const number = (values: Float64Array) => (i: number) => (Number.isFinite(values[i]!) ? values[i]! : null);
   const all: Column[] = [
@@ -67,6 +69,7 @@ function tapeColumns(pool: Pool): Column[] {
     { heading: "ETV (fraction)", value: number(pool.etv), numberFormat: "0.0%", width: 13 },
     { heading: "Number of loans", value: (i) => pool.counts?.of[i] ?? null, numberFormat: "#,##0", width: 15 },
     { heading: "Links", value: (i) => linksOf(pool, i), width: 30 },
+    { heading: "Links rest on", value: (i) => (isAssumed(i) ? "assumption" : null), width: 14 },
   ];
   return all.filter((column) => pool.ids.some((_, i) => column.value(i) !== null));
 }
@@ -88,4 +91,16 @@ function linksOf(pool: Pool, spoke: number): string | null {
     .filter((link) => link.spoke === spoke)
     .map((link) => `${pool.ids[link.hub]!} ${link.weight}`);
   return texts.length === 0 ? null : texts.join("; ");
+}
+
+/** Whether an obligor's links are those that the chain of sectors proposes. */
+function assumedLinks(pool: Pool): (spoke: number) => boolean {
+  const texts = new Map<string, string[]>();
+  for (const { spoke, hub, weight } of proposedLinks(pool)) {
+    texts.set(spoke, [...(texts.get(spoke) ?? []), `${hub} ${weight}`]);
+  }
+  return (spoke) => {
+    const own = linksOf(pool, spoke);
+    return own !== null && own === texts.get(pool.ids[spoke]!)?.join("; ");
+  };
 }

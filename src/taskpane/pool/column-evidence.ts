@@ -1,4 +1,11 @@
-import { dateOrder, evidenceNames, type Cell, type ColumnRecognition, type Meaning } from "../../core/index.ts";
+import {
+  dateOrder,
+  evidenceNames,
+  type Cell,
+  type EvidenceSource,
+  type ColumnRecognition,
+  type Meaning,
+} from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { bySemicolons } from "../../language/lists.ts";
 import { columnTexts } from "./column-texts.ts";
@@ -16,7 +23,10 @@ export function evidenceText(column: ColumnRecognition, cells: readonly Cell[], 
   const { meaning, unit, evidence, ambiguous } = column;
   if (meaning === null || ambiguous) return "";
   const texts = columnTexts[language];
-  const why = (source: keyof typeof evidenceNames) => evidenceNames[source][{ en: 0, "zh-Hant": 1 }[language]]!;
+  const why = (source: EvidenceSource) => {
+    if (source === "chosen" || source === "usual") return texts[source];
+    return texts.by(evidenceNames[source][{ en: 0, "zh-Hant": 1 }[language]]!);
+  };
   const hasUnit = unit !== "text" && evidence.unit !== "nothing";
   const order = unit === "date" || DATES.includes(meaning) ? dateOrder(cells) : null;
   const parts = [

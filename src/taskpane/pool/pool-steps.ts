@@ -101,7 +101,7 @@ export function savePool(pane: Pane, name: string): Promise<void> {
     const { content, reading } = pool;
     if (content === null || reading === null || reading.pool === null) return;
     if (isOneRange(pool) && formulasAgree(pool)) await nameInPlace(pane, name, content);
-    else await saveCopy(pane, name, reading.pool);
+    else await saveCopy(pane, name, reading.pool, pool.answers.links);
   });
 }
 
@@ -113,8 +113,8 @@ async function nameInPlace(pane: Pane, name: string, content: RangeContent): Pro
   pane.store.dispatch({ type: "frame/notice", notice: { text, undo: null } });
 }
 
-async function saveCopy(pane: Pane, name: string, pool: Pool): Promise<void> {
-  const inserted = await pane.host.insertSheet(cleanTapePlan(pool, name));
+async function saveCopy(pane: Pane, name: string, pool: Pool, links: "own" | "proposed"): Promise<void> {
+  const inserted = await pane.host.insertSheet(cleanTapePlan(pool, name, links));
   await openNamed(pane, name, inserted);
   const text = said(poolTexts, (texts) => texts.savedCopy(name, inserted.name));
   tellMade(pane, text, inserted, () => listPools(pane));

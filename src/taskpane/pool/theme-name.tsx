@@ -45,6 +45,7 @@ export function ThemeName({ name }: { name: string }) {
       <Input
         className={styles.input}
         value={draft ?? name}
+        onFocus={(event) => event.target.select()}
         onChange={(_, data) => setDraft(data.value)}
         onBlur={take}
         onKeyDown={({ key }) => {
