@@ -287,10 +287,24 @@ test.each([
   expect((call("THEMES", tape) as Table)[1]!.slice(0, 3)).toEqual([String(code), product, share]);
 });
 
+/** 610 is telecoms in groups of three digits, and oil (06.10) as a number that lost its zero; 111 is drinks or cereals (01.11). */
+test.each([
+  [610, 6201, "OTH"],
+  ["0610", 6201, "OTH"],
+  [610, 620, "TEL"],
+  [610, "62.01", "TEL"],
+])("NACE %s beside %s counts as %s", (code, beside, product) => {
+  const row = (name: string, nace: string | number) => [name, nace, 60, 0.01, 0.4];
+  const tape = [["Obligor", "NACE", "EAD", "PD (fraction)", "LGD (fraction)"], row("A", code), row("B", beside)];
+  expect(rowOf(call("THEMES", tape) as Table, String(code))[1]).toBe(product);
+  const told = (call("POOLCHECK", tape) as Table).map((found) => found[4]).join(" ");
+  expect(told.includes("may have lost a zero")).toBe(code === 610 && beside === 6201);
+});
+
 test("codes that several lists have count as other until the heading names the list", () => {
   const tape = (named: string) => [["Obligor", named, "EAD", "PD (fraction)", "LGD (fraction)"], ["A", 10101010, 60, 0.01, 0.4]]; // prettier-ignore
   expect((call("THEMES", tape("Sector")) as Table)[1]!.slice(1, 3)).toEqual(["OTH", 0]);
-  expect((call("POOLCHECK", tape("Sector")) as Table).map((row) => row[4]).join(" ")).toMatch(/codes that several lists have \(10101010: GICS, ICB\)/); // prettier-ignore
+  expect((call("POOLCHECK", tape("Sector")) as Table).map((row) => row[4]).join(" ")).toMatch(/codes that several lists have, .* \(10101010: GICS, ICB\)/); // prettier-ignore
   expect((call("THEMES", tape("ICB")) as Table)[1]!.slice(1, 3)).toEqual(["AIS", 0.5]);
 });
 

@@ -54,8 +54,8 @@ export const themeTemplates = {
   ],
   sectorCodes: [
     "W30",
-    "{count} sectors are codes that several lists have ({list}): they count as other. Name the list in the heading, such as NACE, GICS, SIC, NAICS or ICB.",
-    "{count} 個產業代碼見於多種分類（{list}），歸為其他；請在標題註明分類，如 NACE、GICS、SIC、NAICS 或 ICB。",
+    "{count} sectors are codes that several lists have, or that may have lost a zero ({list}): they count as other. Name the list in the heading, such as NACE, GICS, SIC, NAICS or ICB, and write codes with their zeros.",
+    "{count} 個產業代碼見於多種分類或可能缺前導零（{list}），歸為其他；請在標題註明分類，如 NACE、GICS、SIC、NAICS 或 ICB。",
   ],
   sectorsAssumed: [
     "I30",

@@ -60,12 +60,13 @@ export function assumedRows(
 ): readonly ThemeRow[] {
   const codes = sectors.map(writtenCode);
   const systemOf = systemsOf(sectors, codes, headingOf);
+  const lengths = new Set(codes.flatMap((code) => (code === null || code.isNace ? [] : [code.digits.length])));
   const isOwn = ownCodes(sectors);
   const share = shareIn(theme);
   return sectors.map((sector, s) => {
     if (isOwn(sector))
       return { sector, product: sector, share: share.own(sector), evidence: { by: "product", match: "" } };
-    const { kind, evidence } = kindOf(sector, codes[s]!, systemOf(sector));
+    const { kind, evidence } = kindOf(sector, codes[s]!, systemOf(sector), lengths);
     if (kind === null) return { sector, product: OTHER, share: share.word(sector), evidence };
     return { sector, product: kind.product, share: share.kind(kind, sector), evidence };
   });
@@ -82,9 +83,16 @@ type Found = { readonly kind: SectorKind | null; readonly evidence: Evidence };
 
 const NOTHING: Found = { kind: null, evidence: { by: "none", match: "" } };
 
-function kindOf(sector: string, code: WrittenCode | null, systems: readonly CodeSystem[]): Found {
+/** @param lengths of the codes that are digits alone */
+function kindOf(
+  sector: string,
+  code: WrittenCode | null,
+  systems: readonly CodeSystem[],
+  lengths: ReadonlySet<number>,
+): Found {
   if (code !== null) {
-    const byCode = kindByCode(code.digits, systems);
+    const lost = !code.isNace && WHOLE_LENGTHS.includes(code.digits.length + 1) && lengths.has(code.digits.length + 1);
+    const byCode = lost ? kindByEither(code.digits, systems) : kindByCode(code.digits, systems);
     if (byCode !== null && byCode.kind !== null) return byCode;
     return byWord(sector) ?? byCode ?? NOTHING;
   }
@@ -103,6 +111,18 @@ function kindByCode(digits: string, systems: readonly CodeSystem[]): Found | nul
   if (ids.size === 0) return null;
   if (ids.size > 1) return { kind: null, evidence: { by: "several", match: `${digits}: ${known.join(", ")}` } };
   return { kind: sectorKind([...ids][0]!), evidence: { by: "code", match: `${known.join(" or ")} ${digits}` } };
+}
+
+/** Digits of codes that are whole; among them one that is a digit shorter may be a number without the zero before it. */
+const WHOLE_LENGTHS: readonly number[] = [4, 6, 8];
+
+/** The kind of a code that may have lost the zero before it: what both readings say, or the one that is a code. */
+function kindByEither(digits: string, systems: readonly CodeSystem[]): Found | null {
+  const [short, whole] = [kindByCode(digits, systems), kindByCode(`0${digits}`, systems)];
+  const known = [whole, short].filter((found) => found !== null && found.kind !== null);
+  if (known.length < 2) return known[0] ?? whole ?? short;
+  if (known[0]!.kind === known[1]!.kind) return known[0]!;
+  return { kind: null, evidence: { by: "several", match: `${digits}: ${digits}, 0${digits}` } };
 }
 
 /** Lists that a sector's code may be of: what its form or its heading says, else those that hold all codes of the tape. */
