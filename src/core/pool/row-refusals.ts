@@ -10,7 +10,8 @@ const ERROR_VALUE =
 export function errorCells(tape: RecognisedTape, rows: Int32Array): Finding[] {
   return [...tape.columns.values()].flatMap(({ meaning, heading, cells }) => {
     const [name, nameZh] = meaningNames[meaning];
-    const bad = [...rows].filter((r) => isError(cells[r]!));
+    const bad: number[] = [];
+    for (const r of rows) if (isError(cells[r]!)) bad.push(r);
     return bad.map((r) =>
       finding("errorCell", { row: r + 2, column: heading }, { name, nameZh, value: String(cells[r]).trim() }),
     );

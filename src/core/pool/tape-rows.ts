@@ -41,7 +41,12 @@ function rowsThatHold(tape: RecognisedTape, columns: Columns, count: number, fin
   const kept: number[] = [];
   const texts: number[] = [];
   const headings: number[] = [];
+  const numbers = NUMBERS.flatMap((meaning) => tape.columns.get(meaning) ?? []);
   for (let r = 0; r < count; r++) {
+    if (numbers.some(({ cells }) => typeof cells[r] === "number" && cells[r] !== 0)) {
+      kept.push(r);
+      continue;
+    }
     const filled = columns.flatMap((column, c) => (isBlankOrZero(column[r]) ? [] : [c]));
     if (filled.length === 0) continue;
     if (repeatsHeadings(tape, columns, r, filled)) headings.push(r);
@@ -168,10 +173,17 @@ function withoutRepeats(
   rows: readonly number[],
   findings: Finding[],
 ): readonly number[] {
-  if (!NAMES.some((meaning) => tape.columns.has(meaning))) return rows;
+  const names = NAMES.flatMap((meaning) => tape.columns.get(meaning) ?? []).map(({ cells }) => cells);
+  if (names.length === 0) return rows;
+  const first = new Map<string, number>();
   const seen = new Set<string>();
   const repeated: number[] = [];
   const kept = rows.filter((r) => {
+    const name = contentOf(names, r);
+    const before = first.get(name);
+    if (before === undefined) return first.set(name, r);
+    // A row of the same names as another is compared in every column; a wide tape has few of them.
+    seen.add(contentOf(columns, before));
     const content = contentOf(columns, r);
     if (!seen.has(content)) return seen.add(content);
     repeated.push(r + 2);

@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
 import { looksLikeDate } from "./dates.ts";
 import type { EvidenceSource } from "./evidence.ts";
+import { fieldOfCode } from "./field-codes.ts";
 import { finding, type Finding } from "./findings.ts";
 import { headingUnit, unclearUnit } from "./heading-units.ts";
 import { maturityUnit } from "./maturity-unit.ts";
@@ -84,8 +85,9 @@ function moneyUnit({ meaning, heading, format, numbers }: UnitEvidence): UnitDec
   return { unit, from: "heading", refused: finding("scaledFormat", column, values) };
 }
 
-/** Sales are in EUR millions where the heading states no multiple. */
+/** Sales are in EUR millions where the heading states no multiple; fields of published templates are in full amounts. */
 function salesUnit(evidence: UnitEvidence): UnitDecision {
+  if (fieldOfCode(evidence.heading) !== null) return { unit: "units", from: "heading", refused: null };
   const money = moneyUnit(evidence);
   return money.from === "heading" || money.refused !== null ? money : { ...money, unit: "text" };
 }
