@@ -1,3 +1,4 @@
+import { bankTapes, cellsOf } from "./bank-tapes.ts";
 import { connectedFunctions, refusal } from "./connected.ts";
 
 const call = connectedFunctions();
@@ -6,102 +7,23 @@ const FEW = [["Paths", 1024]];
 
 type Table = (string | number)[][];
 
-/** A tape with what the sums by hand are made of: EADs of its sectors. */
-type Case = {
-  readonly tape: Table;
-  /** EAD of the theme, and of the sectors that AI_CORR cuts recoveries of: GPU clouds, AI software, data centres. */
-  readonly themed: number;
-  readonly cut: number;
-  readonly shifted: number;
-  readonly total: number;
-  readonly assumed: RegExp;
-};
-
-// Five tapes as banks write them: none has a column of the theme, none the product's sectors. HYP_STRAIN shifts the distances
-// of hyperscalers, semiconductors, GPU clouds, data centres, AI software and power.
-const CASES: Readonly<Record<string, Case>> = {
-  "a corporate book with German headings": {
-    tape: [
-      ["Kreditnummer", "Kreditnehmer", "Branche", "EAD (EUR m)", "PD (%)", "LGD (%)", "Restlaufzeit (Jahre)"],
-      ["K-1", "Alpha Chip AG", "Halbleiterindustrie", 40, 0.8, 45, 4],
-      ["K-2", "Beta Server GmbH", "Rechenzentren", 60, 1.2, 35, 5],
-      ["K-3", "Gamma Bau KG", "Baugewerbe", 80, 1.5, 45, 3],
-      ["K-4", "Delta Handel SE", "Einzelhandel", 70, 2.1, 45, 2],
-      ["K-5", "Epsilon Strom AG", "Energieversorgung", 50, 0.5, 40, 6],
-    ],
-    themed: 40 + 60 + 50,
-    cut: 60,
-    shifted: 40 + 60 + 50,
-    total: 300,
-    assumed:
-      /AI theta assumed by sector for 5 obligors \(100 % of EAD\): Rechenzentren 90 %, Energieversorgung 30 %, Halbleiterindustrie 100 %, others 0 %/,
-  },
-  "small firms by segment": {
-    tape: [
-      ["Loan ID", "Borrower", "Industry", "EAD", "PD (fraction)", "LGD (fraction)"],
-      ["1", "Bakery Ltd", "Food & beverage", 25, 0.03, 0.5],
-      ["2", "Code Ltd", "Software", 15, 0.04, 0.6],
-      ["3", "Haulage Ltd", "Road transport", 40, 0.025, 0.5],
-      ["4", "Shops Ltd", "Retail", 20, 0.035, 0.55],
-    ],
-    themed: 15,
-    cut: 15,
-    shifted: 15,
-    total: 100,
-    assumed: /AI theta assumed by sector for 4 obligors \(100 % of EAD\): Software 80 %, others 0 %/,
-  },
-  "leveraged loans of a trustee report": {
-    tape: [
-      ["Asset ID", "Issuer", "Moody's Industry", "Par amount", "PD (fraction)", "LGD (fraction)", "Maturity (years)"],
-      ["A1", "Northgate Software", "High Tech Industries", 5, 0.03, 0.6, 5],
-      ["A2", "Westfield Health", "Healthcare & Pharmaceuticals", 4, 0.02, 0.55, 4],
-      ["A3", "Eastbrook Cable", "Media: Broadcasting & Subscription", 3, 0.04, 0.6, 6],
-      ["A4", "Southport Telecom", "Telecommunications", 2, 0.03, 0.5, 5],
-      ["A5", "Midland Packaging", "Containers, Packaging & Glass", 6, 0.025, 0.5, 5],
-    ],
-    themed: 5 + 3 + 2,
-    cut: 5,
-    shifted: 5,
-    total: 20,
-    assumed: /High Tech Industries 50 %, Media: Broadcasting & Subscription 20 %, Telecommunications 30 %, others 0 %/,
-  },
-  "data-centre project loans with Chinese headings": {
-    tape: [
-      ["授信編號", "借款人", "產業別", "暴險額", "違約機率(%)", "違約損失率(%)", "剩餘年限(年)"],
-      ["P1", "北區機房", "資料中心", 300, 1.1, 30, 7],
-      ["P2", "南區機房", "資料中心", 200, 1.4, 30, 6],
-      ["P3", "算力雲", "GPU 雲端", 100, 4, 55, 4],
-      ["P4", "海風電力", "再生能源", 400, 0.7, 35, 10],
-    ],
-    themed: 300 + 200 + 100 + 400,
-    cut: 300 + 200 + 100,
-    shifted: 300 + 200 + 100 + 400,
-    total: 1000,
-    assumed: /資料中心 90 %, 再生能源 30 %, GPU 雲端 100 %\. SRT\.THEMES/,
-  },
-  "an extract with NACE codes": {
-    tape: [
-      ["Exposure ID", "Obligor", "NACE Industry Code", "EAD", "PD (fraction)", "LGD (fraction)", "Maturity (years)"],
-      ["E1", "O1", "J62.01", 10, 0.01, 0.45, 3],
-      ["E2", "O2", "C26.11", 20, 0.008, 0.45, 3],
-      ["E3", "O3", "J63.11", 30, 0.012, 0.4, 5],
-      ["E4", "O4", "G47.11", 40, 0.02, 0.45, 2],
-      ["E5", "O5", "F41.20", 60, 0.03, 0.45, 2],
-      ["E6", "O6", "D35.11", 40, 0.004, 0.4, 8],
-    ],
-    themed: 10 + 20 + 30 + 40,
-    cut: 10 + 30,
-    shifted: 10 + 20 + 30 + 40,
-    total: 200,
-    assumed: /D35\.11 30 %, J63\.11 90 %, C26\.11 100 %, J62\.01 80 %, others 0 %/,
-  },
-};
-
 const heading = (table: Table, name: string) => table[0]!.indexOf(name);
 const rowOf = (table: Table, name: string) => table.find(([first]) => first === name)!;
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
 
-describe.each(Object.entries(CASES))("%s", (_, { tape, themed, cut, shifted, total, assumed }) => {
+describe.each(Object.entries(bankTapes))("%s", (_, given) => {
+  const { themed, cut, shifted, total, assumed } = given;
+  const tape = cellsOf(given);
+
+  test("is read as sums by hand have it, without an error", () => {
+    const stats = new Map((call("POOLSTATS", tape) as Table).map(([name, value]) => [String(name).replace(/ \(\w+\)/, ""), value])); // prettier-ignore
+    expect(stats.get("EAD")).toBeCloseTo(given.ead, 4);
+    expect(stats.get("PD, EAD-weighted")).toBeCloseTo(given.pd / 100, 12);
+    expect(stats.get("LGD, EAD-weighted")).toBeCloseTo(given.lgd / 100, 12);
+    const found = call("POOLCHECK", tape) as Table;
+    expect(found.filter(([code]) => String(code).startsWith("E"))).toEqual([]);
+  });
+
   test("gets all scenarios side by side, each with the share of EAD that it meets", () => {
     const table = call("STRESSTABLE", tape, structure, null, 3, FEW) as Table;
     const [shocked, ofTheme, words] = ["EAD shocked", "EAD of the theme", "What it meets"].map((name) => heading(table, name)); // prettier-ignore
@@ -252,7 +174,7 @@ test("a tape without sectors is one sector of none, and a theme can be given to 
 });
 
 test("links are proposed along the chain of sectors, and are taken where they are asked for", () => {
-  const { tape } = CASES["data-centre project loans with Chinese headings"]!;
+  const tape = cellsOf(bankTapes["data-centre project loans with Chinese headings"]!);
   const links = call("LINKS", tape) as Table;
   // Data centres sell to the GPU cloud; power is sold to the two data centres in turn, the larger first.
   expect(links).toEqual([

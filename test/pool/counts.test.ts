@@ -225,3 +225,32 @@ describe("stratified input", () => {
     expect(findings.map(({ code }) => code)).toContain("W27");
   });
 });
+
+describe("the largest loan of a row as an amount", () => {
+  const read = (largest: string, values: readonly (number | string)[], ead = "Total exposure (£000)") =>
+    readTape([
+      ["Industry", "Number of loans", ead, largest, "PD (%)", "LGD (%)"],
+      ["Retail", 100, 20_000, values[0]!, 2, 45],
+      ["Software", 50, 10_000, values[1]!, 3, 45],
+    ]);
+
+  test.each([
+    ["Largest loan (£000)", [900, 1200]],
+    ["Largest loan (GBP)", [900_000, 1_200_000]],
+    ["Largest loan", [900, 1200]],
+    ["Largest loan (%)", [4.5, 12]],
+    ["Largest", [0.045, 0.12]],
+  ])("'%s' is a share of its row's EAD", (heading, values) => {
+    const { pool, findings } = read(heading, values);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    // The rows part into the largest loan and the rest: 0.9 m of 20 m and 1.2 m of 10 m.
+    expect([...pool!.ead].map((x) => Math.round(x)).sort((a, b) => a - b)).toEqual([900_000, 1_200_000, 8_800_000, 19_100_000]); // prettier-ignore
+  });
+
+  test("an amount that so many loans cannot have is refused", () => {
+    const { pool, findings } = read("Largest loan (£000)", [150, 1200]);
+    expect(pool).toBeNull();
+    expect(findings[0]!.code).toBe("E14");
+    expect(read("Largest loan (GBP)", [900, 1200]).pool).toBeNull();
+  });
+});

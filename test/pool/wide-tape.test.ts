@@ -14,7 +14,9 @@ test(`a tape of Annex 4 of ${ROWS} rows and ${COLUMNS} columns is read right, in
   const megabytes = (process.memoryUsage().heapUsed - memory) / 2 ** 20;
   const seconds = (user + system) / 1e6;
   if (LONG)
-    console.log(`${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB, ${toldTogether(findings).length} findings`);
+    process.stderr.write(
+      `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB, ${toldTogether(findings).length} findings\n`,
+    );
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(pool!.loans).toBe(ROWS);
   const at = tape[0]!.indexOf("CRPL39");

@@ -30,7 +30,7 @@ const ORDERS: Partial<Record<Meaning, Order>> = {
   obligorName: [/name|名|nom\b|nome|nombre|raison|ragione|razón/i, /obligor|borrower|借/i],
   lgd: [/curr/i, /regulat|irb|基礎/i],
   pd: [/curr/i],
-  sector: [/^(?!.*(moody|s ?& ?p|fitch))/i],
+  sector: [/^(?!.*(moody|s ?& ?p|fitch|segment))/i, /^(?!.*segment)/i],
 };
 
 /** Words of a heading that stands behind its like: a downturn LGD behind an LGD, a new identifier behind the old. */

@@ -1,8 +1,9 @@
 import { shown } from "./cell.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { finding, type Finding } from "./findings.ts";
-import { headingUnit } from "./heading-units.ts";
+import { headingMark, headingUnit } from "./heading-units.ts";
 import { numbersOf } from "./loans.ts";
+import { unitFactor } from "./units.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** How many loans each row of a tape stands for and how large the largest of them is; columns of shape [n]. */
@@ -110,7 +111,35 @@ function sharesOf(
   const column = tape.columns.get(meaning);
   const values = numbersOf(tape, meaning, rows, report);
   if (column === undefined || values === null) return new Float64Array(rows.length).fill(NaN);
+  if (meaning === "largest" && isAmount(column, values)) return sharesOfEad(tape, column, values, rows);
   return isInPercent(column) ? values.map((x, i) => percentAt(column, rows[i]!, x)) : values;
+}
+
+/** An amount by its heading's currency or multiple, or because a cell is beyond any share and any percentage. */
+function isAmount({ heading }: TapeColumn, values: Float64Array): boolean {
+  if (isShare(heading)) return false;
+  return isMoney(heading) || values.some((x) => x > 100);
+}
+
+const isShare = (heading: string) => headingUnit(heading, "share") !== null;
+const isMoney = (heading: string) => headingMark(heading) !== null || headingUnit(heading, "money") !== null;
+
+/** The largest loan as a share of its row's EAD; without a unit of its own it is in that of the EAD. */
+function sharesOfEad(
+  tape: RecognisedTape,
+  { heading, numbers }: TapeColumn,
+  values: Float64Array,
+  rows: Int32Array,
+): Float64Array {
+  const ead = tape.columns.get("ead")!;
+  const eadFactor = unitFactor(ead.recognition.unit);
+  const stated = headingUnit(heading, "money");
+  const factor = stated?.kind === "multiple" ? stated.factor : isMoney(heading) && isMoney(ead.heading) ? 1 : eadFactor;
+  return values.map((x, i) => {
+    const r = rows[i]!;
+    const whole = ead.numbers.values[r]! * (ead.numbers.marks[r] === "multiple" ? 1 : eadFactor);
+    return (x * (numbers.marks[r] === "multiple" ? 1 : factor)) / whole;
+  });
 }
 
 function isInPercent({ heading }: TapeColumn): boolean {

@@ -1,3 +1,4 @@
+import { countOf } from "../pool/counts.ts";
 import { labelAt, totalEad, type Pool } from "../pool/pool.ts";
 import { NO_SECTOR } from "./theme-table.ts";
 import type { Evidence, ThemeRow } from "./theme.ts";
@@ -43,7 +44,12 @@ export function assumedList(pool: Pool): AssumedShares | null {
     eads.set(sector, (eads.get(sector) ?? 0) + pool.ead[i]!);
   }
   const share = [...eads.values()].reduce((sum, ead) => sum + ead / total, 0);
-  return { theme: pool.theme.name, count: places.length, share, ...namedShares(eads, rows) };
+  return {
+    theme: pool.theme.name,
+    count: places.reduce((sum, i) => sum + countOf(pool, i), 0),
+    share,
+    ...namedShares(eads, rows),
+  };
 }
 
 function isAssumed(pool: Pool, i: number): boolean {

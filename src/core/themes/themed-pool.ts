@@ -1,4 +1,5 @@
 import { InputError } from "../domain.ts";
+import { countOf } from "../pool/counts.ts";
 import { finding, type Finding } from "../pool/findings.ts";
 import { labelAt, labelsOf, totalEad, type Pool } from "../pool/pool.ts";
 import { OTHER } from "./product-sectors.ts";
@@ -149,7 +150,7 @@ function findingsOf(pool: Pool, table: ThemeTable | null): readonly Finding[] {
 function blanks(pool: Pool, column: string): readonly Finding[] {
   const untold = new Set(pool.theme.rows.flatMap(({ sector, evidence }) => (evidence.by === "none" ? [sector] : [])));
   const isBlank = (i: number) => labelAt(pool.shareFrom, i) === "assumption" && untold.has(labelAt(pool.sector, i));
-  const count = pool.ids.filter((_, i) => isBlank(i)).length;
+  const count = pool.ids.reduce((sum, _, i) => sum + (isBlank(i) ? countOf(pool, i) : 0), 0);
   return count === 0 ? [] : [finding("themeBlank", { column }, { theme: pool.theme.name, count })];
 }
 
