@@ -1,6 +1,7 @@
 import { isoDate, type Finding } from "../../src/core/index.ts";
 import { serialOfIso } from "../../src/taskpane/pool/as-of-field.tsx";
 import { askedColumn, signReadings, unitReadings } from "../../src/taskpane/pool/asked-units.ts";
+import { commonestCurrency } from "../../src/taskpane/pool/commonest-currency.ts";
 import { formulasAgree, poolReference } from "../../src/taskpane/pool/formula-view.ts";
 import { answer } from "../../src/taskpane/pool/kept-answers.ts";
 import { NO_ANSWERS, ratesAsked, rebased } from "../../src/taskpane/pool/pool-answers.ts";
@@ -139,4 +140,15 @@ test("a number that is thousands or decimals is asked, and the sign that is chos
     poolTransition(state, { type: "pool/chosen", choices: { sign } }).reading!.pool!.ead[0];
   expect(column!.meaning).toBe("ead");
   expect([eadWith(signs!.thousands.sign), eadWith(signs!.decimals.sign)]).toEqual([1234, 1.234]);
+});
+
+test("the pool is proposed to be in the currency of most rows, whichever stands first", () => {
+  const { state } = questionOf([
+    ["Obligor", "EAD", "Currency", "PD %", "LGD %"],
+    ["A", 10, "USD", 1, 45],
+    ["B", 10, "EUR", 1, 45],
+    ["C", 10, "EUR", 1, 45],
+  ]);
+  const likely = commonestCurrency(state);
+  expect(ratesAsked(state.reading!, NO_ANSWERS, likely)).toEqual({ base: "EUR", of: { USD: null } });
 });

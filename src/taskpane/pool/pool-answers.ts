@@ -27,15 +27,20 @@ export function ratesTable({ rates }: PoolAnswers): Cell[][] | null {
 /**
  * The rates that a tape of several currencies needs, with those that were typed.
  *
+ * @param likely the currency that the pool is in until the user says otherwise; the first one where it is none of the tape's
  * @returns null where the tape has one currency
  */
-export function ratesAsked(reading: TapeReading, { rates }: PoolAnswers): TypedRates | null {
+export function ratesAsked(
+  reading: TapeReading,
+  { rates }: PoolAnswers,
+  likely: string | null = null,
+): TypedRates | null {
   const read = reading.exposures.map(({ currency }) => currency);
   const known = rates === null ? [] : [rates.base, ...Object.keys(rates.of)];
   const asked = reading.findings.flatMap(currenciesIn);
   const codes = [...new Set([...known, ...read, ...asked])].filter((code) => code !== "");
   if (codes.length < 2) return null;
-  const base = rates?.base ?? codes[0]!;
+  const base = rates?.base ?? codes.find((code) => code === likely) ?? codes[0]!;
   const others = codes.filter((code) => code !== base);
   return { base, of: Object.fromEntries(others.map((code) => [code, rates?.of[code] ?? null])) };
 }

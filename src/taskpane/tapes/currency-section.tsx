@@ -1,7 +1,9 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { currencyCode, isCurrencyCode, type CurrencyExposure } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { amountText, countText } from "../numbers/format.ts";
+import { commonestCurrency } from "../pool/commonest-currency.ts";
 import { ratesAsked } from "../pool/pool-answers.ts";
 import type { PoolState } from "../pool/pool-state.ts";
 import { useTexts } from "../state/pane-texts.ts";
@@ -39,9 +41,10 @@ export function CurrencySection() {
   const styles = useStyles();
   const pool = usePaneState((state) => state.pool);
   const { reading, rates } = pool;
+  const likely = useMemo(() => commonestCurrency(pool), [pool]);
   const exposures = reading?.exposures ?? [];
   const asked = reading?.findings.some(({ code }) => code === "E07") ?? false;
-  const typed = reading === null || rates !== null ? null : ratesAsked(reading, pool.answers);
+  const typed = reading === null || rates !== null ? null : ratesAsked(reading, pool.answers, likely);
   if (!asked && typed === null && exposures.length < 2 && rates === null && pool.currency === null) return null;
   return (
     <Section title={texts.currencyTitle(exposures.length, reading?.pool?.currency ?? null)}>
