@@ -122,12 +122,14 @@ test("hidden rows count until they are left out, and then formulas no longer agr
   expect(formulasAgree(cut)).toBe(false);
 });
 
-test("the sheet of checks leaves the statistics room beside the column of tapes", () => {
+test("the sheet of checks leaves the lists of findings all their columns, and a gap before the statistics", () => {
   const words = { name: "Checks", title: "t", note: "n" };
   const formulas = { check: checkFormula(joined), pool: poolReference(joined) };
   const columns = (tapes: number) => checksPlan({ ...formulas, tapes }, words).blocks.map(({ column }) => column);
+  const call = connectedFunctions();
+  const [alone, together] = [call("POOLCHECK", euro)[0].length, call("JOINCHECK", [euro, dollar, fx])[0].length];
   expect([columns(1), columns(2)]).toEqual([
-    [0, 0, 6],
-    [0, 0, 7],
+    [0, 0, alone + 1],
+    [0, 0, together + 1],
   ]);
 });
