@@ -104,6 +104,15 @@ describe("EXHAUSTTIME", () => {
 });
 
 describe("FAIRSPREAD", () => {
+  test.each<[unknown, string]>([
+    [[[3.5]], "rate: rate 1 is 3.5; it must be between -1 and 1; did you mean 0.035 (3.5%)?"],
+    [[[350]], "rate: rate 1 is 350; it must be between -1 and 1; did you mean 0.035 (350 bp)?"],
+    [[[1, 0.03], [2, 3.6]], "rate: rate 2 is 3.6; it must be between -1 and 1; did you mean 0.036 (3.6%)?"], // prettier-ignore
+  ])("a rate in percent or basis points, %j, is refused", (rate, sentence) => {
+    const pool = [["Obligor", "EAD", "PD (fraction)", "LGD (fraction)"], ["A", 60, 0.01, 0.4], ["B", 40, 0.02, 0.4]]; // prettier-ignore
+    expect(refusal(() => call("FAIRSPREAD", pool, 0.2, 0.03, 0.06, 5, rate))).toBe(`#VALUE! ${sentence}`);
+  });
+
   test("an investor who is paid it at a rate of 0 gets back what was paid", () => {
     const fair = spread(seasoned);
     const rows = call("INVESTORIRR", tape, [[0.2]], 0.06, 0.14, fair, 5, null, null, [...seasoned, ["Paths", PATHS]]) as [string, number][]; // prettier-ignore

@@ -1,9 +1,12 @@
-import { check, finite, InputError, nonNegative } from "../domain.ts";
+import { check, InputError, interval, nonNegative, type Domain } from "../domain.ts";
 import { exp } from "../numeric/exp.ts";
 import { say } from "../sentences/said.ts";
 
 /** Continuous rates at times in ascending order; linear between them, flat outside. Columns of shape [points]. */
 export type DiscountCurve = { readonly time: Float64Array; readonly rate: Float64Array };
+
+/** Rates of money are decimals: 3.5 is 3.5 %, or a slip. Below 0 they have been. */
+const yearlyReturn: Domain = { ...interval(-1, 1), measure: "rate" };
 
 /**
  * Builds a discount curve.
@@ -15,7 +18,7 @@ export function discountCurve(points: readonly (readonly [time: number, rate: nu
   if (points.length === 0) throw new InputError("rateEmpty");
   points.forEach(([time, rate], i) => {
     check(say("rateTime", { point: i + 1 }), time, nonNegative);
-    check(say("rateAt", { point: i + 1 }), rate, finite);
+    check(say("rateAt", { point: i + 1 }), rate, yearlyReturn);
     if (i === 0 || time > points[i - 1]![0]) return;
     throw new InputError("rateTimesDescend", { point: i + 1, time, before: points[i - 1]![0] });
   });
