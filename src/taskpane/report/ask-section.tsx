@@ -77,7 +77,7 @@ function Choices({ request }: { request: ReportRequest }) {
         <Select value={request.scenario} onChange={(_, data) => change({ scenario: data.value })}>
           {STRESS_SCENARIOS.map((one) => (
             <option key={one.name} value={one.name}>
-              {scenarioName(one, language)}
+              {scenarioName(one, language, request.pool.theme.name)}
             </option>
           ))}
         </Select>

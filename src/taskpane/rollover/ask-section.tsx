@@ -1,11 +1,14 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
+import { AI } from "../../core/index.ts";
 import { NumberField } from "../numbers/number-field.tsx";
 import { OwnList } from "../own-ranges/own-list.tsx";
 import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
+import { AssumedNotes } from "../reach/assumed-notes.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { themeOfAll } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { FoundSection } from "./found-section.tsx";
 import { isOldRollover, type RolloverInputs, type RolloverRequest } from "./rollover-state.ts";
@@ -40,7 +43,9 @@ export function AskSection({ asked, own, unit }: Props) {
   return (
     <>
       <Section title={texts.ask} aside={<Assumption />}>
-        <Choices own={own} />
+        <Choices own={own} theme={"problem" in asked ? AI : themeOfAll(asked.pools.map(({ pool }) => pool))} />
+        {!("problem" in asked) &&
+          asked.pools.map(({ deals, pool }) => <AssumedNotes key={deals} pool={pool} of={deals} />)}
         <Caption1 className={styles.line}>{texts.lambdaHint(String(own))}</Caption1>
         <OwnList
           kind="scenario"
@@ -63,7 +68,7 @@ export function AskSection({ asked, own, unit }: Props) {
   );
 }
 
-function Choices({ own }: { own: number }) {
+function Choices({ own, theme }: { own: number; theme: string }) {
   const texts = useTexts(rolloverTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -74,6 +79,7 @@ function Choices({ own }: { own: number }) {
       <ScenarioSelect
         label={texts.scenario}
         value={scenario}
+        theme={theme}
         className={styles.scenario}
         onChange={(key) => change({ scenario: key })}
       />

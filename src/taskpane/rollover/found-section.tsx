@@ -6,6 +6,7 @@ import { Figure } from "../numbers/figure.tsx";
 import { countText, percentText } from "../numbers/format.ts";
 import { ReachNotes } from "../reach/reach-notes.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
+import { chosenName, themeOfAll } from "../stress/scenario-name.ts";
 import { Assumption } from "../stress/scenarios-section.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
 import { RatioChart } from "./ratio-chart.tsx";
@@ -38,10 +39,11 @@ export function FoundSection({ found, unit }: Props) {
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const figures = useMemo(() => keyFigures(found, language), [found, language]);
   const { bank, paths, seed } = found.question;
+  const scenario = chosenName(found.scenario, language, themeOfAll(found.pools.map(({ pool }) => pool)));
   const losses = lossFinding(found, unit, language);
   return (
     <>
-      <Section title={finding(found, found.scenario.words[language], language)} aside={<Assumption />}>
+      <Section title={finding(found, scenario, language)} aside={<Assumption />}>
         <table className={styles.table} {...arrows}>
           <thead>
             <tr>

@@ -1,8 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Slider, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../frame/section.tsx";
-import type { Pool } from "../../core/index.ts";
 import { NumberField } from "../numbers/number-field.tsx";
-import { assumedSentences } from "../reach/reach-notes.tsx";
+import { AssumedNotes } from "../reach/assumed-notes.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { MoreSettings } from "./more-settings.tsx";
@@ -53,7 +52,7 @@ export function DependenceSection() {
       {inputs.dependence === "number" && <RhoFields inputs={inputs} change={change} />}
       {inputs.dependence === "tape" && <Text size={200}>{texts.fromTapeHint}</Text>}
       {inputs.dependence === "factors" && <PartFields inputs={inputs} change={change} />}
-      {inputs.dependence === "factors" && pool !== null && <AssumedNotes pool={pool} />}
+      {inputs.dependence === "factors" && pool !== null && <AssumedNotes pool={pool} of={null} />}
       <div className={styles.horizon}>
         <NumberField
           label={texts.horizon}
@@ -96,16 +95,6 @@ function RhoFields({ inputs, change }: Change & { inputs: RunInputs }) {
       </Text>
     </div>
   );
-}
-
-/** What the theme's part rests on. */
-function AssumedNotes({ pool }: { pool: Pool }) {
-  const language = useLanguage();
-  return assumedSentences(pool, language).map((sentence) => (
-    <Text key={sentence} size={200} block>
-      {sentence}
-    </Text>
-  ));
 }
 
 /** The parts of the correlation by the market, the theme and the sector. */

@@ -1,5 +1,5 @@
 import { Badge, Caption1, makeStyles, MessageBar, MessageBarBody, tokens, Tooltip } from "@fluentui/react-components";
-import { expectedTrancheLoss, scaleChain, STRESS_SCENARIOS, tranche, type Confidence } from "../../core/index.ts";
+import { AI, expectedTrancheLoss, scaleChain, STRESS_SCENARIOS, tranche, type Confidence } from "../../core/index.ts";
 import { Section } from "../frame/section.tsx";
 import { NumberField } from "../numbers/number-field.tsx";
 import { useTexts } from "../state/pane-texts.ts";
@@ -7,6 +7,7 @@ import { usePane, usePaneState } from "../state/pane.tsx";
 import { shownTranche } from "../stress/stress-state.ts";
 import { PercentField } from "../structure/percent-field.tsx";
 import { namedAgainst, namedSteps, UNIT, type NamedStep } from "./chain.ts";
+import { correctionOf } from "./correction.ts";
 import { LadderChart } from "./ladder-chart.tsx";
 import { scaleTexts } from "./texts.ts";
 
@@ -30,6 +31,7 @@ export function ChainSection() {
   const chain = namedSteps(texts);
   const against = namedAgainst(texts);
   const lost = useLostStep();
+  const theme = usePaneState((state) => state.stress.compared?.pool.theme.name ?? AI);
   const typed = soundSteps(chain, values);
   const steps = typed === null ? null : [...typed, ...lost];
   return (
@@ -67,20 +69,23 @@ export function ChainSection() {
           </MessageBar>
         )}
       </Section>
-      {steps !== null && <LadderChart steps={steps} rows={scaleChain(steps, against)} against={against} />}
+      {steps !== null && (
+        <LadderChart steps={steps} rows={scaleChain(steps, against)} against={against} theme={theme} />
+      )}
     </>
   );
 }
 
-/** What the shown tranche is expected to lose in an AI correction, where the page Stress has run it. */
+/** What the shown tranche is expected to lose when its pool's theme turns, where the page Stress has run it. */
 function useLostStep(): readonly NamedStep[] {
   const texts = useTexts(scaleTexts);
   const { compared, inputs } = usePaneState((state) => state.stress);
   if (compared === null) return [];
+  const theme = compared.pool.theme.name;
   const { name, attach, detach } = shownTranche(compared.rows, inputs.tranche);
   const scenario = STRESS_SCENARIOS.findIndex((one) => one.name === "AI_CORR");
   const value = expectedTrancheLoss(compared.laws[scenario]!, tranche(attach, detach));
-  return [{ name: texts.lost(name), short: texts.lostShort, value, share: true, confidence: "assumption", source: texts.lostSource }]; // prettier-ignore
+  return [{ name: texts.lost(name, correctionOf(theme, texts)), short: texts.lostShort(theme), value, share: true, confidence: "assumption", source: texts.lostSource }]; // prettier-ignore
 }
 
 /** How well a figure is known; its source on hover and focus. What a user has set is an assumption. */

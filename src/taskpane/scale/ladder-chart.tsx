@@ -9,6 +9,7 @@ import { DataTable } from "../charts/data-table.tsx";
 import { plainPercent } from "../numbers/format.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { STEPS, UNIT, type NamedStep } from "./chain.ts";
+import { correctionOf } from "./correction.ts";
 import { scaleTexts } from "./texts.ts";
 
 const COLOUR_OF: Readonly<Record<Confidence, string>> = {
@@ -26,10 +27,12 @@ type Props = {
   readonly steps: readonly NamedStep[];
   readonly rows: readonly ScaleRow[];
   readonly against: readonly Denominator[];
+  /** The theme of the pool that a last step of losses is of. */
+  readonly theme: string;
 };
 
 /** The chain as a ladder on a logarithmic axis, and how far its end is from what would matter. */
-export function LadderChart({ steps, rows, against }: Props) {
+export function LadderChart({ steps, rows, against, theme }: Props) {
   const language = useLanguage();
   const texts = useTexts(scaleTexts);
   const styles = useStyles();
@@ -38,7 +41,7 @@ export function LadderChart({ steps, rows, against }: Props) {
   const last = rows.at(-1)!;
   const money = (amount: number) => `${threeFigures(amount)} ${UNIT.replace(/^\w+ /, "")}`;
   const [from, to] = [money(rows[0]!.amount), money(held.amount)];
-  const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), withinSentence(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount)); // prettier-ignore
+  const title = held === last ? texts.ladder(from, to, plainShare(held.relations[0]!.share), withinSentence(against[0]!.name)) : texts.ladderLost(from, to, money(last.amount), correctionOf(theme, texts)); // prettier-ignore
   const description = texts.ladderDescription(
     bySemicolons(
       rows.map(({ amount }, k) => `${steps[k]!.name} ${money(amount)}`),

@@ -54,7 +54,7 @@ export function LeverSection({ request }: { request: StressRequest }) {
           <Choice
             label={texts.scenario}
             value={inputs.scenario}
-            options={STRESS_SCENARIOS.map((one) => [one.name, scenarioName(one, language)])}
+            options={STRESS_SCENARIOS.map((one) => [one.name, scenarioName(one, language, request.pool.theme.name)])}
             onChange={(scenario) => change({ scenario })}
           />
           <Choice

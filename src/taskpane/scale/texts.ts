@@ -24,16 +24,18 @@ const english = {
   names: namesOf(CHAIN),
   denominators: namesOf(DENOMINATORS),
   steps: ["Capex of a year", "financed by debt", "lent by banks", "in synthetic deals", "placed with investors"],
-  lost: (tranche: string) => `lost by ${tranche} in an AI correction (expected)`,
-  lostShort: "lost in AI correction",
+  /** The scenario AI_CORR in a sentence, by the theme that it acts on; null for AI. */
+  correction: (theme: string | null) => (theme === null ? "an AI correction" : `a correction of ${theme}`),
+  lost: (tranche: string, correction: string) => `lost by ${tranche} in ${correction} (expected)`,
+  lostShort: (theme: string) => `lost in ${theme} correction`,
   lostSource: "page Stress, this pool",
   sourceOf: (source: string) => `Source: ${source}`,
   confidence: { verified: "verified", press: "press", assumption: "assumption" },
   unread: "A step of the chain cannot be read; the first must be an amount, the others between 0 and 100 %.",
   ladder: (from: string, to: string, share: string, against: string) =>
     `${from} become ${to} that investors hold: ${share} of ${against}`,
-  ladderLost: (from: string, held: string, lost: string) =>
-    `${from} become ${held} that investors hold and ${lost} that they lose in an AI correction`,
+  ladderLost: (from: string, held: string, lost: string, correction: string) =>
+    `${from} become ${held} that investors hold and ${lost} that they lose in ${correction}`,
   ladderDescription: (steps: string) => `Amounts of the chain on a logarithmic axis: ${steps}.`,
   ladderAxis: (unit: string) => `${unit}, logarithmic`,
   step: "Step",

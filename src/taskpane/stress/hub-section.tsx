@@ -60,7 +60,7 @@ export function HubSection({ request }: { request: StressRequest }) {
       <Section title={texts.title} aside={<Assumption />}>
         <Caption1 className={styles.line}>{texts.hint}</Caption1>
         <div className={styles.ask}>
-          <Choices scenario={scenario} event={event} />
+          <Choices scenario={scenario} event={event} theme={request.pool.theme.name} />
           <Button disabledFocusable={asked === null && !working} onClick={press}>
             {working ? texts.cancel : texts.rank}
           </Button>
@@ -79,7 +79,7 @@ export function HubSection({ request }: { request: StressRequest }) {
   );
 }
 
-function Choices({ scenario, event }: { scenario: string; event: ObligorEvent }) {
+function Choices({ scenario, event, theme }: { scenario: string; event: ObligorEvent; theme: string }) {
   const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -89,6 +89,7 @@ function Choices({ scenario, event }: { scenario: string; event: ObligorEvent })
       <ScenarioSelect
         label={texts.scenario}
         value={scenario}
+        theme={theme}
         className={styles.field}
         onChange={(key) => change({ hubScenario: key })}
       />

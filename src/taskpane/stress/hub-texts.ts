@@ -11,7 +11,8 @@ const english = {
 
   title: "If one hub falls today",
   hint: "Each hub is made to fail on its own at time 0, on the same random numbers as without it: an intervention, not the bad years in which it failed anyway.",
-  noLinks: "The pool has no links. Give the tape a column Links, such as 'HYP01 40%; AIS01 25%', to see its hubs.",
+  noLinks:
+    "The pool has no links. Give the tape a column Links, such as 'HYP01 40%; AIS01 25%', or propose links on the page Pool, to see its hubs.",
   scenario: "Scenario",
   event: "Event",
   events: { default: "Default", distress: "Distress" },

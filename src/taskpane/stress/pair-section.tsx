@@ -47,7 +47,7 @@ export function PairSection({ request }: { request: StressRequest }) {
         <Caption1 className={styles.line}>{problem ?? texts.pairsHint}</Caption1>
         {problem === null && (
           <div className={styles.ask}>
-            <Choices />
+            <Choices theme={request.pool.theme.name} />
             <Button disabledFocusable={asked === null && !working} onClick={press}>
               {working ? texts.cancel : texts.count}
             </Button>
@@ -74,7 +74,7 @@ export function sectorProblem({ pool: { sector } }: StressRequest, language: Lan
   return sector.names.length > MOST_SETS ? texts.tooManySectors(sector.names.length, MOST_SETS) : null;
 }
 
-function Choices() {
+function Choices({ theme }: { theme: string }) {
   const texts = useTexts(hubTexts);
   const styles = useStyles();
   const { store } = usePane();
@@ -85,6 +85,7 @@ function Choices() {
       <ScenarioSelect
         label={texts.scenario}
         value={pairScenario}
+        theme={theme}
         className={styles.field}
         onChange={(key) => change({ pairScenario: key })}
       />

@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Language } from "../../language/language.ts";
 import { Figure } from "../numbers/figure.tsx";
-import { countText, shareText, percentCell, percentText } from "../numbers/format.ts";
+import { countText, percentCell, percentText } from "../numbers/format.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { PercentField } from "../structure/percent-field.tsx";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
-import { reachTexts } from "../reach/texts.ts";
+import { shockText } from "../reach/shock-text.ts";
 import { weightsOf, weightsProblem, type StressLine } from "./stress-figures.ts";
 import { stressTexts } from "./texts.ts";
 
@@ -81,7 +81,6 @@ function Line({ line }: { line: StressLine }) {
   const language = useLanguage();
   const texts = useTexts(stressTexts);
   const styles = useStyles();
-  const reach = useTexts(reachTexts);
   const { above, oneIn } = line.rarity;
   const rarity = Number.isFinite(oneIn) ? texts.oneIn(oneIn < 10 ? oneIn.toFixed(1) : countText(oneIn)) : texts.beyond;
   return (
@@ -91,9 +90,9 @@ function Line({ line }: { line: StressLine }) {
         <span className={styles.rarity} title={texts.oneInTip(percentText(above))}>
           {rarity}
         </span>
-        {line.shocked !== null && <span className={styles.rarity}>{reach.shocks(shareText(line.shocked))}</span>}
+        {line.reach !== null && <span className={styles.rarity}>{shockText(line.reach, language)}</span>}
       </th>
-      <td>{line.scenario !== null && <Weight scenario={line.scenario} />}</td>
+      <td>{line.scenario !== null && <Weight scenario={line.scenario} name={line.name} />}</td>
       <td>{expected(line.pool, line.poolError, language)}</td>
       <td>{expected(line.loss, line.error, language)}</td>
       <td>
@@ -109,8 +108,7 @@ function expected(value: number, error: number, language: Language) {
   return <Figure text={percentCell(value, error)} exact={String(value)} method={method} />;
 }
 
-function Weight({ scenario }: { scenario: ChosenScenario }) {
-  const language = useLanguage();
+function Weight({ scenario, name }: { scenario: ChosenScenario; name: string }) {
   const texts = useTexts(stressTexts);
   const { store } = usePane();
   const weights = usePaneState((pane) => pane.stress.inputs.weights);
@@ -119,7 +117,7 @@ function Weight({ scenario }: { scenario: ChosenScenario }) {
   return (
     <PercentField
       label=""
-      accessibleLabel={texts.weightOf(scenario.words[language])}
+      accessibleLabel={texts.weightOf(name)}
       value={weightsOf([scenario], weights)[0]!}
       onChange={change}
     />

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { useRunControl } from "../frame/run-control.tsx";
 import { Section } from "../frame/section.tsx";
 import { countText, percentText } from "../numbers/format.ts";
+import { AssumedNotes } from "../reach/assumed-notes.tsx";
 import { ReachNotes } from "../reach/reach-notes.tsx";
 import { seedOf } from "../run/run-question.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
@@ -46,6 +47,7 @@ export function ScenariosSection({ request }: { request: StressRequest }) {
     <>
       <Section title={texts.scenariosTitle} aside={<Assumption />}>
         <Caption1 className={styles.line}>{basisWords(request, language)}</Caption1>
+        <AssumedNotes pool={request.pool} of={null} />
         <div className={styles.ask}>
           <Field label={texts.tranche} className={styles.tranche}>
             <Select

@@ -9,12 +9,14 @@ import {
   stressScenario,
   tranche,
   type Rarity,
+  type Reach,
   type SimulatedLaw,
 } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { Apart, Compared, Weights } from "./stress-state.ts";
+import { chosenName } from "./scenario-name.ts";
 import { stressTexts } from "./texts.ts";
 
 const WHOLE = tranche(0, 1);
@@ -32,8 +34,8 @@ export type StressLine = {
   readonly error: number;
   readonly tail: number;
   readonly rarity: Rarity;
-  /** Share of the pool's EAD that the scenario shocks; null for the standard model and the mixture. */
-  readonly shocked: number | null;
+  /** What the scenario meets in the pool; null for the standard model and the mixture. */
+  readonly reach: Reach | null;
 };
 
 /** The standard model, every scenario, and their mixture where the probabilities serve. */
@@ -57,10 +59,12 @@ export function stressLines(
       error: expectedTrancheLossError(law, slice),
       tail: lossQuantile(law, TAIL),
       rarity: rarityOf(base, pool),
-      shocked: scenario === null ? null : reachOf(onScreen, scenario.overrides, null).shocked,
+      reach: scenario === null ? null : reachOf(onScreen, scenario.overrides, null),
     };
   };
-  const lines = laws.map((law, k) => line(scenarios[k]!, scenarios[k]!.words[language], law));
+  const lines = laws.map((law, k) =>
+    line(scenarios[k]!, chosenName(scenarios[k]!, language, onScreen.theme.name), law),
+  );
   const mixed =
     weightsProblem(weights, language) === null
       ? [mixture(texts.weighted, lines, { laws, base }, weights as readonly number[])]
@@ -85,7 +89,7 @@ function mixture(
     error: mean((l) => l.error),
     tail: mixedQuantile(laws, weights, TAIL),
     rarity: rarityOf(base, pool),
-    shocked: null,
+    reach: null,
   };
 }
 

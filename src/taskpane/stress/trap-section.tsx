@@ -56,6 +56,7 @@ export function TrapSection({ request }: { request: StressRequest }) {
           <ScenarioSelect
             label={texts.scenario}
             value={scenario}
+            theme={request.pool.theme.name}
             className={styles.scenario}
             onChange={(key) => change({ scenario: key })}
           />

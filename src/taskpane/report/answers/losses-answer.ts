@@ -82,7 +82,7 @@ function trancheAmount({ attach, detach }: CompleteRow, law: SimulatedLaw): numb
 }
 
 /** Probability that the first loss is used up by the end of each year. */
-function exhaustion({ times, standardTimes, focusTimes, rows, scenario }: ReportFound, language: Language) {
+function exhaustion({ times, standardTimes, focusTimes, rows, scenario, pool }: ReportFound, language: Language) {
   const texts = answerTexts[language].losses;
   const [first] = rows;
   return times.map((year, d) => {
@@ -93,7 +93,7 @@ function exhaustion({ times, standardTimes, focusTimes, rows, scenario }: Report
       standard: number({ key: "standard", name: texts.standard, laws: standardTimes, standing: "model" }),
       focus: number({
         key: "focus",
-        name: focusName({ scenario }, language),
+        name: focusName({ scenario, pool }, language),
         laws: focusTimes,
         standing: "assumption",
       }),

@@ -28,7 +28,7 @@ export function sizeAnswer(found: ReportFound, language: Language): ReportSectio
       ...beside.map((one) => texts.beside(one.name, one.share.text, one.material, one.times.text)),
       texts.lost(scenario, loss.rate.text, held.text, loss.lost.text, loss.own.text),
       loss.rarity === null ? texts.beyond(scenario, loss.pool.text) : texts.rare(scenario, loss.pool.text, loss.rarity.text),
-      texts.upside(found.shown.name, loss.upside.text, loss.rate.text),
+      texts.upside(found.pool.theme.name, found.shown.name, loss.upside.text, loss.rate.text),
     ],
     key: beside[0]!.share,
     numbers: [held, ...beside.flatMap((one) => [one.amount, one.share, one.times]), loss.rate, loss.lost, loss.own, loss.pool, ...(loss.rarity === null ? [] : [loss.rarity]), loss.upside].map(ofSize),
@@ -92,6 +92,11 @@ function lossNumbers({ focus, base, upside, shown, pool }: ReportFound, held: Re
       oneIn < Infinity
         ? count({ id: "size.rarity", label: texts.rarity, value: oneIn }, { standing: "model", origin: base.origin })
         : null,
-    upside: lossNumber({ id: "size.upside", label: texts.upsideLabel(shown.name) }, upside, shown, "assumption"),
+    upside: lossNumber(
+      { id: "size.upside", label: texts.upsideLabel(pool.theme.name, shown.name) },
+      upside,
+      shown,
+      "assumption",
+    ),
   };
 }

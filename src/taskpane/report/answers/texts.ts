@@ -143,8 +143,8 @@ const english = {
       `The pool loses ${pool} on average in '${scenario}': a 1-in-${n} loss in the base case.`,
     beyond: (scenario: string, pool: string) =>
       `The pool loses ${pool} on average in '${scenario}', more than in any path of the base case.`,
-    upside: (tranche: string, upside: string, stressed: string) =>
-      `If investment in AI pays off, ${tranche} loses ${upside} instead of ${stressed}.`,
+    upside: (theme: string, tranche: string, upside: string, stressed: string) =>
+      `If investment in ${theme} pays off, ${tranche} loses ${upside} instead of ${stressed}.`,
     held: "With investors",
     shareOf: (name: string) => `With investors, share of: ${name}`,
     timesTo: (name: string, material: string) => `Times larger to reach ${material} of: ${name}`,
@@ -153,7 +153,7 @@ const english = {
     own: (tranche: string) => `Expected loss of ${tranche} of this pool`,
     poolLoss: "Expected loss of the pool in the scenario",
     rarity: "One in so many futures of the base case loses more",
-    upsideLabel: (tranche: string) => `EL of ${tranche} if AI investment pays off`,
+    upsideLabel: (theme: string, tranche: string) => `EL of ${tranche} if ${theme} investment pays off`,
     chartDescription: "What investors hold, what it is held against, and what the scenario takes of it, on a logarithmic axis.", // prettier-ignore
   },
   limits: {

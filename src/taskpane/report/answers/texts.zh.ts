@@ -133,8 +133,8 @@ export const answerTextsZh = {
     rare: (scenario: string, pool: string, n: string) =>
       `「${scenario}」下授信池平均損失 ${pool}：在基準情境下為 ${n} 分之一的損失。`,
     beyond: (scenario: string, pool: string) => `「${scenario}」下授信池平均損失 ${pool}，高於基準情境的任一路徑。`,
-    upside: (tranche: string, upside: string, stressed: string) =>
-      `若 AI 投資回收，${tranche}損失為 ${upside}，而非 ${stressed}。`,
+    upside: (theme: string, tranche: string, upside: string, stressed: string) =>
+      `若 ${theme} 投資回收，${tranche}損失為 ${upside}，而非 ${stressed}。`,
     held: "投資人持有",
     shareOf: (name: string) => `投資人持有，占：${name}`,
     timesTo: (name: string, material: string) => `達 ${material} 所需倍數：${name}`,
@@ -143,7 +143,7 @@ export const answerTextsZh = {
     own: (tranche: string) => `本授信池${tranche}的預期損失`,
     poolLoss: "情境下授信池預期損失",
     rarity: "基準情境下損失更高者，多少分之一",
-    upsideLabel: (tranche: string) => `AI 投資回收時${tranche}預期損失`,
+    upsideLabel: (theme: string, tranche: string) => `${theme} 投資回收時${tranche}預期損失`,
     chartDescription: "投資人持有額、對照項目，以及情境下的損失，對數座標。",
   },
   limits: {
