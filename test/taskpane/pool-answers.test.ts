@@ -137,7 +137,11 @@ test("a number that is thousands or decimals is asked, and the sign that is chos
   const signs = signReadings(finding);
   expect(finding.kind).toBe("ambiguousSign");
   const eadWith = (sign: "," | ".") =>
-    poolTransition(state, { type: "pool/chosen", choices: { sign } }).reading!.pool!.ead[0];
+    poolTransition(poolTransition(state, { type: "pool/answered", answers: { ...NO_ANSWERS, sign } }), {
+      type: "pool/meaningChosen",
+      column: 0,
+      meaning: "obligorId",
+    }).reading!.pool!.ead[0];
   expect(column!.meaning).toBe("ead");
   expect([eadWith(signs!.thousands.sign), eadWith(signs!.decimals.sign)]).toEqual([1234, 1.234]);
 });

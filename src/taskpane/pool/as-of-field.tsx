@@ -70,24 +70,3 @@ export function AsOfField({ suggested }: { suggested: number | null }) {
     </div>
   );
 }
-
-/** The date that was given, and the way to take it back. */
-export function AsOfGiven({ asOf }: { asOf: number }) {
-  const texts = useTexts(answerTexts);
-  const styles = useStyles();
-  const pane = usePane();
-  const clear = () =>
-    answer(
-      pane,
-      { asOf: null },
-      said(answerTexts, ({ asOfGone }) => asOfGone),
-    );
-  return (
-    <div className={styles.row}>
-      <Caption1>{texts.asOfGiven(isoDate(asOf))}</Caption1>
-      <Button size="small" appearance="subtle" onClick={clear}>
-        {texts.clear}
-      </Button>
-    </div>
-  );
-}

@@ -7,6 +7,7 @@ import { usePane } from "../state/pane.tsx";
 import { answerTexts } from "./answer-texts.ts";
 import { AsOfField } from "./as-of-field.tsx";
 import { askedColumn, signReadings, unitReadings } from "./asked-units.ts";
+import { answer } from "./kept-answers.ts";
 import { recognitionOf, tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
@@ -25,7 +26,7 @@ export function FindingAnswer({ finding, reading, tape }: Props) {
   const column = askedColumn(finding, recognitionOf(reading, tape));
   if (column === null) return null;
   const signs = signReadings(finding);
-  if (signs !== null) return <SignButtons column={column} tape={tape} readings={signs} />;
+  if (signs !== null) return <SignButtons column={column} readings={signs} />;
   const units = unitReadings(finding, column);
   return units.length < 2 ? null : <UnitAnswer column={column} tape={tape} units={units} />;
 }
@@ -81,22 +82,19 @@ function UnitAnswer({ column, tape, units }: UnitProps) {
 
 type SignProps = {
   readonly column: ColumnRecognition;
-  readonly tape: number;
   readonly readings: NonNullable<ReturnType<typeof signReadings>>;
 };
 
-function SignButtons({ column, tape, readings }: SignProps) {
+function SignButtons({ column, readings }: SignProps) {
   const texts = useTexts(answerTexts);
   const styles = useStyles();
   const pane = usePane();
-  const take = (sign: DecimalSign) => {
-    const { choices } = tapesOf(pane.store.get().pool)[tape]!;
-    const choose = (next: typeof choices) => pane.store.dispatch({ type: "pool/chosen", tape, choices: next });
-    choose({ ...choices, sign });
-    const undo = () => Promise.resolve(choose(choices));
-    const text = said(answerTexts, ({ signTaken }) => signTaken(sign));
-    pane.store.dispatch({ type: "frame/notice", notice: { text, undo } });
-  };
+  const take = (sign: DecimalSign) =>
+    answer(
+      pane,
+      { sign },
+      said(answerTexts, ({ signTaken }) => signTaken(sign)),
+    );
   const label = texts.readAs(column.heading);
   return (
     <div className={styles.row} role="group" aria-label={label}>

@@ -5,10 +5,10 @@ import type { Language } from "../../language/language.ts";
 import { Section } from "../frame/section.tsx";
 import { attempt } from "../state/attempt.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { usePane, usePaneState } from "../state/pane.tsx";
-import { AsOfGiven } from "./as-of-field.tsx";
+import { usePane } from "../state/pane.tsx";
 import { FindingAnswer } from "./finding-answer.tsx";
 import { findingPlace } from "./finding-place.ts";
+import { GivenAnswers } from "./given-answers.tsx";
 import { recognitionOf, type OpenTape } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
 
@@ -56,7 +56,6 @@ export function FindingsSection({ reading, tapes }: Props) {
   const texts = useTexts(poolTexts);
   const styles = useStyles();
   const { pool } = reading;
-  const asOf = usePaneState((state) => state.pool.answers.asOf);
   const findings = useMemo(() => toldTogether(reading.findings), [reading.findings]);
   const rest = findings.length - MOST_SHOWN;
   return (
@@ -77,7 +76,7 @@ export function FindingsSection({ reading, tapes }: Props) {
         ))}
       </ul>
       {rest > 0 && <Caption1 className={styles.note}>{texts.moreFindings(rest)}</Caption1>}
-      {asOf !== null && <AsOfGiven asOf={asOf} />}
+      <GivenAnswers />
       {pool === null && <Caption1 className={styles.note}>{texts.blocked}</Caption1>}
     </Section>
   );

@@ -1,4 +1,4 @@
-import type { Cell, Finding, TapeReading } from "../../core/index.ts";
+import type { Cell, DecimalSign, Finding, TapeReading } from "../../core/index.ts";
 import { isEdits, NO_EDITS, type ThemeEdits } from "./theme-edits.ts";
 
 /** Rates that a user typed: units of the pool's currency, the base, per one of each other; null where none is typed yet. */
@@ -13,9 +13,11 @@ export type PoolAnswers = {
   readonly themes: ThemeEdits;
   /** Whether obligors without links get those that the chain of sectors proposes. */
   readonly links: "own" | "proposed";
+  /** The decimal sign of texts that can be read both ways. */
+  readonly sign: DecimalSign | null;
 };
 
-export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS, links: "own" };
+export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS, links: "own", sign: null };
 
 /** Typed rates as the FX table that core and formulas take, in pairs such as USD/EUR; null where none is typed. */
 export function ratesTable({ rates }: PoolAnswers): Cell[][] | null {
@@ -63,8 +65,9 @@ export function answersIn(value: unknown): PoolAnswers | null {
   if (typeof kept !== "object" || kept === null) return null;
   const asOf = typeof kept.asOf === "number" && Number.isInteger(kept.asOf) ? kept.asOf : null;
   const themes = isEdits(kept.themes) ? kept.themes : NO_EDITS;
+  const sign = kept.sign === "," || kept.sign === "." ? kept.sign : null;
   const links = kept.links === "proposed" ? "proposed" : "own";
-  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes, links };
+  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes, links, sign };
 }
 
 function isRates(value: unknown): value is TypedRates {

@@ -165,15 +165,22 @@ export function readContent(content: RangeContent): TapeReading {
 
 function readState(state: PoolState): TapeReading {
   return readTapes(
-    tapesOf(state).map((tape) => asSeen(tape, state.hidden)),
+    tapesOf(state).map((tape) => asSeen(tape, state.hidden, state.answers.sign)),
     optionsOf(state),
   );
 }
 
 /** A tape with what the pane knows beyond its values: formats, hidden rows, the user's choices. */
-function asSeen(tape: OpenTape, hidden: HiddenRows): TapeSource {
+function asSeen(tape: OpenTape, hidden: HiddenRows, sign: PoolAnswers["sign"] = null): TapeSource {
   const { values: cells, formats, hiddenRows } = tape.content;
-  return { name: rangeName(tape), cells, formats, hiddenRows, hidden, choices: tape.choices };
+  return {
+    name: rangeName(tape),
+    cells,
+    formats,
+    hiddenRows,
+    hidden,
+    choices: sign === null ? tape.choices : { ...tape.choices, sign },
+  };
 }
 
 /** What the pool is read with beside its tapes; a table of rates of the workbook stands before typed ones. */
