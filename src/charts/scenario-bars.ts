@@ -52,7 +52,20 @@ export function drawScenarioBars(chart: ScenarioBarsChart): SVGSVGElement {
 
 /** A long name in two lines, parted at a space. */
 export function twoLines(name: string): string {
-  if (name.length <= LINE) return name;
-  const at = name.lastIndexOf(" ", LINE);
-  return at < 0 ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
+  if (widthOf(name) <= LINE) return name;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const at = spaces.filter((place) => widthOf(name.slice(0, place)) <= LINE).at(-1);
+  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
+}
+
+/** True for a name that stands beside its bar whole, in two lines at most. */
+export function fitsBeside(name: string): boolean {
+  return twoLines(name)
+    .split("\n")
+    .every((line) => widthOf(line) <= LINE);
+}
+
+/** Width in Latin characters: those of Chinese and of full width take two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1), 0);
 }

@@ -6,7 +6,7 @@ import {
   percentText,
   plainPercent,
 } from "../../src/taskpane/numbers/format.ts";
-import { parseNumber, parsePercent, readAsFraction } from "../../src/taskpane/numbers/parse.ts";
+import { hasTwoReadings, parseNumber, parsePercent, readAsFraction } from "../../src/taskpane/numbers/parse.ts";
 import { timeLeft } from "../../src/taskpane/frame/time-left.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -48,6 +48,11 @@ test("every percentage that is shown reads back as itself", () => {
 test("a bare number below 1 is told to be read as a fraction", () => {
   expect(["0.5", "0.06"].map(readAsFraction)).toEqual([true, true]);
   expect(["0.5%", "1", "0", "x"].map(readAsFraction)).toEqual([false, false, false, false]);
+});
+
+test("a comma before three digits may part thousands or begin decimals; any other has one reading", () => {
+  expect(["1,200", "-12,345", "９,000"].map(hasTwoReadings)).toEqual([true, true, true]);
+  expect(["0,250", "1,2", "1,25", "1200", "1.200", "1,2000", ""].filter(hasTwoReadings)).toEqual([]);
 });
 
 test("rho is a plain number, with a percent sign a fraction", () => {

@@ -3,6 +3,7 @@ import { PRODUCT_SCENARIOS, productScenario } from "../../src/taskpane/own-range
 import { shockText } from "../../src/taskpane/reach/shock-text.ts";
 import { correctionOf } from "../../src/taskpane/scale/correction.ts";
 import { scaleTexts } from "../../src/taskpane/scale/texts.ts";
+import { barName } from "../../src/taskpane/stress/scenario-bars.tsx";
 import { chosenName, scenarioName, themeOfAll } from "../../src/taskpane/stress/scenario-name.ts";
 
 /** A tape of banks' borrowers in Chinese headings: 30 of 100 millions generate power, nobody is a GPU cloud. */
@@ -37,6 +38,16 @@ test("in a pool of another theme a scenario of the theme is called by it, with i
 test("a range of the workbook is called by its own name whatever the theme", () => {
   const own = { ...productScenario("AI_CORR"), key: "=AI_case", id: "AI_case", words: { en: "AI_case", "zh-Hant": "AI_case" }, reference: "AI_case" }; // prettier-ignore
   expect(chosenName(own, "en", "Energy")).toBe("AI_case");
+});
+
+test("beside its bar a scenario's name loses its code first, and is the code where a theme's name is long", () => {
+  const shown = (theme: string, language: "en" | "zh-Hant") =>
+    PRODUCT_SCENARIOS.map((scenario) => barName({ scenario, name: chosenName(scenario, language, theme) }));
+  expect(shown(AI, "en")).toEqual(STRESS_SCENARIOS.map(({ english }) => english));
+  expect(shown(AI, "zh-Hant")).toEqual(STRESS_SCENARIOS.map(({ chinese }) => chinese));
+  expect(shown("Energy", "en")).toContain("Energy credit correction 2026");
+  expect(shown("Commercial property in the north", "en")).toContain("AI_CORR");
+  expect(shown("能源", "zh-Hant")).toContain("能源 投資回收 (UPSIDE)");
 });
 
 test("several pools name a scenario by their theme only where they have one", () => {

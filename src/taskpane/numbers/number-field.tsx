@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../state/pane-texts.ts";
-import { parseNumber } from "./parse.ts";
+import { hasTwoReadings, parseNumber } from "./parse.ts";
 import { numberTexts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -26,8 +26,8 @@ export function NumberField({ label, accessibleLabel, value, onChange, problem, 
   const texts = useTexts(numberTexts);
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
-  const unread = draft !== null && parseNumber(draft).problem === "not a number";
-  const message = unread ? texts.notNumber(draft) : problem;
+  const unread = draft !== null && isUnread(draft);
+  const message = unread ? (hasTwoReadings(draft) ? texts.twoReadings(draft) : texts.notNumber(draft)) : problem;
   return (
     <Field
       className={styles.field}
@@ -42,8 +42,7 @@ export function NumberField({ label, accessibleLabel, value, onChange, problem, 
         value={draft ?? (value === null || value !== value ? "" : String(value))}
         onChange={(_, data) => {
           setDraft(data.value);
-          const typed = parseNumber(data.value);
-          onChange(typed.problem === "not a number" ? (unreadValue ?? null) : typed.value);
+          onChange(isUnread(data.value) ? (unreadValue ?? null) : parseNumber(data.value).value);
         }}
         onBlur={() => {
           if (!unread) setDraft(null);
@@ -51,4 +50,9 @@ export function NumberField({ label, accessibleLabel, value, onChange, problem, 
       />
     </Field>
   );
+}
+
+/** A comma that may part thousands or begin decimals is asked for, not guessed at. */
+function isUnread(text: string): boolean {
+  return parseNumber(text).problem === "not a number" || hasTwoReadings(text);
 }

@@ -23,6 +23,11 @@ export function parseNumber(text: string): Typed {
   return { value: percent ? number / 100 : number, problem: null };
 }
 
+/** True for a text such as 1,200 whose comma may part thousands or begin decimals: 1200 or 1.2. */
+export function hasTwoReadings(text: string): boolean {
+  return /^[+-]?[1-9]\d{0,2},\d{3}$/.test(text.normalize("NFKC").replace(/\s/g, ""));
+}
+
 /** True where a bare number below 1 may surprise: "0.5" is 50 %. */
 export function readAsFraction(text: string): boolean {
   const { number, percent } = parts(text);

@@ -1,4 +1,4 @@
-import { drawScenarioBars } from "../../charts/scenario-bars.ts";
+import { drawScenarioBars, fitsBeside } from "../../charts/scenario-bars.ts";
 import type { Language } from "../../language/language.ts";
 import { CHART_COLOURS } from "../../workbook/look.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
@@ -22,7 +22,7 @@ export function ScenarioBars({ lines, tranche }: Props) {
       scales="linear"
       draw={(size) =>
         drawScenarioBars({
-          bars: lines.map((line) => ({ name: line.name, value: line.loss, colour: colourOf(line) })),
+          bars: lines.map((line) => ({ name: barName(line), value: line.loss, colour: colourOf(line) })),
           format: (value) => percentText(value),
           title,
           description,
@@ -38,6 +38,12 @@ export function ScenarioBars({ lines, tranche }: Props) {
       }
     />
   );
+}
+
+/** A scenario's name as it fits beside its bar: whole, without its code, or the code alone. */
+export function barName({ name, scenario }: Pick<StressLine, "name" | "scenario">): string {
+  if (scenario === null || scenario.reference !== null) return name;
+  return [name, name.replace(` (${scenario.id})`, "")].find(fitsBeside) ?? scenario.id;
 }
 
 /** What the bars say. */
