@@ -45,14 +45,24 @@ export function impliedRhos(
   const ofSpread = settings.target === "spread";
   const { engine } = session();
   const found = ofSpread
-    ? engine.run("spreadRho", { ...shared, ...quarters(pool, tail), accrual: settings.accrual }, call.request)
+    ? engine.run(
+        "spreadRho",
+        {
+          ...shared,
+          ...quarters(pool, tail),
+          accrual: settings.accrual,
+          rate: settings.rate,
+          upfront: settings.upfront,
+        },
+        call.request,
+      )
     : engine.run("impliedRho", { ...shared, pd }, call.request);
   return followed(found, ({ roots, least, most }) => {
     if (roots.length === 0) {
       const what = say(ofSpread ? "fairSpread" : "expectedLoss");
       throw noAnswer("noRho", { measure: what, wanted, least: printed(least), most: printed(most) });
     }
-    const how = ofSpread ? "root search on the fair spread, quarterly, rate 0" : "root search";
+    const how = ofSpread ? spreadMethod(settings) : "root search";
     call.note({
       method: `${methodOf({ lattice: false, df: settings.df })}, ${how}`,
       nodes: NaN,
@@ -61,6 +71,11 @@ export function impliedRhos(
     });
     return [[...roots]];
   });
+}
+
+function spreadMethod({ rate, upfront }: { readonly rate: number; readonly upfront: number }): string {
+  const start = upfront === 0 ? "" : `, ${upfront} paid at the start`;
+  return `root search on the fair spread, quarterly, rate ${rate}${start}`;
 }
 
 /** Default probabilities to the end of each quarter. */

@@ -131,7 +131,7 @@ export function trancheTableOf(
  * @param pool Tape range with headings, or the card of SRT.POOL.
  * @param attach Attachment point, fraction of initial pool EAD.
  * @param detach Detachment point, fraction of initial pool EAD.
- * @param target Expected loss wanted, fraction of tranche notional; or with the setting Target spread the spread wanted, decimal a year, quarterly at a rate of 0.
+ * @param target Expected loss wanted, fraction of tranche notional; or with the setting Target spread the spread wanted, decimal a year, quarterly at the setting Rate, beside the setting Upfront; both are 0 if absent.
  * @param horizon Years, 1 if omitted.
  * @param scenario Name of a scenario such as AI_CORR, or overrides in three columns, Parameter, Target and Value, such as {"shift","NEO",0.4}; blank for none.
  * @param settings Two columns, Name and Value, such as {"PD curve","seasoned"}.

@@ -1,4 +1,4 @@
-import { check, fraction } from "../domain.ts";
+import { check, fraction, interval } from "../domain.ts";
 import type { Kernel } from "../kernel.ts";
 import { rhosAt, type ImpliedRho } from "../loss/implied-rho.ts";
 import { expectedTrancheLoss } from "../loss/measures.ts";
@@ -25,22 +25,28 @@ export type SpreadRhoQuestion = {
   readonly target: number;
   /** Whether premium runs up to a loss. */
   readonly accrual: boolean;
+  /** Continuous rate, decimal a year. */
+  readonly rate: number;
+  /** Paid at the start beside the spread, fraction of the tranche's notional. */
+  readonly upfront: number;
 };
 
 /** Looks at the curve, its humps and its roots, roughly. */
 const EVALUATIONS = 45;
 
 /**
- * Implied correlation of a tranche's spread at a rate of 0, quarterly. That of an equity tranche is a base correlation.
+ * Implied correlation of a tranche's quote: a spread paid quarterly, and what is paid at the start beside it. That of an
+ * equity tranche is a base correlation.
  *
  * @returns the roots, 0, 1 or 2 of them, and the spreads that any rho can reach
  * @throws InputError for a target outside [0, 1] or bad columns
  */
 export function spreadRho(question: SpreadRhoQuestion, kernel: Kernel, report: (share: number) => void): ImpliedRho {
-  const { ead, count, lgd, pds, df, horizon, attachment, detachment, target, accrual } = question;
+  const { ead, count, lgd, pds, df, horizon, attachment, detachment, target, accrual, rate, upfront } = question;
   check("target", target, fraction);
+  check("Upfront", upfront, interval(-1, 1));
   const slice = tranche(attachment, detachment);
-  const periods = quarterlyPeriods(horizon, discountCurve([[0, 0]]));
+  const periods = quarterlyPeriods(horizon, discountCurve([[0, rate]]));
   let done = 0;
   return rhosAt((rho) => {
     report(Math.min(0.99, ++done / EVALUATIONS));
@@ -49,6 +55,7 @@ export function spreadRho(question: SpreadRhoQuestion, kernel: Kernel, report: (
       const law = oneFactorLossFor(slice, oneFactorPortfolio({ ead, count, lgd, pd, loading, df }), kernel);
       return expectedTrancheLoss(law, slice);
     });
-    return fairSpread(premiumLegs(losses, periods), accrual);
+    const legs = premiumLegs(losses, periods);
+    return fairSpread({ ...legs, protection: legs.protection - upfront }, accrual);
   }, target);
 }

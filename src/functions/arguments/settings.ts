@@ -1,6 +1,7 @@
 import {
   fraction,
   InputError,
+  interval,
   readDates,
   yearlyRate,
   type ContagionMode,
@@ -33,6 +34,9 @@ export type Settings = {
   readonly target: "el" | "spread";
   /** Whether premium runs up to a loss. */
   readonly accrual: boolean;
+  /** Continuous rate that a spread of IMPLIEDRHO is quoted at, decimal a year, and what is paid at the start beside it. */
+  readonly rate: number;
+  readonly upfront: number;
   /** Degrees of freedom of the t copula; Infinity is the Gaussian one. */
   readonly df: number;
   /** False where the setting Copula is absent, and a function may choose. */
@@ -67,8 +71,22 @@ const CHOICES = {
   Links: ["own", "proposed"],
 } as const;
 
-const NAMES = [...Object.keys(CHOICES), "DF", "Paths", "Seed", "Financing", "Bank share", "As of", "Theme"];
+const NAMES = [
+  ...Object.keys(CHOICES),
+  "DF",
+  "Paths",
+  "Seed",
+  "Financing",
+  "Bank share",
+  "As of",
+  "Theme",
+  "Rate",
+  "Upfront",
+];
 
+/** Rates of money may be below 0, and so may what is paid at the start. */
+const money: Domain = { ...interval(-1, 1), measure: "rate" };
+const upfront: Domain = { ...interval(-1, 1), measure: "share" };
 const degreesOfFreedom: Domain = { words: say("numberAboveTwo"), holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
 export const DEFAULT_DF = 4;
@@ -89,6 +107,8 @@ export function readSettings(value: unknown): Settings {
     timing: readWord(given, "Timing"),
     target: readWord(given, "Target"),
     accrual: readWord(given, "Accrual") === "on",
+    rate: readIn(given, "Rate", money, 0),
+    upfront: readIn(given, "Upfront", upfront, 0),
     df: readDf(given),
     copulaGiven: given.has("Copula"),
     sampling: readSampling(given),
