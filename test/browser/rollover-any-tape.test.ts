@@ -57,4 +57,9 @@ test("a deal on a foreign tape's card under a theme of one's own: Roll-over runs
   // 400 of 1,000 are the wind farm's and 200 the department store's: the theme's factor moves 60 %.
   await pane.getByText("the factor of the Energy theme moves 60 %").waitFor();
   await pane.getByText("The pool has no links, so that there is no contagion").waitFor();
+  await pane.getByRole("button", { name: "Insert as formulas" }).click();
+  await pane.getByText("Inserted on Sheet 'SRT roll-over'").first().waitFor({ timeout: 60_000 });
+  const cells = await book.read({ sheet: "SRT roll-over", row: 0, column: 0, rows: 120, columns: 1 });
+  const lines = cells.map(([cell]) => String(cell ?? "")).filter((line) => line.startsWith("Pool of D03 TMT Cygnus:"));
+  expect(lines.at(-1)).toContain("the factor of the Energy theme moves 60 %");
 });

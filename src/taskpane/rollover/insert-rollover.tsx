@@ -2,6 +2,10 @@ import { bankOf, dealsOf, type Cell, type RolloverQuestion } from "../../core/in
 import type { Language } from "../../language/language.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { InsertSheet } from "../frame/insert-sheet.tsx";
+import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
+import { assumedSentences } from "../reach/assumed-notes.tsx";
+import { reachSentence } from "../reach/reach-notes.tsx";
+import { reachTexts } from "../reach/texts.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { isSynthetic, rungsOf } from "./rollover-figures.ts";
 import { rolloverSheetPlan } from "./rollover-sheet.ts";
@@ -14,7 +18,7 @@ type Props = { readonly deals: Source; readonly bank: Source; readonly request: 
 export function InsertRollover({ deals, bank, request }: Props) {
   const texts = useTexts(rolloverTexts);
   const language = useLanguage();
-  const { question, scenario } = request;
+  const { question, scenario, pools } = request;
   const own = question.bank.lambda === bankOf(bank.content.values).lambda;
   return (
     <InsertSheet
@@ -35,10 +39,17 @@ export function InsertRollover({ deals, bank, request }: Props) {
           rungs: rungsOf(dealsOf(deals.content.values)).length,
           count: question.deals.length,
           synthetic: isSynthetic(deals) || isSynthetic(bank),
+          reach: pools.flatMap((one) => reachLines(one, scenario, language)),
         })
       }
     />
   );
+}
+
+/** What was assumed of a pool and what the scenario meets in it, each behind the deals that it belongs to. */
+function reachLines({ deals, pool }: RolloverRequest["pools"][number], scenario: ChosenScenario, language: Language) {
+  const of = reachTexts[language].assumedOf(deals);
+  return [...assumedSentences(pool, language), reachSentence(pool, scenario, language)].map((line) => `${of} ${line}`);
 }
 
 /** Paths and seed; with pools how their losses are drawn too. */

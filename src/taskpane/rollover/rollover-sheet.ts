@@ -22,6 +22,8 @@ export type RolloverSheetRequest = {
   readonly rungs: number;
   readonly count: number;
   readonly synthetic: boolean;
+  /** What was assumed of the deals' pools and what the scenario meets in them, a line each; empty without pools. */
+  readonly reach: readonly string[];
 };
 
 /** Rows counted from 0. */
@@ -83,6 +85,7 @@ function blocks(request: RolloverSheetRequest, { measures, ladder, quarters, dea
     { row: ladder - 1, column: 0, values: [[texts.ladderTitle], [`=SRT.LADDER(${request.deals})`]] },
     { row: quarters - 1, column: 0, values: [[texts.byQuarter], [call('"quarters"')]] },
     { row: deals - 1, column: 0, values: [[texts.byDeal], [call('"deals"')]] },
+    ...(request.reach.length === 0 ? [] : [{ row: deals + request.count + 2, column: 0, values: [[texts.met(scenario.id)], ...request.reach.map((line) => [line])] }]), // prettier-ignore
   ];
 }
 
@@ -161,6 +164,7 @@ function formats(request: RolloverSheetRequest, { measures, rows, ladder, quarte
     { area: area(ladder + 1, 1, request.rungs + 1, 6), numberFormat: "#,##0" },
     { area: area(quarters, 0, 1, losses ? 17 : 15), role: "heading", wrap: true },
     { area: area(quarters + 1, 1, request.quarters, 14), numberFormat: "0.0%" },
+    ...(request.reach.length === 0 ? [] : [{ area: area(deals + request.count + 2, 0, 1, 1), role: "subtitle" } as const]), // prettier-ignore
     { area: area(deals, 0, 1, losses ? 14 : 11), role: "heading", wrap: true },
     { area: area(deals + 1, 2, request.count, 2), numberFormat: "#,##0" },
     { area: area(deals + 1, 4, request.count, 7), numberFormat: "0.0%" },

@@ -144,6 +144,7 @@ const english = {
   measures: "Roll-over, with the market on its own beside it",
   byQuarter: "By quarter",
   byDeal: "By deal",
+  met: (scenario: string) => `What ${scenario} meets in the deals' pools, as it was when this sheet was made`,
 };
 
 /** Every text of the page Roll-over. */

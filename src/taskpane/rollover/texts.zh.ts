@@ -135,5 +135,6 @@ export const rolloverTextsZh = {
   ladderRest: "風險性資產減免，其餘",
   measures: "展期，並列市場單獨變動的結果",
   byQuarter: "依季度",
+  met: (scenario: string) => `${scenario} 在各交易授信池所及，以本工作表建立時為準`,
   byDeal: "依交易",
 };
