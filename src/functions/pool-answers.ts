@@ -20,7 +20,9 @@ import {
   say,
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
-import { readBeside, readJoined, readPartsOnce } from "./arguments/tapes.ts";
+import { readJoined } from "./arguments/joined-tapes.ts";
+import { DETAILS, readTapeSettings } from "./arguments/tape-settings.ts";
+import { readBeside, readPartsOnce } from "./arguments/tapes.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, readChoice, single } from "./arguments/scalars.ts";
 import { cardOf } from "./card.ts";
@@ -35,6 +37,7 @@ export type TapeArguments = {
   readonly fx: unknown;
   readonly currency: unknown;
   readonly themes: unknown;
+  readonly settings: unknown;
 };
 
 /** The card of SRT.POOL. */
@@ -42,18 +45,17 @@ export function poolCard(given: TapeArguments): unknown {
   return cardIn(readGiven(given));
 }
 
-/** How SRT.POOLCHECK tells findings: one row a kind and column, or one a finding. */
-const DETAILS = ["summary", "all"] as const;
-
 /** The table of SRT.POOLCHECK. */
 export function checkTable(given: TapeArguments, detail: unknown): unknown[][] {
-  const told = readChoice("detail", detail, DETAILS) === "all" ? toldApart : toldTogether;
-  return findingsTable(told(readGiven(given).findings), []);
+  const asked = isOmitted(detail) ? readTapeSettings("settings", given.settings).detail : null;
+  const told = (asked ?? readChoice("detail", detail, DETAILS)) === "all" ? toldApart : toldTogether;
+  const { findings, columnsRead } = readGiven(given);
+  return findingsTable(told(findings), toldApart(columnsRead.flat()), []);
 }
 
-function readGiven({ tape, links, fx, currency, themes }: TapeArguments): TapeReading {
+function readGiven({ tape, ...beside }: TapeArguments): TapeReading {
   if (isOmitted(tape)) throw new InputError("tapeMissing");
-  return readPartsOnce([readRange("tape", tape)], readBeside(links, fx, currency, themes)).reading;
+  return readPartsOnce([readRange("tape", tape)], readBeside(beside)).reading;
 }
 
 /** The card of SRT.POOLJOIN. */
@@ -64,9 +66,11 @@ export function joinedCard(tables: unknown): unknown {
 
 /** The table of SRT.JOINCHECK; its last column says which tape. */
 export function joinedCheckTable(tables: unknown): unknown[][] {
-  const { parts, beside } = readJoined(tables);
-  const findings = toldTogether(readPartsOnce(parts, beside).reading.findings);
-  return findingsTable(findings, ["Tape"]);
+  const { parts, beside, detail } = readJoined(tables);
+  const told = detail === "all" ? toldApart : toldTogether;
+  const { findings, columnsRead } = readPartsOnce(parts, beside).reading;
+  const columns = columnsRead.flatMap((one, tape) => one.map((found) => ({ ...found, tape })));
+  return findingsTable(told(findings), toldApart(columns), ["Tape"]);
 }
 
 /** Tapes are counted from 1, as SRT.POOLJOIN's arguments are. */
@@ -79,19 +83,23 @@ function cardIn({ pool, findings }: TapeReading): unknown {
   return cardOf(pool);
 }
 
-/** @param besides a heading more where there are several tapes; how many rows and which ones stand at the right */
-function findingsTable(findings: readonly ToldTogether[], besides: readonly "Tape"[]): unknown[][] {
+/**
+ * @param columns how each column was read; they stand at the end
+ * @param besides a heading more where there are several tapes; how many rows and which ones stand at the right
+ */
+function findingsTable(
+  findings: readonly ToldTogether[],
+  columns: readonly ToldTogether[],
+  besides: readonly "Tape"[],
+): unknown[][] {
   const heading = ["Code", "Severity", "Row", "Column", "Message", "訊息", ...besides, "Count", "Rows"];
   const tapes = (tape: number | null) => besides.map(() => tapeNumber(tape));
-  if (findings.length === 0)
-    return [heading, ["OK", "information", "", "", "Nothing to report.", "沒有發現。", ...tapes(null), "", ""]];
-  return [
-    heading,
-    ...findings.map((f) => {
-      const rows = f.rows.slice(0, ROWS_SHOWN).join(", ") + (f.rows.length > ROWS_SHOWN ? ", …" : "");
-      return [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh, ...tapes(f.tape), f.count, rows];
-    }),
-  ];
+  const nothing = ["OK", "information", "", "", "Nothing to report.", "沒有發現。", ...tapes(null), "", ""];
+  const row = (f: ToldTogether) => {
+    const rows = f.rows.slice(0, ROWS_SHOWN).join(", ") + (f.rows.length > ROWS_SHOWN ? ", …" : "");
+    return [f.code, f.severity, f.row ?? "", f.column ?? "", f.message, f.messageZh, ...tapes(f.tape), f.count, rows];
+  };
+  return [heading, ...(findings.length === 0 ? [nothing] : findings.map(row)), ...columns.map(row)];
 }
 
 /** The table of SRT.POOLSTATS for a whole pool. */

@@ -22,10 +22,18 @@ import { readChoice } from "./arguments/scalars.ts";
  * @param fx Range with the columns Currency and Rate: units of the pool's currency per one unit, or pairs such as EUR/USD.
  * @param currency Code of the pool's currency; the one with rate 1 if omitted.
  * @param themes Range with the columns Sector, Product sector and a share whose heading names the theme, as SRT.THEMES lists it.
+ * @param settings Two columns, Name and Value: Column and a name with the heading that holds it, Unit and a name with its unit, As of; such as {"Column EAD","Current balance";"Unit PD","percent"}.
  * @returns Card with the number of obligors, EAD and expected loss.
  */
-export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: string, themes?: any[][]): any {
-  return toCell(() => poolCard({ tape, links, fx, currency, themes }));
+export function poolOf(
+  tape: any[][],
+  links?: any[][],
+  fx?: any[][],
+  currency?: string,
+  themes?: any[][],
+  settings?: any[][],
+): any {
+  return toCell(() => poolCard({ tape, links, fx, currency, themes, settings }));
 }
 
 /**
@@ -38,7 +46,8 @@ export function poolOf(tape: any[][], links?: any[][], fx?: any[][], currency?: 
  * @param currency Code of the pool's currency; the one with rate 1 if omitted.
  * @param detail all for a row a finding; summary, one row a kind and column with counts, if omitted.
  * @param themes Range with the columns Sector, Product sector and a share whose heading names the theme, as SRT.THEMES lists it.
- * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, count, rows.
+ * @param settings Two columns, Name and Value: Column and a name with the heading that holds it, Unit and a name with its unit, As of; such as {"Column EAD","Current balance";"Unit PD","percent"}.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, count, rows; at its end what each column was read as, its unit, decimal sign and evidence.
  */
 export function poolCheck(
   tape: any[][],
@@ -47,15 +56,16 @@ export function poolCheck(
   currency?: string,
   detail?: string,
   themes?: any[][],
+  settings?: any[][],
 ): any[][] {
-  return toCell(() => checkTable({ tape, links, fx, currency, themes }, detail)) as any[][];
+  return toCell(() => checkTable({ tape, links, fx, currency, themes, settings }, detail)) as any[][];
 }
 
 /**
  * Joins loan tapes of different layouts, units and currencies into one pool; loans of one obligor merge across tapes.
  * @customfunction POOLJOIN
  * @helpurl https://localhost:3000/help/POOLJOIN.html
- * @param tables Tapes or cards of SRT.POOL, one an argument; a links table, an FX table, a table of sectors and the pool's currency may be among them.
+ * @param tables Tapes or cards of SRT.POOL, one an argument; a links table, an FX table, a table of sectors, settings such as {"Column EAD","Current balance"} and the pool's currency may be among them.
  * @returns Card with the number of obligors, EAD and expected loss.
  */
 export function poolJoin(tables: any[][][]): any {
@@ -66,8 +76,8 @@ export function poolJoin(tables: any[][][]): any {
  * Checks loan tapes that are read as one pool, and lists what was found in each.
  * @customfunction JOINCHECK
  * @helpurl https://localhost:3000/help/JOINCHECK.html
- * @param tables What SRT.POOLJOIN is given.
- * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, number of the tape, count, rows.
+ * @param tables What SRT.POOLJOIN is given; the settings {"Detail","all"} among it give a row a finding.
+ * @returns Table: code, severity, row, column, message in English and in Traditional Chinese, number of the tape, count, rows; at its end what each column was read as.
  */
 export function joinCheck(tables: any[][][]): any[][] {
   return toCell(() => joinedCheckTable(tables)) as any[][];

@@ -102,7 +102,7 @@ const refused: readonly (readonly [what: string, ask: () => unknown, sentence: s
           [3, 4],
         ],
       ]),
-    "#VALUE! Argument 2 of POOLJOIN has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table or a currency.",
+    "#VALUE! Argument 2 of POOLJOIN has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table, a table of sectors, settings such as Column EAD, or a currency.",
   ],
   [
     "two currencies without rates",

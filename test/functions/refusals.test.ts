@@ -233,7 +233,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "an unknown setting",
     () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copla", "t"]]),
-    "#VALUE! settings has the name 'Copla'; it must be Copula, LGD, PD curve, Contagion, Groups, Method, Timing, Accrual, Target, Links, DF, Paths, Seed, Financing, Bank share, As of, Theme, Rate or Upfront.",
+    "#VALUE! settings has the name 'Copla'; it must be Copula, LGD, PD curve, Contagion, Groups, Method, Timing, Accrual, Target, Links, DF, Paths, Seed, Financing, Bank share, As of, Theme, Rate, Upfront, Column and a name (Column EAD), Unit and a name (Unit PD), Theme and a sector or Sector and a sector.",
   ],
   [
     "a setting given twice",

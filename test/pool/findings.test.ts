@@ -122,7 +122,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       "maturity in months or years",
       plus("Maturity", 24, 36),
       "E02",
-      "Maturity: is 24 in months or in years? Write Maturity (months) or Maturity (years) in the heading.",
+      "Maturity: is 24 in months or in years? Write Maturity (months) or Maturity (years) in the heading. Or give the setting Unit Maturity: months or years.",
     ],
     [
       "maturity in no unit",
@@ -161,7 +161,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
         [1, 0.12, 0.4],
       ],
       "E04",
-      "PD: is 0.12 a fraction or a percentage? Write PD % or PD (fraction) in the heading.",
+      "PD: is 0.12 a fraction or a percentage? Write PD % or PD (fraction) in the heading. Or give the setting Unit PD: percent or fraction.",
     ],
     ["LGD below 0", first({ 3: -0.1 }), "E05", "Row 2: LGD is -0.1; it must be between 0 and 1."],
     [

@@ -138,7 +138,10 @@ const refused: readonly (readonly [values: readonly Cell[], message: string])[] 
     [99999, 3, 4],
     "Row 2: Maturity is 99999 among periods; is it a date? Write the whole column as dates or as periods.",
   ],
-  [[30, 36, 48], "Maturity: is 36 in months or in years? Write Maturity (months) or Maturity (years) in the heading."],
+  [
+    [30, 36, 48],
+    "Maturity: is 36 in months or in years? Write Maturity (months) or Maturity (years) in the heading. Or give the setting Unit Maturity: months or years.",
+  ],
   [["soon", 3, 4], "Row 2: Maturity is 'soon'; it must be years, months or a date such as 2029-03-15."],
 ];
 test.each(refused)("%p is refused", (values, message) => {

@@ -78,32 +78,32 @@ describe("what nothing decides is asked about", () => {
     [
       [0.35, 0.55, 0.45, 0.005],
       0.4,
-      "PD: is 0.55 a fraction or a percentage? Write PD % or PD (fraction) in the heading.",
-      "「違約機率」0.55 是小數或百分比？請在標題寫 PD % 或 PD (fraction)。",
+      "PD: is 0.55 a fraction or a percentage? Write PD % or PD (fraction) in the heading. Or give the setting Unit PD: percent or fraction.",
+      "「違約機率」0.55 是小數或百分比？請在標題寫 PD % 或 PD (fraction)。或在設定寫「Unit 違約機率」與 percent 或 fraction。",
     ],
     [
       [35, 80, 45, 25],
       0.4,
-      "PD: is 35 a percentage or in basis points? Write PD % or PD (bps) in the heading.",
-      "「違約機率」35 是百分比或基點？請在標題寫 PD % 或 PD (bps)。",
+      "PD: is 35 a percentage or in basis points? Write PD % or PD (bps) in the heading. Or give the setting Unit PD: percent or bps.",
+      "「違約機率」35 是百分比或基點？請在標題寫 PD % 或 PD (bps)。或在設定寫「Unit 違約機率」與 percent 或 bps。",
     ],
     [
       [125, 80, 250],
       0.4,
-      "PD: is 125 in basis points or per mille? Write PD (bps) or PD (‰) in the heading.",
-      "「違約機率」125 是基點或千分比？請在標題寫 PD (bps) 或 PD (‰)。",
+      "PD: is 125 in basis points or per mille? Write PD (bps) or PD (‰) in the heading. Or give the setting Unit PD: bps or permille.",
+      "「違約機率」125 是基點或千分比？請在標題寫 PD (bps) 或 PD (‰)。或在設定寫「Unit 違約機率」與 bps 或 permille。",
     ],
     [
       [0.012, 0.034, 0.05, 0.08],
       45,
-      "PD: is 0.012 a fraction or a percentage? Write PD % or PD (fraction) in the heading.",
-      "「違約機率」0.012 是小數或百分比？請在標題寫 PD % 或 PD (fraction)。",
+      "PD: is 0.012 a fraction or a percentage? Write PD % or PD (fraction) in the heading. Or give the setting Unit PD: percent or fraction.",
+      "「違約機率」0.012 是小數或百分比？請在標題寫 PD % 或 PD (fraction)。或在設定寫「Unit 違約機率」與 percent 或 fraction。",
     ],
     [
       [5, 8, 7],
       0.4,
-      "PD: is 5 a percentage or in basis points? Write PD % or PD (bps) in the heading.",
-      "「違約機率」5 是百分比或基點？請在標題寫 PD % 或 PD (bps)。",
+      "PD: is 5 a percentage or in basis points? Write PD % or PD (bps) in the heading. Or give the setting Unit PD: percent or bps.",
+      "「違約機率」5 是百分比或基點？請在標題寫 PD % 或 PD (bps)。或在設定寫「Unit 違約機率」與 percent 或 bps。",
     ],
   ];
   test.each(asked)("%p beside LGD %p", (pds, lgd, english, chinese) => {

@@ -64,19 +64,19 @@ describe("units that the numbers do not tell are refused", () => {
       "PDs between 1 % and 100 %",
       "PD",
       [0.12, 0.3, 0.05],
-      "PD: is 0.12 a fraction or a percentage? Write PD % or PD (fraction) in the heading.",
+      "PD: is 0.12 a fraction or a percentage? Write PD % or PD (fraction) in the heading. Or give the setting Unit PD: percent or fraction.",
     ],
     [
       "PDs up to 1",
       "PD",
       [0.002, 0.9, 0.05],
-      "PD: is 0.9 a fraction or a percentage? Write PD % or PD (fraction) in the heading.",
+      "PD: is 0.9 a fraction or a percentage? Write PD % or PD (fraction) in the heading. Or give the setting Unit PD: percent or fraction.",
     ],
     [
       "maturities of about 36",
       "Maturity",
       [30, 36, 48],
-      "Maturity: is 36 in months or in years? Write Maturity (months) or Maturity (years) in the heading.",
+      "Maturity: is 36 in months or in years? Write Maturity (months) or Maturity (years) in the heading. Or give the setting Unit Maturity: months or years.",
     ],
     [
       "maturities of about 200",

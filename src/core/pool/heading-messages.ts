@@ -48,6 +48,11 @@ export const headingTemplates = {
     "The setting Column {name} is '{heading}', which stands over {count} columns; rename one.",
     "設定「Column {nameZh}」為 '{heading}'，有 {count} 欄同名；請改名其一。",
   ],
+  unitOfNothing: [
+    "E01",
+    "The setting Unit {name} is '{unit}', and no column of the tape is read as {name}. Leave it out, or write the setting Column {name} with a heading.",
+    "設定「Unit {nameZh}」為 '{unit}'，但資料沒有視為「{nameZh}」之欄位；請移除，或在設定寫「Column {nameZh}」與標題。",
+  ],
   categoryHeading: [
     "W20",
     "'{heading}' is a category and is not read as {name}; the tape needs a rate.",
@@ -60,8 +65,8 @@ export const headingTemplates = {
   ],
   ambiguousMaturity: [
     "E02",
-    "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading.",
-    "「{nameZh}」{value} 是月或年？請在標題註明（月）或（年）。",
+    "{name}: is {value} in months or in years? Write {name} (months) or {name} (years) in the heading. Or give the setting Unit {name}: months or years.",
+    "「{nameZh}」{value} 是月或年？請在標題註明（月）或（年）。或在設定寫「Unit {nameZh}」與 months 或 years。",
   ],
   maturityRange: [
     "E02",
@@ -70,8 +75,8 @@ export const headingTemplates = {
   ],
   ambiguousFraction: [
     "E04",
-    "{name}: is {value} a fraction or a percentage? Write {name} % or {name} (fraction) in the heading.",
-    "「{nameZh}」{value} 是小數或百分比？請在標題寫 {name} % 或 {name} (fraction)。",
+    "{name}: is {value} a fraction or a percentage? Write {name} % or {name} (fraction) in the heading. Or give the setting Unit {name}: percent or fraction.",
+    "「{nameZh}」{value} 是小數或百分比？請在標題寫 {name} % 或 {name} (fraction)。或在設定寫「Unit {nameZh}」與 percent 或 fraction。",
   ],
   noAsOf: [
     "E02",
@@ -85,6 +90,7 @@ export const headingTemplates = {
   ],
   rhoAndLoading: ["E05", "The tape has both Rho and Loading; keep one.", "資料同時有 Rho 與 Loading 欄，請保留其一。"],
   unreadColumns: ["I26", "{count} columns are not read: {list}.", "{count} 個欄位未採用：{listZh}。"],
+  columnRead: ["I29", "'{column}' is {name}{how}.", "「{column}」為{nameZh}{howZh}。"],
   headingRow: [
     "I20",
     "Row {row} is read as the heading row; what stands above it is passed over.",

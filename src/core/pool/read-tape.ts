@@ -1,3 +1,4 @@
+import { columnFindings } from "./column-words.ts";
 import type { Cell } from "./cell.ts";
 import type { ColumnRecognition } from "./columns.ts";
 import { blocks, finding, ofTape, type Finding } from "./findings.ts";
@@ -12,6 +13,7 @@ import { inPoolCurrency, poolCurrency, type PoolCurrency } from "./pool-currency
 import type { Pool } from "./pool.ts";
 import { houseScale, type RatingScale } from "./rating-scale.ts";
 import { statedNowhere, type StatedColumn } from "./stated-columns.ts";
+import { unitOfNothing, type StatedUnit } from "./stated-units.ts";
 import { readLoans, recogniseTape, statedTotal, type TapeRead } from "./tape-loans.ts";
 import type { PoolSource, TapeSource } from "./tape-source.ts";
 import { textOf } from "./loans.ts";
@@ -33,6 +35,8 @@ export type PoolOptions = {
   readonly scale?: RatingScale;
   /** Which headings hold what, where a formula says it; each names a heading of a tape at least. */
   readonly columns?: readonly StatedColumn[];
+  /** In which units columns are, where a formula says it; a tape at least has each column. */
+  readonly units?: readonly StatedUnit[];
   /** A table of sectors with the columns Sector, Product sector and a share of the theme that its heading names. */
   readonly themes?: readonly (readonly Cell[])[];
   /** Whether obligors without links of their own get those that the chain of sectors proposes; they do not if absent. */
@@ -40,12 +44,13 @@ export type PoolOptions = {
 };
 
 export type TapeOptions = Omit<TapeSource, "cells" | "name"> & PoolOptions;
-
 export type TapeReading = {
   /** Columns of the first tape, and of the others in their order. */
   readonly recognition: readonly ColumnRecognition[];
   readonly others: readonly (readonly ColumnRecognition[])[];
   readonly findings: readonly Finding[];
+  /** What each used column was read as, by tape. */
+  readonly columnsRead: readonly (readonly Finding[])[];
   /** Null where a finding is an error. */
   readonly pool: Pool | null;
   /** EAD by the currencies of the tapes, largest first; empty where the pool is null. */
@@ -74,9 +79,8 @@ export function readTape(cells: readonly (readonly Cell[])[], options: TapeOptio
 export function readTapes(sources: readonly (TapeSource | PoolSource)[], options: PoolOptions = {}): TapeReading {
   const several = sources.length > 1;
   const names = sources.map(({ name }, i) => (several ? (name ?? `Tape ${i + 1}`) : ""));
-  const reads = sources.map((source, i) =>
-    "cells" in source ? recogniseTape(source, names[i]!, options.columns ?? []) : null,
-  );
+  const stated = { columns: options.columns ?? [], units: options.units ?? [] };
+  const reads = sources.map((source, i) => ("cells" in source ? recogniseTape(source, names[i]!, stated) : null));
   const findings: Finding[] = [];
   const report = (found: Finding) => void findings.push(found);
   const reportOf = (i: number) => (several ? (found: Finding) => report(ofTape(found, i, names[i]!)) : report);
@@ -92,15 +96,17 @@ export function readTapes(sources: readonly (TapeSource | PoolSource)[], options
   const [recognition, ...others] = reads.map((tape) => tape?.recognition ?? []);
   const exposures = pool ? read!.exposures : [];
   const suggestedAsOf = reads.find((tape) => tape?.titleDate)?.titleDate?.serial ?? null;
-  return { recognition: recognition!, others, findings: ordered, pool, exposures, suggestedAsOf };
+  const columnsRead = reads.map((read) => (read === null ? [] : columnFindings(read.tape)));
+  return { recognition: recognition!, others, findings: ordered, columnsRead, pool, exposures, suggestedAsOf };
 }
 
-/** Statements on columns that no tape has. */
+/** Statements on columns and units that no tape has. */
 function missingStatements(reads: readonly (TapeRead | null)[]): Finding[] {
   const tapes = reads.filter((read) => read !== null);
   const headings = tapes.flatMap(({ recognition }) => recognition.map(({ heading }) => heading));
   const missing = tapes[0]?.missingHeadings.filter((one) => tapes.every((read) => read.missingHeadings.includes(one)));
-  return (missing ?? []).map((one) => statedNowhere(one, headings));
+  const unused = tapes[0]?.missingUnits.filter((one) => tapes.every((read) => read.missingUnits.includes(one)));
+  return [...(missing ?? []).map((one) => statedNowhere(one, headings)), ...(unused ?? []).map(unitOfNothing)];
 }
 
 /** One source of a pool: a recognised tape, or a pool. */

@@ -3,10 +3,16 @@ import { finding, type Finding } from "./findings.ts";
 import { exactMeanings } from "./heading-lexicon.ts";
 import { headingKey } from "./heading-text.ts";
 import type { ColumnChoices } from "./tape-columns.ts";
+import type { StatedUnit } from "./stated-units.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
 /** What a formula says of a column: the heading that holds a meaning, or null where no column is to be read as it. */
 export type StatedColumn = { readonly meaning: Meaning; readonly heading: string | null };
+
+/** What a formula says of a tape: which headings hold what, and in which units. */
+export type Stated = { readonly columns: readonly StatedColumn[]; readonly units: readonly StatedUnit[] };
+
+export const NOTHING_STATED: Stated = { columns: [], units: [] };
 
 /** The meaning that a name of the product in English or Chinese stands for, or another word for it; null for none. */
 export function meaningNamed(name: string): Meaning | null {
@@ -26,7 +32,7 @@ export type PlacedStatements = {
 
 /** Finds the headings that statements name; what a user chose by position stands before them. */
 export function placeStated(
-  stated: readonly StatedColumn[],
+  { columns: stated, units }: Stated,
   headings: readonly Cell[],
   choices: ColumnChoices,
 ): PlacedStatements {
@@ -41,8 +47,14 @@ export function placeStated(
     else meanings[places[0]!] = one.meaning;
   }
   const without = stated.filter(({ heading }) => heading === null).map(({ meaning }) => meaning);
+  const unitsOf = Object.fromEntries(units.map(({ meaning, unit }) => [meaning, unit]));
   return {
-    choices: { ...choices, meanings: { ...meanings, ...choices.meanings }, without },
+    choices: {
+      ...choices,
+      meanings: { ...meanings, ...choices.meanings },
+      without,
+      unitsOf: { ...unitsOf, ...choices.unitsOf },
+    },
     missing,
     findings,
   };

@@ -1,8 +1,12 @@
 import { plainText } from "./cell.ts";
+import { finding, type Finding } from "./findings.ts";
 import { headingUnit, unclearUnit } from "./heading-units.ts";
 import { MONEY_UNITS, unitFactor, type Unit } from "./unit-factors.ts";
 import { numberKind, unitChoices } from "./units.ts";
-import type { Meaning } from "./vocabulary.ts";
+import { meaningNames, type Meaning } from "./vocabulary.ts";
+
+/** What a formula says of a unit: that of the column which is read as a meaning. */
+export type StatedUnit = { readonly meaning: Meaning; readonly unit: Unit };
 
 /** No name of a unit is longer. */
 const LONGEST_NAME = 40;
@@ -32,4 +36,10 @@ function namedUnit(meaning: Meaning, text: string): Unit | null {
   if (stated === null) return null;
   if (stated.kind !== "multiple") return stated.kind;
   return MONEY_UNITS.find((unit) => unitFactor(unit) === stated.factor) ?? null;
+}
+
+/** Refuses a unit of a column that no tape has. */
+export function unitOfNothing({ meaning, unit }: StatedUnit): Finding {
+  const [name, nameZh] = meaningNames[meaning];
+  return finding("unitOfNothing", { column: name }, { name, nameZh, unit });
 }

@@ -17,7 +17,8 @@ import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { rowName } from "./obligors.ts";
 import { ownSectors } from "./own-sectors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
-import { placeStated, type StatedColumn } from "./stated-columns.ts";
+import { placeStated, type Stated, type StatedColumn } from "./stated-columns.ts";
+import type { StatedUnit } from "./stated-units.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { withStrata } from "./strata.ts";
 import { duplicateLoans, errorCells } from "./row-refusals.ts";
@@ -44,6 +45,8 @@ export type TapeRead = {
   readonly statedTotal: number;
   /** What a formula says of columns that this tape does not have. */
   readonly missingHeadings: readonly StatedColumn[];
+  /** What it says of units of columns that this tape does not have. */
+  readonly missingUnits: readonly StatedUnit[];
   /** The date that stands above the headings; null for none, and where several do. */
   readonly titleDate: TitleDate | null;
   /** What was found so far, and what is said of rows after everything else. */
@@ -56,7 +59,7 @@ export type TapeRead = {
  *
  * @param stated what a formula says of its columns
  */
-export function recogniseTape(source: TapeSource, name: string, stated: readonly StatedColumn[]): TapeRead {
+export function recogniseTape(source: TapeSource, name: string, stated: Stated): TapeRead {
   const headed = withHeadingsFirst(withoutBlankEnd(source.cells));
   const { cells } = headed;
   const headings = cells[0] ?? [];
@@ -81,6 +84,7 @@ export function recogniseTape(source: TapeSource, name: string, stated: readonly
     statedTotal,
     titleDate: titleDate(headed.above),
     missingHeadings: said.missing,
+    missingUnits: stated.units.filter(({ meaning }) => !tape.columns.has(meaning)),
     findings: [...said.findings, ...missing, ...tape.findings, ...currencies.findings, ...empty],
     rowFindings: [...headed.findings, ...unitAboveSaid(title, tape), ...findings, ...unreadColumns(trulyUnread(tape))],
   };

@@ -9,8 +9,8 @@ export const unitTemplates = {
   ],
   ambiguousPd: [
     "E04",
-    "PD: is {value} {one} or {two}? Write {write} or {or} in the heading.",
-    "「違約機率」{value} 是{oneZh}或{twoZh}？請在標題寫 {write} 或 {or}。",
+    "PD: is {value} {one} or {two}? Write {write} or {or} in the heading. Or give the setting Unit PD: {unit} or {orUnit}.",
+    "「違約機率」{value} 是{oneZh}或{twoZh}？請在標題寫 {write} 或 {or}。或在設定寫「Unit 違約機率」與 {unit} 或 {orUnit}。",
   ],
   pdUnitSaid: [
     "W25",
@@ -24,13 +24,13 @@ export const unitTemplates = {
   ],
   unclearUnit: [
     "E02",
-    "{name}: '{word}' in the heading '{heading}' is not understood; write the unit as in {name} (EUR m), {name} (EUR thousand) or {name} (EUR).",
-    "「{nameZh}」標題 '{heading}' 中的 '{word}' 無法判讀；請寫如 {name} (EUR m)、{name} (EUR thousand) 或 {name} (EUR)。",
+    "{name}: '{word}' in the heading '{heading}' is not understood; write the unit as in {name} (EUR m), {name} (EUR thousand) or {name} (EUR). Or give the setting Unit {name}: millions, thousands or units.",
+    "「{nameZh}」標題 '{heading}' 中的 '{word}' 無法判讀；請寫如 {name} (EUR m)、{name} (EUR thousand) 或 {name} (EUR)。或在設定寫「Unit {nameZh}」與 millions、thousands 或 units。",
   ],
   scaledFormat: [
     "E02",
-    "{name}: the heading says {unit}, and the number format {format} shows full amounts in a multiple; are the cells in {unit} or full amounts? Drop the unit from the heading, or the format.",
-    "「{nameZh}」標題註明 {unit}，數字格式 {format} 又以倍數顯示；儲存格是以 {unit} 計或為全額？請刪除標題之單位，或改用一般格式。",
+    "{name}: the heading says {unit}, and the number format {format} shows full amounts in a multiple; are the cells in {unit} or full amounts? Drop the unit from the heading, or the format. Or give the setting Unit {name}: {unit} or units.",
+    "「{nameZh}」標題註明 {unit}，數字格式 {format} 又以倍數顯示；儲存格是以 {unit} 計或為全額？請刪除標題之單位，或改用一般格式。或在設定寫「Unit {nameZh}」與 {unit} 或 units。",
   ],
   signSaid: [
     "I20",

@@ -142,7 +142,11 @@ function askedPd({ example, readings }: { example: number; readings: readonly [s
   }
   const [one, oneZh, write] = READINGS[first]!;
   const [two, twoZh, or] = READINGS[second]!;
-  return finding("ambiguousPd", { column: "PD" }, { value: example, one, oneZh, two, twoZh, write, or });
+  return finding(
+    "ambiguousPd",
+    { column: "PD" },
+    { value: example, one, oneZh, two, twoZh, write, or, unit: first, orUnit: second },
+  );
 }
 
 const SAID_BY: Readonly<Record<string, readonly [string, string]>> = {

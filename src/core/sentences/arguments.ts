@@ -54,14 +54,19 @@ export const argumentSentences = {
     "{name} names no column of the product; write Column and one of {known}.",
     "{name} 不是本產品的欄位；請寫 Column 加上 {known} 之一。",
   ],
-  columnsRow: [
-    "{name} has the row {value}; a row must be Column and a name, such as Column EAD, and a heading of the tape.",
-    "{name} 有一列 {value}；每列須為 Column 加名稱（如 Column EAD）與資料的標題。",
+  unitOfUnknown: [
+    "{name} names no column that has a unit; write Unit and one of {known}.",
+    "{name} 不是有單位的欄位；請寫 Unit 加上 {known} 之一。",
+  ],
+  unitUnread: ["{name} is {value}; it must be one of {known}.", "{name} 為 {value}；須為 {known} 之一。"],
+  tapeSetting: [
+    "{name} has the row {value}; a row must be {known}, and its value.",
+    "{name} 有一列 {value}；每列須為 {known} 與其值。",
   ],
   columnTwice: ["{name} gives {value} twice; once is allowed.", "{name} 重複給了 {value}；只能給一次。"],
   columnsOfCard: [
-    "pool is a card, whose tape is read; give the settings on columns to SRT.POOL.",
-    "pool 為卡片，其資料已讀入；欄位設定請給 SRT.POOL。",
+    "pool is a card, whose tape is read; give the settings on columns and units to SRT.POOL.",
+    "pool 為卡片，其資料已讀入；欄位與單位設定請給 SRT.POOL。",
   ],
   dfWithoutT: [
     "The setting DF is {df}, and Copula is gaussian, which has none; leave DF out or set Copula to t.",

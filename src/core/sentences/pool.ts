@@ -60,7 +60,7 @@ export const poolSentences = {
     "POOLJOIN 沒有清冊；請給含標題列的清冊或 SRT.POOL 的卡片，每個引數一份。",
   ],
   joinUnread: [
-    "{name} has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table or a currency.",
-    "{name}沒有標題列；須為清冊、SRT.POOL 的卡片、連結表、匯率表或幣別。",
+    "{name} has no heading row; it must be a tape, a card of SRT.POOL, a links table, an FX table, a table of sectors, settings such as Column EAD, or a currency.",
+    "{name}沒有標題列；須為清冊、SRT.POOL 的卡片、連結表、匯率表、產業對照表、欄位設定（如 Column EAD）或幣別。",
   ],
 } as const satisfies Readonly<Record<string, Words>>;

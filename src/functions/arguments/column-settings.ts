@@ -1,67 +1,63 @@
 import {
+  headingCurrency,
   InputError,
   meaningNamed,
   meaningNames,
+  NOTHING_STATED,
+  unitChoices,
+  unitNamed,
   type Meaning,
-  type Said,
+  type Stated,
   type StatedColumn,
+  type StatedUnit,
+  say,
 } from "../../core/index.ts";
-import { readRange, type Range } from "./ranges.ts";
-import { came, isOmitted, plainWord } from "./scalars.ts";
+import { came, isOmitted } from "./scalars.ts";
 
-/** Settings on columns: `Column EAD` with the heading that holds it; blank or a dash where no column is to be read as it. */
-const NAMED = /^(?:column|欄位|列)\s*(\S.*)$/i;
-const PREFIX = "Column ";
+/**
+ * Settings on columns: `Column EAD` with the heading that holds it, blank or a dash where no column is to be read as it;
+ * `Unit PD` with the unit that it is in.
+ */
+const NAMED = /^(?:(column|欄位|列)|(unit|單位))\s*(\S.*)$/i;
+const COLUMN = "Column ";
+const UNIT = "Unit ";
+
+/** How the two are named among the settings that there are. */
+export const COLUMN_SETTINGS = [say("columnSetting"), say("unitSetting")] as const;
 
 /** The name of a setting on columns as it is kept; undefined for another setting. */
 export function columnSetting(name: unknown): string | undefined {
-  const [, what] = NAMED.exec(typeof name === "string" ? name.trim().slice(0, 200) : "") ?? [];
+  const [, column, unit, what] = NAMED.exec(typeof name === "string" ? name.trim().slice(0, 200) : "") ?? [];
   if (what === undefined) return undefined;
   const meaning = meaningNamed(what);
-  if (meaning !== null) return PREFIX + meaning;
-  const names = Object.values(meaningNames).map(([english]) => english);
-  throw new InputError("columnUnknown", { name: came(name), known: names });
+  const isKnown = meaning !== null && (column !== undefined || unitChoices(meaning).length > 0);
+  if (isKnown) return (unit === undefined ? COLUMN : UNIT) + meaning;
+  const named = Object.entries(meaningNames) as [Meaning, readonly [string, string]][];
+  if (column !== undefined)
+    throw new InputError("columnUnknown", { name: came(name), known: named.map(([, [english]]) => english) });
+  const known = named.flatMap(([one, [english]]) => (unitChoices(one).length > 0 ? [english] : []));
+  throw new InputError("unitOfUnknown", { name: came(name), known });
 }
 
-/** What the settings say of columns, in their order; empty where they say nothing. */
-export function columnsOf(given: ReadonlyMap<string, unknown>): readonly StatedColumn[] {
-  return [...given].flatMap(([name, value]) => {
-    if (!name.startsWith(PREFIX)) return [];
-    const heading = isOmitted(value) ? "" : String(value).trim();
-    const meaning = name.slice(PREFIX.length) as Meaning;
-    return [{ meaning, heading: heading === "" || heading === "-" ? null : heading }];
-  });
+/** What the settings say of columns and units, in their order; empty where they say nothing. */
+export function statedIn(given: ReadonlyMap<string, unknown>): Stated {
+  const columns = [...given].flatMap(([name, value]) => (name.startsWith(COLUMN) ? [columnOf(name, value)] : []));
+  const units = [...given].flatMap(([name, value]) => (name.startsWith(UNIT) ? [unitOf(name, value)] : []));
+  return columns.length + units.length === 0 ? NOTHING_STATED : { columns, units };
 }
 
-/** Two columns, Name and Value, or rows that begin with Column. */
-export function looksLikeColumns(range: Range): boolean {
-  const rows = range.filter((row) => !row.every(isOmitted));
-  return (
-    rows.length > 0 && rows.every((row, r) => row.length === 2 && (isHeading(row, r) || NAMED.test(String(row[0]))))
-  );
+function columnOf(name: string, value: unknown): StatedColumn {
+  const heading = isOmitted(value) ? "" : String(value).trim();
+  const meaning = name.slice(COLUMN.length) as Meaning;
+  return { meaning, heading: heading === "" || heading === "-" ? null : heading };
 }
 
-function isHeading(row: Range[number], r: number): boolean {
-  return r === 0 && plainWord(String(row[0])) === "name" && plainWord(String(row[1])) === "value";
-}
-
-/**
- * Reads a range that says which headings hold what.
- *
- * @throws InputError for a row that is no such statement, and one given twice
- */
-export function readColumns(label: Said, value: unknown): readonly StatedColumn[] {
-  if (isOmitted(value)) return [];
-  const range = readRange(label, value).filter((row) => !row.every(isOmitted));
-  const given = new Map<string, unknown>();
-  range.forEach((row, r) => {
-    if (isHeading(row, r)) return;
-    const name = row.length === 2 ? columnSetting(row[0]) : undefined;
-    if (name === undefined) {
-      throw new InputError("columnsRow", { name: label, value: came(row[0]) });
-    }
-    if (given.has(name)) throw new InputError("columnTwice", { name: label, value: came(row[0]) });
-    given.set(name, row[1]);
-  });
-  return columnsOf(given);
+/** A currency among the words would be lost: it stands in the tape or in an argument of its own. */
+function unitOf(name: string, value: unknown): StatedUnit {
+  const meaning = name.slice(UNIT.length) as Meaning;
+  const word = isOmitted(value) ? "" : String(value);
+  const unit = headingCurrency(`x (${word.slice(0, 40)})`) === null ? unitNamed(meaning, word) : null;
+  if (unit !== null) return { meaning, unit };
+  const setting = say("setting", { name: UNIT + meaningNames[meaning][0] });
+  throw new InputError("unitUnread", { name: setting, value: came(value), known: unitChoices(meaning) });
 }

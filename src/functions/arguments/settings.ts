@@ -2,22 +2,22 @@ import {
   fraction,
   InputError,
   interval,
-  readDates,
   yearlyRate,
   type ContagionMode,
   type Domain,
   type LgdModel,
   type PdCurve,
   type Sampling,
-  type StatedColumn,
+  type Stated,
   type ThemeTable,
   type Timing,
   say,
 } from "../../core/index.ts";
 import { DEFAULT_SEED, pathCounts, samplingOf } from "../../engine/sampling.ts";
-import { columnSetting, columnsOf } from "./column-settings.ts";
+import { COLUMN_SETTINGS, columnSetting, statedIn } from "./column-settings.ts";
 import { readRange } from "./ranges.ts";
 import { came, isOmitted, plainWord, readChoice, readNumber } from "./scalars.ts";
+import { readAsOf } from "./tape-settings.ts";
 import { themeSetting, themesOf } from "./theme-settings.ts";
 
 /** What the settings range decides; each has a default. */
@@ -49,8 +49,8 @@ export type Settings = {
   readonly bankShare: number;
   /** As-of date, an Excel serial; null where the setting is absent. */
   readonly asOf: number | null;
-  /** Which headings of a tape hold what; empty where the settings say nothing. */
-  readonly columns: readonly StatedColumn[];
+  /** Which headings of a tape hold what, and in which units; empty where the settings say nothing. */
+  readonly stated: Stated;
   /** What the settings say of sectors and the theme; null where they say nothing. */
   readonly themes: ThemeTable | null;
   /** Whether links are proposed for obligors that have none. */
@@ -87,6 +87,9 @@ const NAMES = [
 /** Rates of money may be below 0, and so may what is paid at the start. */
 const money: Domain = { ...interval(-1, 1), measure: "rate" };
 const upfront: Domain = { ...interval(-1, 1), measure: "share" };
+
+const KNOWN = [...NAMES, ...COLUMN_SETTINGS, say("themeSetting"), say("sectorSetting")];
+
 const degreesOfFreedom: Domain = { words: say("numberAboveTwo"), holds: (x) => x > 2 };
 /** Degrees of freedom of Copula t where DF is left out: what the stress scenarios have. */
 export const DEFAULT_DF = 4;
@@ -115,7 +118,7 @@ export function readSettings(value: unknown): Settings {
     financing: readIn(given, "Financing", yearlyRate, NaN),
     bankShare: readIn(given, "Bank share", fraction, 1),
     asOf: given.has("As of") ? readAsOf(given.get("As of")) : null,
-    columns: columnsOf(given),
+    stated: statedIn(given),
     themes: themesOf(given),
     links: readWord(given, "Links"),
   };
@@ -135,7 +138,7 @@ function readPairs(value: unknown): Map<string, unknown> {
       NAMES.find((candidate) => plainWord(candidate) === plainWord(String(name ?? ""))) ??
       columnSetting(name) ??
       themeSetting(name);
-    if (known === undefined) throw new InputError("settingUnknown", { name: came(name), known: NAMES });
+    if (known === undefined) throw new InputError("settingUnknown", { name: came(name), known: KNOWN });
     if (given.has(known))
       throw new InputError("settingTwice", { name: NAMES.includes(known) ? known : String(name).trim() });
     given.set(known, cell);
@@ -172,13 +175,4 @@ function readIn(given: Map<string, unknown>, name: string, domain: Domain, absen
 function readSeed(cell: unknown): number | string {
   if ((typeof cell === "number" && Number.isFinite(cell)) || (typeof cell === "string" && cell !== "")) return cell;
   throw new InputError("seedUnread", { value: came(cell) });
-}
-
-function readAsOf(value: unknown): number {
-  const cell = value as string | number | null;
-  const { serials, bad, ambiguous } = readDates([cell]);
-  if (isOmitted(cell) || bad.length > 0 || ambiguous !== null) {
-    throw new InputError("settingAsOf", { value: came(cell) });
-  }
-  return serials[0]!;
 }

@@ -2,26 +2,19 @@ import {
   currencyCode,
   InputError,
   isCurrencyCode,
-  looksLikeFx,
-  looksLikeLinks,
-  looksLikeTape,
-  looksLikeThemes,
   readTapes,
   type Cell,
   type PoolOptions,
   type PoolSource,
-  type StatedColumn,
+  type Stated,
+  NOTHING_STATED,
   type TapeReading,
   type TapeSource,
-  type Gap,
-  type Said,
-  say,
 } from "../../core/index.ts";
 import { contentHash } from "../../engine/hash.ts";
-import { poolOfCard } from "../card.ts";
-import { looksLikeColumns, readColumns } from "./column-settings.ts";
 import { readRange, type Range } from "./ranges.ts";
 import { came, isOmitted, single } from "./scalars.ts";
+import { readTapeSettings } from "./tape-settings.ts";
 
 const READINGS_KEPT = 32;
 /** Equal ranges are read once: found by the array itself within a calculation, else by its content. */
@@ -34,26 +27,44 @@ export type Beside = {
   readonly links: Range | null;
   readonly fx: Range | null;
   readonly currency: string | null;
-  /** Which headings hold what, where a formula says it. */
-  readonly columns: readonly StatedColumn[];
+  /** Which headings hold what, and in which units, where a formula says it. */
+  readonly stated: Stated;
   readonly themes: Range | null;
 };
 
-export const NOTHING_BESIDE: Beside = { asOf: null, links: null, fx: null, currency: null, columns: [], themes: null };
+export const NOTHING_BESIDE: Beside = {
+  asOf: null,
+  links: null,
+  fx: null,
+  currency: null,
+  stated: NOTHING_STATED,
+  themes: null,
+};
 
-/** The links, FX table, currency and table of sectors that SRT.POOL and SRT.POOLCHECK take. */
-export function readBeside(links: unknown, fx: unknown, currency: unknown, themes: unknown): Beside {
+/** What SRT.POOL and SRT.POOLCHECK are given beside the tape, as it came. */
+export type BesideArguments = {
+  readonly links: unknown;
+  readonly fx: unknown;
+  readonly currency: unknown;
+  readonly themes: unknown;
+  readonly settings: unknown;
+};
+
+/** The links, FX table, currency, table of sectors and settings that SRT.POOL and SRT.POOLCHECK take. */
+export function readBeside({ links, fx, currency, themes, settings }: BesideArguments): Beside {
+  const { asOf, stated } = readTapeSettings("settings", settings);
   return {
-    asOf: null,
+    asOf,
+    stated,
     links: isOmitted(links) ? null : readRange("links", links),
     fx: isOmitted(fx) ? null : readRange("fx", fx),
     currency: isOmitted(currency) ? null : readCurrency(currency),
-    columns: [],
     themes: isOmitted(themes) ? null : readRange("themes", themes),
   };
 }
 
-function readCurrency(value: unknown): string {
+/** A currency as a cell gives it. */
+export function readCurrency(value: unknown): string {
   const cell = single("currency", value);
   const code = typeof cell === "string" ? currencyCode(cell) : "";
   if (isCurrencyCode(code)) return code;
@@ -66,7 +77,7 @@ export type Part = Range | { readonly key: string; readonly source: PoolSource }
 /** Reads tapes as one pool, or gives the reading of equal ones. */
 export function readPartsOnce(
   parts: readonly Part[],
-  { asOf, links, fx, currency, columns, themes }: Beside,
+  { asOf, links, fx, currency, stated, themes }: Beside,
 ): { readonly key: string; readonly reading: TapeReading } {
   const hashOfTable = (range: Range | null) => (range === null ? "" : hashOf(range));
   const own = parts.map((part) => ("key" in part ? part.key : hashOf(part))).join("+");
@@ -76,7 +87,7 @@ export function readPartsOnce(
     hashOfTable(links),
     hashOfTable(fx),
     currency ?? "",
-    JSON.stringify(columns),
+    JSON.stringify(stated),
     hashOfTable(themes),
   ].join("|");
   const known = readings.get(key);
@@ -86,7 +97,7 @@ export function readPartsOnce(
     ...(links === null ? {} : { links: withNulls(links) }),
     ...(fx === null ? {} : { fx: withNulls(fx) }),
     ...(currency === null ? {} : { currency }),
-    columns,
+    ...stated,
     ...(themes === null ? {} : { themes: withNulls(themes) }),
   };
   const reading = readTapes(parts.map(sourceOf), options);
@@ -110,52 +121,4 @@ function hashOf(range: Range): string {
 /** Excel on the desktop gives a blank cell as 0, the web as null or an empty text; texts that are empty are blanks. */
 function withNulls(range: Range): Cell[][] {
   return range.map((row) => row.map((cell) => (cell === "" || cell === undefined ? null : cell)));
-}
-
-/**
- * What SRT.POOLJOIN is given, in any order, each told by what it holds: tapes and cards, at most one links table, FX table,
- * table of sectors and currency.
- *
- * @throws InputError for an argument that is none of these, and for a second table of a kind
- */
-export function readJoined(tables: unknown): { readonly parts: readonly Part[]; readonly beside: Beside } {
-  const given = (Array.isArray(tables) ? (tables as unknown[]) : []).filter((value) => !isOmitted(value));
-  let beside = NOTHING_BESIDE;
-  const parts: Part[] = [];
-  given.forEach((value, i) => {
-    const name = say("joinArgument", { number: i + 1 });
-    const read = readArgument(name, value);
-    if (read.kind === "part") parts.push(read.part);
-    else if (read.kind === "columns" ? beside.columns.length > 0 : beside[read.kind] !== null)
-      throw new InputError("secondTable", { name, table: wordOf(read.kind) });
-    else beside = { ...beside, [read.kind]: read.value };
-  });
-  if (parts.length > 0) return { parts, beside };
-  throw new InputError("joinEmpty");
-}
-
-type Argument =
-  | { readonly kind: "part"; readonly part: Part }
-  | { readonly kind: "links" | "fx" | "themes"; readonly value: Range }
-  | { readonly kind: "columns"; readonly value: readonly StatedColumn[] }
-  | { readonly kind: "currency"; readonly value: string };
-
-function wordOf(kind: Exclude<Argument["kind"], "part">): Gap {
-  if (kind === "themes") return say("tableOfSectors");
-  if (kind === "columns") return say("columnsTable");
-  if (kind === "currency") return "currency";
-  return say(kind === "fx" ? "fxTable" : "linksTable");
-}
-
-function readArgument(name: Said, value: unknown): Argument {
-  const card = poolOfCard(value);
-  if (card !== null) return { kind: "part", part: { key: card.key, source: { pool: card.pool } } };
-  const range = readRange(name, value);
-  if (range.length === 1 && range[0]!.length === 1) return { kind: "currency", value: readCurrency(range[0]![0]) };
-  if (looksLikeColumns(range)) return { kind: "columns", value: readColumns(name, range) };
-  if (looksLikeLinks(range)) return { kind: "links", value: range };
-  if (looksLikeFx(range)) return { kind: "fx", value: range };
-  if (looksLikeThemes(range)) return { kind: "themes", value: range };
-  if (looksLikeTape(range)) return { kind: "part", part: range };
-  throw new InputError("joinUnread", { name });
 }

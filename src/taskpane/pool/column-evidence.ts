@@ -1,15 +1,7 @@
-import {
-  dateOrder,
-  evidenceNames,
-  type Cell,
-  type EvidenceSource,
-  type ColumnRecognition,
-  type Meaning,
-} from "../../core/index.ts";
+import { columnWords, dateOrder, type Cell, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { bySemicolons } from "../../language/lists.ts";
 import { columnTexts } from "./column-texts.ts";
-import { poolTexts } from "./texts.ts";
 
 const DATES: readonly Meaning[] = ["asOf", "defaultDate"];
 
@@ -20,22 +12,12 @@ const DATES: readonly Meaning[] = ["asOf", "defaultDate"];
  * @returns empty for a column that is not used, and for one of words
  */
 export function evidenceText(column: ColumnRecognition, cells: readonly Cell[], language: Language): string {
-  const { meaning, unit, evidence, ambiguous } = column;
+  const { meaning, unit, ambiguous } = column;
   if (meaning === null || ambiguous) return "";
-  const texts = columnTexts[language];
-  const why = (source: EvidenceSource) => {
-    if (source === "chosen" || source === "usual") return texts[source];
-    return texts.by(evidenceNames[source][{ en: 0, "zh-Hant": 1 }[language]]!);
-  };
-  const hasUnit = unit !== "text" && evidence.unit !== "nothing";
   const order = unit === "date" || DATES.includes(meaning) ? dateOrder(cells) : null;
   const parts = [
-    hasUnit ? texts.inUnit(poolTexts[language].units[unit], why(evidence.unit)) : "",
-    evidence.sign === null ? "" : texts.inSign(evidence.sign, why(evidence.signFrom)),
-    order === null ? "" : texts.dates[order],
+    ...columnWords(column).map((said) => said[{ en: 0, "zh-Hant": 1 }[language]]!),
+    ...(order === null ? [] : [columnTexts[language].dates[order]]),
   ];
-  return bySemicolons(
-    parts.filter((part) => part !== ""),
-    language,
-  );
+  return bySemicolons(parts, language);
 }

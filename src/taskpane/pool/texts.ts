@@ -1,4 +1,4 @@
-import type { Severity, Unit } from "../../core/index.ts";
+import { unitNames, type Severity, type Unit } from "../../core/index.ts";
 import { catalogue } from "../../language/catalogue.ts";
 import { poolTextsZh } from "./texts.zh.ts";
 
@@ -33,26 +33,7 @@ const english = {
   maybe: (meaning: string) => `${meaning}?`,
   doubtful: (unit: string) => `${unit}?`,
   noHeading: (column: string) => `Column ${column}`,
-  units: {
-    fraction: "fraction",
-    percent: "%",
-    permille: "‰",
-    bps: "bps",
-    years: "years",
-    months: "months",
-    days: "days",
-    date: "date",
-    units: "units",
-    thousands: "thousands",
-    "ten thousands": "10 thousands",
-    "hundred thousands": "100 thousands",
-    millions: "millions",
-    "ten millions": "10 millions",
-    "hundred millions": "100 millions",
-    billions: "billions",
-    trillions: "trillions",
-    text: "text",
-  } satisfies Record<Unit, string>,
+  units: Object.fromEntries(Object.entries(unitNames).map(([unit, [name]]) => [unit, name])) as Record<Unit, string>,
 
   findingsTitle: (counts: Record<Severity, number>) => {
     const parts = [

@@ -1,4 +1,4 @@
-import type { Severity, Unit } from "../../core/index.ts";
+import { unitNames, type Severity, type Unit } from "../../core/index.ts";
 
 /** Every text of the Pool page in Traditional Chinese. */
 export const poolTextsZh = {
@@ -32,26 +32,7 @@ export const poolTextsZh = {
   maybe: (meaning: string) => `${meaning}？`,
   doubtful: (unit: string) => `${unit}？`,
   noHeading: (column: string) => `${column} 欄`,
-  units: {
-    fraction: "小數",
-    percent: "%",
-    permille: "‰",
-    bps: "bps",
-    years: "年",
-    months: "月",
-    days: "日",
-    date: "日期",
-    units: "元",
-    thousands: "千",
-    "ten thousands": "萬",
-    "hundred thousands": "十萬",
-    millions: "百萬",
-    "ten millions": "千萬",
-    "hundred millions": "億",
-    billions: "十億",
-    trillions: "兆",
-    text: "文字",
-  } satisfies Record<Unit, string>,
+  units: Object.fromEntries(Object.entries(unitNames).map(([unit, [, name]]) => [unit, name])) as Record<Unit, string>,
 
   findingsTitle: (counts: Record<Severity, number>) => {
     const parts = [`${counts.error} 項錯誤`, `${counts.warning} 項警告`, `${counts.information} 項提示`];
