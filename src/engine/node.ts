@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { loadKernel } from "../kernel/index.ts";
 import { createEngine, type Engine } from "./engine.ts";
@@ -21,7 +22,13 @@ export function nodeEngine(workerFile: string): Engine {
   });
 }
 
+/**
+ * A thread that ends while its code is still being optimised beside it can bring Node 20 down: Node forgets the
+ * thread's heap before the compiler has let go of it (an assertion in node_platform.cc, seen once in some hundred
+ * runs of the command line). The flag holds for threads that start after it, so these optimise on their own.
+ */
 function spawnThread(workerFile: string): WorkerPort {
+  setFlagsFromString("--no-concurrent-recompilation");
   const worker = new Worker(workerFile);
   worker.unref();
   return {
