@@ -1,4 +1,4 @@
-import { readPoolStructure } from "./arguments/structure.ts";
+import { gapRow, readPoolStructure } from "./arguments/structure.ts";
 import {
   dissectionOf,
   expectedTrancheLoss,
@@ -57,7 +57,7 @@ export function doubleCorrelation(
 ): Answer<unknown[][]> {
   if (isOmitted(structure)) readStructure(structure);
   const { basis, settings } = readStressBasis(pool, horizon, given, USUAL_PATHS);
-  const { rows: tranches } = readPoolStructure(call, structure, totalEad(basis.pool));
+  const { rows: tranches, gaps } = readPoolStructure(call, structure, totalEad(basis.pool));
   const overrides = scenarioOf(scenario, settings);
   warningsOf(overrides).forEach(call.warn);
   const df = tailsOf(settings);
@@ -70,7 +70,11 @@ export function doubleCorrelation(
     const { points, factors, seed } = laws.at(-1)!;
     const error = expectedTrancheLossError(laws.at(-1)!, tranches[0]!.slice);
     call.note({ method: methodWords(effects, df), nodes: NaN, drawn: { points, factors, seed }, error });
-    return tableOf({ tranches, effects, df, theme: basis.pool.theme.name, met }, ofTwin!, laws);
+    return tableOf(
+      { tranches, untold: gaps.map(gapRow), effects, df, theme: basis.pool.theme.name, met },
+      ofTwin!,
+      laws,
+    );
   });
 }
 
@@ -107,9 +111,10 @@ function metCells(reach: Reach, assumed: readonly string[]): MetCells {
   };
 }
 
-/** What a table is made for: tranches, the effects and what they meet. */
+/** What a table is made for: tranches, what lies between them in none, the effects and what they meet. */
 type Asked = {
   readonly tranches: readonly StructureRow[];
+  readonly untold: readonly StructureRow[];
   readonly effects: readonly Effect[];
   readonly df: number;
   readonly theme: string;
@@ -117,17 +122,18 @@ type Asked = {
 };
 
 function tableOf(
-  { tranches, effects, df, theme, met }: Asked,
+  { tranches, untold, effects, df, theme, met }: Asked,
   twin: SimulatedLaw,
   laws: readonly SimulatedLaw[],
 ): unknown[][] {
   // Set by set in the order of the effects: none, the first, the first two, and so on.
   const path = effects.map((_, k) => laws[(2 << k) - 1]!);
-  const columns = tranches.map(({ slice }) => ({
+  const columnsOf = (slices: readonly StructureRow[]) => slices.map(({ slice }) => ({
     slice,
     shares: shapleyShares(laws.map((law) => expectedTrancheLoss(law, slice)), effects.length),
   })); // prettier-ignore
-  const cells = (law: SimulatedLaw, before: SimulatedLaw | null, k: number) =>
+  const [ofTranches, ofGaps] = [columnsOf(tranches), columnsOf(untold)];
+  const cells = (columns: typeof ofTranches, law: SimulatedLaw, before: SimulatedLaw | null, k: number) =>
     columns.flatMap(({ slice, shares }) => [
       expectedTrancheLoss(law, slice),
       before === null ? "" : expectedTrancheLoss(law, slice) - expectedTrancheLoss(before, slice),
@@ -135,9 +141,9 @@ function tableOf(
       expectedTrancheLossError(law, slice),
     ]);
   const row = (name: string, law: SimulatedLaw, before: SimulatedLaw | null, k: number, reached: Cell[]) =>
-    [name, expectedTrancheLoss(law, WHOLE), ...cells(law, before, k), "assumption", ...reached]; // prettier-ignore
+    [name, expectedTrancheLoss(law, WHOLE), ...cells(ofTranches, law, before, k), "assumption", ...reached, ...cells(ofGaps, law, before, k)]; // prettier-ignore
   return [
-    headings(tranches),
+    headings(tranches, untold),
     row("Diversified twin", twin, null, 0, met("twin")),
     row("Standard model", laws[0]!, null, 0, met("standard")),
     ...effects.map((effect, k) => row(words(effect, df, theme), path[k]!, path[k - 1] ?? laws[0]!, k, met(effect))),
@@ -149,7 +155,8 @@ function words(effect: Effect, df: number, theme: string): string {
   return effect === "tails" ? `${STEP_WORDS.tails}, t with ${df} degrees of freedom` : STEP_WORDS[effect];
 }
 
-function headings(tranches: readonly StructureRow[]): string[] {
-  const each = tranches.flatMap(({ name }) => [`EL ${name}`, `Change ${name}`, `Shapley ${name}`, `Standard error ${name}`]); // prettier-ignore
-  return ["Step", "Pool EL", ...each, "Standing", "EAD met", "What it meets"];
+function headings(tranches: readonly StructureRow[], untold: readonly StructureRow[]): string[] {
+  const of = (slices: readonly StructureRow[]) =>
+    slices.flatMap(({ name }) => [`EL ${name}`, `Change ${name}`, `Shapley ${name}`, `Standard error ${name}`]);
+  return ["Step", "Pool EL", ...of(tranches), "Standing", "EAD met", "What it meets", ...of(untold)];
 }

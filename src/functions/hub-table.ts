@@ -1,4 +1,4 @@
-import { readPoolStructure } from "./arguments/structure.ts";
+import { gapRow, readPoolStructure } from "./arguments/structure.ts";
 import {
   contagionMode,
   contagionOf,
@@ -41,16 +41,17 @@ export function hubTable(
 ): Answer<unknown[][]> {
   const chosen = readChoice<ObligorEvent>("event", event, ["default", "distress"]);
   const model = infecting(readPathModel(pool, tail));
-  const rows = isOmitted(structure) ? [] : readPoolStructure(call, structure, totalEad(model.pool)).rows;
+  const asked = isOmitted(structure) ? null : readPoolStructure(call, structure, totalEad(model.pool));
+  const [tranches, untold] = [asked?.rows ?? [], (asked?.gaps ?? []).map(gapRow)];
   tellModel(call, model, readRho(rho, model.scenario));
   const simulation = countedPaths(simulatedQuestion(model, readRho(rho, model.scenario), say("hubsFollowed")), USUAL_PATHS); // prettier-ignore
   const hubs = readHubs(hub, model.pool, chosen, simulation);
-  const slices = rows.map(({ slice }) => slice);
+  const slices = [...tranches, ...untold].map(({ slice }) => slice);
   const question = hubQuestion({ simulation, event: chosen, hubs, slices });
   return followed(session().engine.run("hubs", question, call.request), (impacts) => {
     const sorted = [...impacts].sort((a, b) => b.pool.value - a.pool.value);
     noteRun(call, model, question.simulation, sorted);
-    return [headingsOf(rows), ...sorted.map((impact) => rowOf(model.pool, impact))];
+    return [headingsOf(tranches, untold), ...sorted.map((impact) => rowOf(model.pool, impact, tranches.length))];
   });
 }
 
@@ -68,13 +69,16 @@ function noteRun(call: Call, model: PoolModel, simulation: SimulationQuestion, i
   call.note({ method, nodes: NaN, drawn: { points: paths, factors: dependence.factors, seed }, error });
 }
 
-function headingsOf(rows: readonly StructureRow[]): string[] {
-  return [...HEADINGS, ...rows.flatMap(({ name }) => [`Change of EL ${name}`, `Standard error ${name}`]), "Standing"];
+/** What lies between tranches in none stands at the far right, so that columns keep their places. */
+function headingsOf(tranches: readonly StructureRow[], untold: readonly StructureRow[]): string[] {
+  const of = (rows: readonly StructureRow[]) =>
+    rows.flatMap(({ name }) => [`Change of EL ${name}`, `Standard error ${name}`]);
+  return [...HEADINGS, ...of(tranches), "Standing", ...of(untold)];
 }
 
-function rowOf({ ids, ead, links }: Pool, impact: HubImpact): unknown[] {
-  const { obligor, infected, pool, own, tranches } = impact;
+function rowOf({ ids, ead, links }: Pool, impact: HubImpact, tranches: number): unknown[] {
+  const { obligor, infected, pool, own, tranches: slices } = impact;
   const spokes = links.filter(({ hub }) => hub === obligor).length;
-  const changes = tranches.flatMap(({ value, error }) => [value, error]);
-  return [ids[obligor]!, spokes, ead[obligor]!, infected.value, pool.value, own.value, pool.error, ...changes, "assumption"]; // prettier-ignore
+  const changes = (of: typeof slices) => of.flatMap(({ value, error }) => [value, error]);
+  return [ids[obligor]!, spokes, ead[obligor]!, infected.value, pool.value, own.value, pool.error, ...changes(slices.slice(0, tranches)), "assumption", ...changes(slices.slice(tranches))]; // prettier-ignore
 }

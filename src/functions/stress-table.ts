@@ -1,5 +1,5 @@
 import { isOmitted } from "./arguments/scalars.ts";
-import { readPoolStructure } from "./arguments/structure.ts";
+import { gapRow, readPoolStructure } from "./arguments/structure.ts";
 import {
   comparisonOf,
   exhaustionProbability,
@@ -27,6 +27,8 @@ import { assumedWords } from "./told.ts";
 /** Paths of each scenario where none are asked for. */
 const USUAL_PATHS = 102_400;
 const WHOLE = tranche(0, 1);
+/** Columns of each tranche. */
+const MEASURES = 3;
 
 /** What SRT.STRESSTABLE is asked. */
 export type StressTableArguments = {
@@ -49,7 +51,7 @@ export function stressTable(call: Call, asked: StressTableArguments): Answer<unk
   if (isOmitted(structure)) readStructure(structure);
   const scenarios = readWeightedScenarios(weights, asked.scenarios ?? []);
   const { basis } = readStressBasis(pool, horizon, settings, USUAL_PATHS);
-  const { rows: tranches } = readPoolStructure(call, structure, totalEad(basis.pool));
+  const { rows: tranches, gaps } = readPoolStructure(call, structure, totalEad(basis.pool));
   const assumed = assumedWords(basis.pool);
   assumed.forEach((sentence) => call.tell("Assumed", sentence));
   const reaches = scenarios.map(({ overrides }) => reachOf(basis.pool, overrides, basis.contagion));
@@ -59,7 +61,7 @@ export function stressTable(call: Call, asked: StressTableArguments): Answer<unk
   );
   return followed(together(runs), (laws) => {
     noteRun(call, laws);
-    return tableOf(tranches, scenarios, laws, reachCells(reaches, assumed));
+    return tableOf({ tranches, untold: gaps.map(gapRow) }, scenarios, laws, reachCells(reaches, assumed));
   });
 }
 
@@ -74,8 +76,11 @@ function methodWords({ factors, df }: SimulatedLaw): string {
   return `simulation, ${factors} factors${copula}, the same random numbers in every scenario`;
 }
 
+/** Slices that columns tell of: the tranches, and at the far right what lies between them in none. */
+type Sliced = { readonly tranches: readonly StructureRow[]; readonly untold: readonly StructureRow[] };
+
 function tableOf(
-  tranches: readonly StructureRow[],
+  { tranches, untold }: Sliced,
   scenarios: readonly WeightedScenario[],
   laws: readonly SimulatedLaw[],
   reached: ReachCells,
@@ -83,31 +88,33 @@ function tableOf(
   const [standard, base, ...rest] = laws;
   const rowOf = (name: string, weight: number | "", law: SimulatedLaw, met: Cell[]) => {
     const { above, oneIn } = rarityOf(base!, expectedTrancheLoss(law, WHOLE));
-    const measures = tranches.flatMap(({ slice }) => trancheMeasures(law, slice));
+    const measuresOf = (slices: readonly StructureRow[]) => slices.flatMap(({ slice }) => trancheMeasures(law, slice));
     return [
       name,
       weight,
       ...poolMeasures(law),
-      ...measures,
+      ...measuresOf(tranches),
       above,
       finiteOr(oneIn),
       methodWords(law),
       "assumption",
       ...met,
+      ...measuresOf(untold),
     ];
   };
   const rows = scenarios.map(({ name, weight }, k) => rowOf(name, weight, rest[k]!, reached.scenarios[k]!));
   return [
-    headings(tranches),
+    headings({ tranches, untold }),
     rowOf("Standard model", "", standard!, reached.standard),
     ...rows,
-    weightedRow(scenarios, rest, rows, base!),
+    weightedRow(scenarios, rest, rows, base!, untold.length),
   ];
 }
 
-function headings(tranches: readonly StructureRow[]): string[] {
-  const each = tranches.flatMap(({ name }) => [`EL ${name}`, `P(exhaust) ${name}`, `Standard error ${name}`]);
-  return ["Scenario", "Probability", "Pool EL", "Loss 99 %", "Loss 99.9 %", ...each, "P(larger loss in base)", "One in", "Method", "Standing", ...REACH_HEADINGS]; // prettier-ignore
+function headings({ tranches, untold }: Sliced): string[] {
+  const of = (slices: readonly StructureRow[]) =>
+    slices.flatMap(({ name }) => [`EL ${name}`, `P(exhaust) ${name}`, `Standard error ${name}`]);
+  return ["Scenario", "Probability", "Pool EL", "Loss 99 %", "Loss 99.9 %", ...of(tranches), "P(larger loss in base)", "One in", "Method", "Standing", ...REACH_HEADINGS, ...of(untold)]; // prettier-ignore
 }
 
 function poolMeasures(law: SimulatedLaw): number[] {
@@ -133,21 +140,25 @@ function weightedRow(
   laws: readonly SimulatedLaw[],
   rows: readonly Cell[][],
   base: SimulatedLaw,
+  gaps: number,
 ): Cell[] {
   const weights = scenarios.map(({ weight }) => weight);
   const mean = (column: number) => rows.reduce((sum, row, k) => sum + weights[k]! * (row[column] as number), 0);
   const pool = [mean(2), mixedQuantile(laws, weights, 0.99), mixedQuantile(laws, weights, 0.999)];
   const { above, oneIn } = rarityOf(base, pool[0]!);
-  const measures = rows[0]!.slice(5, -4 - REACH_HEADINGS.length).map((_, k) => mean(5 + k));
+  const width = rows[0]!.length;
+  const means = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => mean(from + k));
+  const untold = means(width - MEASURES * gaps, width);
   return [
     "Weighted",
     1,
     ...pool,
-    ...measures,
+    ...means(5, width - MEASURES * gaps - 4 - REACH_HEADINGS.length),
     above,
     finiteOr(oneIn),
     "mixture of the rows above",
     "assumption",
     ...REACH_HEADINGS.map(() => ""),
+    ...untold,
   ];
 }

@@ -7,13 +7,12 @@ import {
   totalEad,
   tranche,
   type LossLaw,
-  type StructureGap,
   type StructureRow,
 } from "../core/index.ts";
 import { followed, type Answer } from "../engine/engine.ts";
 import { readPoolModel, type Tail } from "./arguments/model.ts";
 import { isOmitted } from "./arguments/scalars.ts";
-import { gapWords, readPoolStructure } from "./arguments/structure.ts";
+import { gapRow, readPoolStructure } from "./arguments/structure.ts";
 import type { Call } from "./call.ts";
 import { dealTable } from "./deal-table.ts";
 import { isDrawn, lossesOf, methodOf, runOf } from "./loss-answers.ts";
@@ -56,11 +55,6 @@ export function trancheTable(
     call.note({ ...runOf(laws[0]!), error: Math.max(...errors) });
     return [HEADINGS, ...rows.map((row, i) => tableRow(laws[i]!, row, ead))];
   });
-}
-
-/** Losses that the structure gives to no tranche: the reader must see who is not asked to bear them. */
-function gapRow({ from, to }: StructureGap): StructureRow {
-  return { name: `No tranche (${gapWords(from, to)})`, slice: tranche(from, to), holder: "", spread: NaN };
 }
 
 function tableRow(d: LossLaw, { name, slice, holder }: StructureRow, ead: number): unknown[] {

@@ -1,4 +1,11 @@
-import { InputError, readStructure, type Structure } from "../../core/index.ts";
+import {
+  InputError,
+  readStructure,
+  tranche,
+  type Structure,
+  type StructureGap,
+  type StructureRow,
+} from "../../core/index.ts";
 import type { Call } from "../call.ts";
 
 /** Amounts of a structure and the pool's EAD differ by no more than this, whatever unit either is in. */
@@ -26,8 +33,13 @@ export function checkAmounts(sum: number | null, ead: number): void {
   throw new InputError("sizesAgainstPool", { sum: Number(sum.toPrecision(8)), ead: Number(ead.toPrecision(8)) });
 }
 
+/** Losses that a structure gives to no tranche, as a row or as columns: the reader must see who is not asked to bear them. */
+export function gapRow({ from, to }: StructureGap): StructureRow {
+  return { name: `No tranche (${gapWords(from, to)})`, slice: tranche(from, to), holder: "", spread: NaN };
+}
+
 /** "3 % to 4 %". */
-export function gapWords(from: number, to: number): string {
+function gapWords(from: number, to: number): string {
   return `${percent(from)} to ${percent(to)}`;
 }
 
