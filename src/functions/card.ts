@@ -65,7 +65,7 @@ function title(pool: Pool): string {
   const { obligors, ead, expectedLoss } = poolStatistics(pool);
   const currency = pool.currency === null ? "" : `${pool.currency} `;
   const money = Math.round(ead).toLocaleString("en-US");
-  return `Pool · ${obligors} obligors · EAD ${currency}${money} · 1y EL ${(100 * expectedLoss).toFixed(3)} %`;
+  return `Pool · ${obligors} ${obligors === 1 ? "obligor" : "obligors"} · EAD ${currency}${money} · 1y EL ${(100 * expectedLoss).toFixed(3)} %`;
 }
 
 function entityOf(pool: Pool, hash: string): Entity {

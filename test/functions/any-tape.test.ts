@@ -130,7 +130,7 @@ test("a tape's own shares stand before the table, which says so", () => {
     ["Retail", 0.5],
   ];
   const found = (call("POOLCHECK", tape, null, null, null, null, table) as Table).map((row) => row[4]);
-  expect(found).toContain("The tape gives its own AI theta for 1 obligors, which stands before the share of the table for Retail."); // prettier-ignore
+  expect(found).toContain("The tape gives its own AI theta for 1 obligor, which stands before the share of the table for Retail."); // prettier-ignore
   const stressed = call("STRESSPOOL", call("POOL", tape, null, null, null, table), [["shift", "*", 0]]) as Table;
   expect(stressed.slice(1).map((row) => row[7])).toEqual([0.7, 0.5]);
 });
@@ -142,7 +142,7 @@ test("a blank share that no sector tells counts as 0, which is said", () => {
     ["B", 40, 0.01, 0.4, null],
   ];
   const found = (call("POOLCHECK", tape) as Table).map((row) => row[4]);
-  expect(found).toContain("The AI theta of 1 obligors is blank, and no sector tells it: it counts as 0.");
+  expect(found).toContain("The AI theta of 1 obligor is blank, and no sector tells it: it counts as 0.");
 });
 
 test.each<[string, Table, string]>([
@@ -226,7 +226,7 @@ test.each([
 test("codes that several lists have count as other until the heading names the list", () => {
   const tape = (named: string) => [["Obligor", named, "EAD", "PD (fraction)", "LGD (fraction)"], ["A", 10101010, 60, 0.01, 0.4]]; // prettier-ignore
   expect((call("THEMES", tape("Sector")) as Table)[1]!.slice(1, 3)).toEqual(["OTH", 0]);
-  expect((call("POOLCHECK", tape("Sector")) as Table).map((row) => row[4]).join(" ")).toMatch(/codes that several lists have, .* \(10101010: GICS, ICB\)/); // prettier-ignore
+  expect((call("POOLCHECK", tape("Sector")) as Table).map((row) => row[4]).join(" ")).toMatch(/1 sector is a code that several lists have, .* \(10101010: GICS, ICB\)/); // prettier-ignore
   expect((call("THEMES", tape("ICB")) as Table)[1]!.slice(1, 3)).toEqual(["AIS", 0.5]);
 });
 

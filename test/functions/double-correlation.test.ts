@@ -106,7 +106,7 @@ describe("scenarios side by side", () => {
     [[["BASE", 0.5], ["UPSIDE", 0.4]], "weights sum to 0.9; they must sum to 1."],
     [[["BASE", 1.5]], "The weight of BASE is 1.5; it must be between 0 and 1; did you mean 1.5%?"],
     [[["CRASH", 1]], "weights names 'CRASH'; it must be BASE, AI_CORR, HW_EROSION, HYP_STRAIN, FREEZE, DOUBLE_CORR, COMBINED or UPSIDE."],
-    [[["BASE"]], "weights has 1 columns; it must have two, Scenario and Probability."],
+    [[["BASE"]], "weights has 1 column; it must have two, Scenario and Probability."],
   ])("%j is refused in a sentence", (wrong, sentence) => {
     expect(refusal(() => call("STRESSTABLE", pool, structure, wrong, 5, given))).toBe(`#VALUE! ${sentence}`);
   }); // prettier-ignore
@@ -121,9 +121,9 @@ describe("scenarios side by side", () => {
   });
 
   test.each([
-    [[["Chips", 1]], 2, "weights names 1 scenarios that are not the product's, and 2 ranges of scenarios are given; there must be one range for each, in the order of weights."],
-    [[["Chips", 0.5], ["Rates", 0.5]], 1, "weights names 2 scenarios that are not the product's, and 1 ranges of scenarios are given; there must be one range for each, in the order of weights."],
-    [null, 1, "weights names 0 scenarios that are not the product's, and 1 ranges of scenarios are given; there must be one range for each, in the order of weights."],
+    [[["Chips", 1]], 2, "weights names 1 scenario that is not the product's, and 2 ranges of scenarios are given; there must be one range for each, in the order of weights."],
+    [[["Chips", 0.5], ["Rates", 0.5]], 1, "weights names 2 scenarios that are not the product's, and 1 range of scenarios is given; there must be one range for each, in the order of weights."],
+    [null, 1, "weights names 0 scenarios that are not the product's, and 1 range of scenarios is given; there must be one range for each, in the order of weights."],
     [[["Chips", 0.5], ["Chips", 0.5]], 2, "weights gives Chips twice; once is allowed."],
   ])("weights %j with %i ranges of one's own are refused in a sentence", (wrong, count, sentence) => {
     const ranges = Array.from({ length: count }, () => [["h", "*", 0.2]]);

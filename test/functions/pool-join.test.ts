@@ -32,14 +32,14 @@ test("a joined card answers as the whole tape does", () => {
 });
 
 test("POOL converts with an FX table, into the currency with rate 1 or the one asked for", () => {
-  expect(call("POOL", dollar, null, fx)).toMatch(/^Pool · 1 obligors · EAD EUR 18,000,000 /);
-  expect(call("POOL", euro, null, fx, "USD")).toMatch(/^Pool · 1 obligors · EAD USD 11,111,111 /);
+  expect(call("POOL", dollar, null, fx)).toMatch(/^Pool · 1 obligor · EAD EUR 18,000,000 /);
+  expect(call("POOL", euro, null, fx, "USD")).toMatch(/^Pool · 1 obligor · EAD USD 11,111,111 /);
   expect(call("POOLCHECK", dollar, null, fx)[1].slice(0, 5)).toEqual([
     "I23",
     "information",
     "",
     "",
-    "Loans in USD (1) are converted to EUR at 0.9.",
+    "1 loan in USD is converted to EUR at 0.9.",
   ]);
 });
 

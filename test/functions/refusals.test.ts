@@ -262,7 +262,7 @@ const cases: readonly (readonly [what: string, answer: () => string, sentence: s
   [
     "settings of one column",
     () => loss(tape, [[0.2]], 0, 0.06, 1, null, [["Copula"]]),
-    "#VALUE! settings has 1 columns; it must have two, Name and Value.",
+    "#VALUE! settings has 1 column; it must have two, Name and Value.",
   ],
   [
     "an as-of date that is none",

@@ -7,7 +7,7 @@ import { inEach, messageIn } from "../../src/language/messages.ts";
 const words = Object.entries(sayings);
 const ofFindings = words.filter(([code]) => code.startsWith("finding."));
 const own = words.filter(([code]) => !code.startsWith("finding."));
-const gapsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
+const gapsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name!))].sort();
 
 describe("one catalogue in two languages", () => {
   test("has what it had: two hundred sentences and more, and the phrases that stand in them", () => {

@@ -37,7 +37,7 @@ describe("rows that stand for many loans", () => {
     expect([s.loans, s.obligors, s.ead]).toEqual([70, 70, 150]);
     expect(s.largestShare).toBeCloseTo(2.5 / 150, 15);
     expect(largestObligors(pool!, 21).map(({ label }) => label)).toEqual([...Array.from({ length: 20 }, (_, k) => `B #${k + 1}`), "A #1"]); // prettier-ignore
-    expect(findings.map(({ code, message }) => [code, message])).toContainEqual(["I24", "Columns used as counts: Number of loans; 2 rows stand for 70 loans, which count one by one."]); // prettier-ignore
+    expect(findings.map(({ code, message }) => [code, message])).toContainEqual(["I24", "Used as counts: Number of loans; 2 rows stand for 70 loans, which count one by one."]); // prettier-ignore
   });
 
   test("become obligors of equal size with the ids A #1, A #2 and so on", () => {
@@ -152,7 +152,7 @@ describe("the largest loan of a row, or its index of concentration", () => {
     ["both", 0.2, 0.056, 41, "Row 2 gives both the largest loan and the HHI; keep one."],
     ["a share below 1 / m", 0.2, null, 4, "Row 2: Largest is 0.2; of 4 loans the largest has a share of the row's EAD between 0.25 and 1."], // prettier-ignore
     ["an index below 1 / m", null, 0.2, 4, "Row 2: HHI is 0.2; the shares of 4 loans have a sum of squares between 0.25 and 1."], // prettier-ignore
-    ["a share of one loan below 1", 0.5, null, 1, "Row 2: Largest is 0.5; of 1 loans the largest has a share of the row's EAD between 1 and 1."], // prettier-ignore
+    ["a share of one loan below 1", 0.5, null, 1, "Row 2: Largest is 0.5; of 1 loan the largest has a share of the row's EAD between 1 and 1."], // prettier-ignore
     ["a share that leaves the others nothing", 1, null, 4, "Row 2: Largest is 1; of 4 loans"],
     ["an amount", 20, null, 41, "Row 2: Largest is 20; of 41 loans"],
     ["points out of 10,000", null, 560, 41, "Row 2: HHI is 560; the shares of 41 loans"],

@@ -44,5 +44,5 @@ test("undrawn amounts and limits without a CCF do not count, and that is said", 
 test("a loan that is drawn beyond its limit has nothing undrawn, and is told of", () => {
   const cells = tape({ Drawn: [100, 200], Limit: [90, 250], ...CCF });
   expect(eads(cells)).toEqual([100, 220]);
-  expect(said(cells)).toContain("1 loans are drawn beyond Limit; they have nothing undrawn.");
+  expect(said(cells)).toContain("1 loan is drawn beyond Limit; it has nothing undrawn.");
 });

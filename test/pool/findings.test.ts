@@ -345,14 +345,9 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
       [1, 0.005, "BB+", 0.4],
     ],
     "W11",
-    "1 PDs filled from rating (rows 2).",
+    "1 PD filled from rating (row 2).",
   ],
-  [
-    "a blank maturity",
-    plus("Maturity", null, 3),
-    "W11",
-    "1 maturities are blank; those loans run to the horizon (rows 2).",
-  ],
+  ["a blank maturity", plus("Maturity", null, 3), "W11", "1 maturity is blank; that loan runs to the horizon (row 2)."],
   [
     "two PDs of one obligor",
     [heading, row, ["A", 100, 0.005, 0.4]],
@@ -391,7 +386,7 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
     "a row that repeats another",
     [heading, row, row, other],
     "W13",
-    "Rows 3 repeat another row in every column and are dropped.",
+    "Row 3 repeats another row in every column and is dropped.",
   ],
   ["a large group", plus("Group", "G", null), "W14", "Group G is 50 % of the pool; deals often cap a group at 2 %."],
   [
@@ -411,13 +406,13 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
     "a blank sector",
     plus("Sector", null, "SEM"),
     "W17",
-    "1 sectors are OTH or blank, which counts as OTH; AI exposure may be understated (rows 2).",
+    "1 sector is OTH or blank, which counts as OTH; AI exposure may be understated (row 2).",
   ],
   [
     "a PD below the floor",
     [heading, ["A", 1, 0.0004, 0.4]],
     "W18",
-    "1 PDs lie below 0.05 %, the floor of current capital rules.",
+    "1 PD lies below 0.05 %, the floor of current capital rules.",
   ],
   [
     "a stated sum that differs",
@@ -453,7 +448,7 @@ const told: readonly (readonly [what: string, tape: Tape, code: string, sentence
     "hidden rows",
     [heading, row, other],
     "I20",
-    "1 rows are hidden by a filter or by hand and are included.",
+    "1 row is hidden by a filter or by hand and is included.",
     { hiddenRows: [false, true, false] },
   ],
 ];

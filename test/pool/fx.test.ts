@@ -23,8 +23,8 @@ test("three currencies become one: the currency with rate 1 is the pool's", () =
   expect([...pool!.ead]).toEqual([110e6, 180e6, expect.closeTo(84.14e6, 3)]);
   expect(findings.map(({ message }) => message)).toEqual([
     "'Undrawn (m)' times 'CCF' is added to 'EAD (m)', which grows by 2.8 %; if 'EAD (m)' holds it already, give the setting Column Undrawn without a heading.",
-    "Loans in USD (1) are converted to EUR at 0.9.",
-    "Loans in TWD (1) are converted to EUR at 0.028.",
+    "1 loan in USD is converted to EUR at 0.9.",
+    "1 loan in TWD is converted to EUR at 0.028.",
   ]);
 });
 

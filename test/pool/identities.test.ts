@@ -41,7 +41,7 @@ test("what a slip of a unit makes is warned of: PD, LGD, maturity, one name abov
     ["Obligor", "Sector", "EAD", "PD (fraction)", "LGD (fraction)", "Maturity (years)"],
   );
   const kinds = reading.findings.map(({ kind }) => kind);
-  expect(kinds).toEqual(expect.arrayContaining(["highPd", "highLgd", "longMaturity", "oneName"]));
+  expect(kinds).toEqual(expect.arrayContaining(["highPd", "highLgd", "longMaturities", "oneName"]));
 });
 
 test("LGD and recovery that contradict are told; those that agree are not", () => {

@@ -134,13 +134,13 @@ test("rows that are hidden count and are told, or are left out and told: one cho
   expect(totalEad(kept.pool!)).toBe(400e6);
   expect(kept.findings[0]).toMatchObject({
     code: "I20",
-    message: "1 rows are hidden by a filter or by hand and are included.",
+    message: "1 row is hidden by a filter or by hand and is included.",
   });
   const cut = readTape(plain, { hiddenRows, hidden: "left out" });
   expect(cut.pool!.ids).toEqual(["B"]);
   expect(cut.findings[0]).toMatchObject({
     code: "W24",
-    message: "1 rows are hidden by a filter or by hand and are left out; formulas would count them.",
+    message: "1 row is hidden by a filter or by hand and is left out; formulas would count it.",
   });
 });
 

@@ -310,12 +310,12 @@ describe("a tape with an error gives its sentence in both languages and no pool"
 
 describe("a tape with a warning gives its sentence and a pool", () => {
   const notes: readonly (readonly [string, Cell[][], string, string, TapeOptions?])[] = [
-    ["PD from the rating", changed([[0, "PD", null]]), "W11", "1 PDs filled from rating (rows 2)."],
+    ["PD from the rating", changed([[0, "PD", null]]), "W11", "1 PD filled from rating (row 2)."],
     [
       "a blank maturity",
       changed([[0, "Maturity", null]]),
       "W11",
-      "1 maturities are blank; those loans run to the horizon (rows 2).",
+      "1 maturity is blank; that loan runs to the horizon (row 2).",
     ],
     [
       "one obligor with two PDs",
@@ -370,13 +370,13 @@ describe("a tape with a warning gives its sentence and a pool", () => {
       "a blank sector",
       changed([[0, "Sector", null]]),
       "W17",
-      "1 sectors are OTH or blank, which counts as OTH; AI exposure may be understated (rows 2).",
+      "1 sector is OTH or blank, which counts as OTH; AI exposure may be understated (row 2).",
     ],
     [
       "a PD below the floor",
       changed([[2, "PD", 0.0003]]),
       "W18",
-      "1 PDs lie below 0.05 %, the floor of current capital rules.",
+      "1 PD lies below 0.05 %, the floor of current capital rules.",
     ],
     [
       "a total that is not the sum",
@@ -394,7 +394,7 @@ describe("a tape with a warning gives its sentence and a pool", () => {
       "hidden rows",
       changed([]),
       "I20",
-      "1 rows are hidden by a filter or by hand and are included.",
+      "1 row is hidden by a filter or by hand and is included.",
       { hiddenRows: [false, false, true, false] },
     ],
     [

@@ -77,7 +77,7 @@ test("a loan id on two tapes is one loan where both say the same, and refused wh
   expect(totalEad(same.pool!)).toBe(500);
   expect(same.pool!.loans).toBe(3);
   expect(same.findings.map(({ message }) => message)).toContain(
-    "Tape 2: Loans of an earlier tape stand here again and are dropped: L1 (1).",
+    "Tape 2: 1 loan of an earlier tape stands here again and is dropped: L1.",
   );
   const other = join(core, [branch[0]!, ["L1", "A", 109, 0.015, 0.6, null], branch[2]!]);
   expect(other.pool).toBeNull();

@@ -32,7 +32,7 @@ test("which column decided, which PDs a scale gave, and what was read beside a r
       "3 PDs filled from rating (rows 2, 3, 4).",
       "One-year PDs of the illustrative house scale, an assumption: BBB 0.18 %, BB+ 0.55 %, B+ 2.8 %.",
       "Ratings of several columns: of two agencies the worse counts, of three or more the worse of the two best (CRR Art 138). Rows by the column that decided: Moody's: 2, S&P: 1.",
-      "S&P: read without marks beside it, in the letters of the scale: 'BB+ *-' BB+ (rows 3).",
+      "S&P: read without marks beside it, in the letters of the scale: 'BB+ *-' BB+ (row 3).",
     ]),
   );
 });

@@ -11,7 +11,7 @@ export const cellTemplates = {
   blankNumber: ["E02", "Row {row}: {name} is blank; it must be a number.", "第{row}列「{nameZh}」空白，須為數字。"],
   noData: [
     "I27",
-    "{name} says {list}, which counts as blank (rows {lines}).",
+    "{name} says {list}, which counts as blank ({lines|row|rows} {lines}).",
     "「{nameZh}」之 {list} 視為空白（第{lines}列）。",
   ],
   noDataNumber: [
@@ -43,17 +43,17 @@ export const cellTemplates = {
   ],
   salesCurrency: [
     "W31",
-    "{count} cells of {name} are in another currency than euros and are left out (rows {lines}); capital rules take EUR.",
+    "{count} {count|cell|cells} of {name} {count|is|are} in another currency than euros and {count|is|are} left out ({lines|row|rows} {lines}); capital rules take EUR.",
     "「{nameZh}」有 {count} 格非歐元，已略過（第{lines}列）；資本規範以歐元計。",
   ],
   zeroIsBlank: [
     "W31",
-    "{count} cells of {name} hold 0, which counts as blank, since a blank cell may arrive as 0 (rows {lines}).",
+    "{count} {count|cell|cells} of {name} {count|holds|hold} 0, which counts as blank, since a blank cell may arrive as 0 ({lines|row|rows} {lines}).",
     "「{nameZh}」有 {count} 格為 0，視為空白，因空白儲存格可能以 0 傳入（第{lines}列）。",
   ],
   zeroShare: [
     "W31",
-    "{count} loans have {name} 0 (rows {lines}); if those cells are blank, fill them: a blank cell may arrive as 0.",
+    "{count} {count|loan has|loans have} {name} 0 ({lines|row|rows} {lines}); if {count|that cell is blank, fill it|those cells are blank, fill them}: a blank cell may arrive as 0.",
     "{count} 筆「{nameZh}」為 0（第{lines}列）；若儲存格空白請補值，因空白可能以 0 傳入。",
   ],
   pd: [
@@ -79,7 +79,7 @@ export const cellTemplates = {
   ],
   noMaturity: [
     "W11",
-    "{count} maturities are blank; those loans run to the horizon (rows {rows}).",
+    "{count} {count|maturity is blank; that loan runs|maturities are blank; those loans run} to the horizon ({rows|row|rows} {rows}).",
     "{count} 筆到期日空白，視同存續至期末（第{rows}列）。",
   ],
   matured: [

@@ -4,7 +4,7 @@ import type { Template } from "./template.ts";
 export const countTemplates = {
   countColumns: [
     "I24",
-    "Columns used as counts: {list}; {rows} rows stand for {count} loans, which count one by one.",
+    "Used as counts: {list}; {rows} {rows|row stands|rows stand} for {count} {count|loan|loans, which count one by one}.",
     "作為筆數使用之欄位：{list}；{rows} 列代表 {count} 筆授信，逐筆計入。",
   ],
   countAverages: [
@@ -34,27 +34,27 @@ export const countTemplates = {
   ],
   countLargest: [
     "E14",
-    "Row {row}: {name} is {value}; of {count} loans the largest has a share of the row's EAD between {least} and 1.",
+    "Row {row}: {name} is {value}; of {count} {count|loan|loans} the largest has a share of the row's EAD between {least} and 1.",
     "第{row}列「{name}」為 {value}；{count} 筆授信中最大筆佔該列暴險額須介於 {least} 與 1 之間。",
   ],
   countHhi: [
     "E14",
-    "Row {row}: {name} is {value}; the shares of {count} loans have a sum of squares between {least} and 1.",
+    "Row {row}: {name} is {value}; the shares of {count} {count|loan|loans} have a sum of squares between {least} and 1.",
     "第{row}列「{name}」為 {value}；{count} 筆授信佔比之平方和須介於 {least} 與 1 之間。",
   ],
   countTwice: [
     "E14",
-    "{value} stands in rows {rows}, and a row that stands for many loans has an id of its own. Give each row its own id.",
+    "{value} stands in {rows|row|rows} {rows}, and a row that stands for many loans has an id of its own. Give each row its own id.",
     "{value} 出現於第{rows}列；代表多筆授信之列須有專屬編號，請分別編號。",
   ],
   countMost: [
     "E14",
-    "The rows stand for {count} loans; a pool has at most 1000000.",
+    "The rows stand for {count} {count|loan|loans}; a pool has at most 1000000.",
     "各列共代表 {count} 筆授信；授信池以 1000000 筆為限。",
   ],
   countHub: [
     "E09",
-    "{spoke} links to {hub}, which stands for {count} loans; a hub is one obligor.",
+    "{spoke} links to {hub}, which stands for {count} {count|loan|loans}; a hub is one obligor.",
     "{spoke} 連結到 {hub}，而 {hub} 代表 {count} 筆授信；樞紐須為單一借戶。",
   ],
   countAverageEad: [

@@ -1,5 +1,5 @@
 import { MOST_OBLIGORS, obligorsOf, pickedRows } from "./counts.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, listed, type Finding } from "./findings.ts";
 import type { LoanCounts, Loans } from "./loans.ts";
 import type { Counts, Pool } from "./pool.ts";
 
@@ -98,7 +98,7 @@ export function repeatedCounts(loans: Loans): Finding[] {
   });
   return [...found].map(([value, rows]) => {
     const sorted = [...rows].sort((a, b) => a - b);
-    return finding("countTwice", { row: sorted.at(-1)! }, { value, rows: sorted.join(", ") });
+    return finding("countTwice", { row: sorted.at(-1)! }, { value, rows: listed(sorted) });
   });
 }
 

@@ -34,7 +34,7 @@ export const exposureTemplates = {
   ],
   drawnBeyond: [
     "W38",
-    "{count} loans are drawn beyond {column}; they have nothing undrawn.",
+    "{count} {count|loan is|loans are} drawn beyond {column}; {count|it has|they have} nothing undrawn.",
     "{count} 筆動用逾「{column}」，視為無未動用額度。",
   ],
 } as const satisfies Readonly<Record<string, Template>>;

@@ -1,7 +1,7 @@
 import { InputError, refusing } from "../domain.ts";
 import type { FindingCode } from "../sentences/catalogue.ts";
 import { say, type Gap, type Gaps, type Said } from "../sentences/said.ts";
-import { gapIn, type Spoken } from "../sentences/sentence-in.ts";
+import { atGap, partsOf, type Spoken } from "../sentences/sentence-in.ts";
 import { templates, type TemplateName } from "./messages.ts";
 
 export type Severity = "error" | "warning" | "information";
@@ -64,15 +64,11 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(templates).flatMap(([, ...words]) => words.map((text) => [text, partsOf(text)])),
 );
 
-function partsOf(template: string): readonly string[] {
-  return template.split(/\{(\w+)\}/);
-}
-
 /** A template of a language with its gaps filled. */
 export function filled(language: Spoken, template: string, values: Gaps): string {
   let text = "";
   (PARTS.get(template) ?? partsOf(template)).forEach(
-    (part, i) => (text += i % 2 === 0 ? part : gapIn(language, values[part]!)),
+    (part, i) => (text += i % 2 === 0 ? part : atGap(language, part, values)),
   );
   return text;
 }
@@ -109,6 +105,7 @@ export function tapeRefusal(findings: readonly Finding[]): InputError {
 
 /** Row numbers in a sentence: the first ten, and how many more. */
 export function listed(rows: readonly number[]): Gap {
+  if (rows.length === 1) return say("aRow", { row: rows[0]! });
   const first = rows.slice(0, 10).join(", ");
   return rows.length > 10 ? say("andMore", { first, rest: rows.length - 10 }) : first;
 }

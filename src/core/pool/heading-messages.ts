@@ -45,7 +45,7 @@ export const headingTemplates = {
   ],
   statedTwice: [
     "E01",
-    "The setting Column {name} is '{heading}', which stands over {count} columns; rename one.",
+    "The setting Column {name} is '{heading}', which stands over {count} {count|column|columns}; rename one.",
     "設定「Column {nameZh}」為 '{heading}'，有 {count} 欄同名；請改名其一。",
   ],
   unitOfNothing: [
@@ -89,7 +89,7 @@ export const headingTemplates = {
     "「{column}」欄有多個日期；一份資料只有一個基準日。",
   ],
   rhoAndLoading: ["E05", "The tape has both Rho and Loading; keep one.", "資料同時有 Rho 與 Loading 欄，請保留其一。"],
-  unreadColumns: ["I26", "{count} columns are not read: {list}.", "{count} 個欄位未採用：{listZh}。"],
+  unreadColumns: ["I26", "{count} {count|column is|columns are} not read: {list}.", "{count} 個欄位未採用：{listZh}。"],
   columnRead: ["I29", "'{column}' is {name}{how}.", "「{column}」為{nameZh}{howZh}。"],
   headingRow: [
     "I20",

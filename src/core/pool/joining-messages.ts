@@ -4,7 +4,7 @@ import type { Template } from "./template.ts";
 export const joiningTemplates = {
   currencies: [
     "E07",
-    "The tape has {count} currencies ({list}) and no FX table; convert it to one.",
+    "The tape has {count} {count|currency|currencies} ({list}) and no FX table; convert it to one.",
     "有 {count} 種幣別（{list}）而無匯率表，請先換成同一幣別。",
   ],
   currencyBlank: [
@@ -71,7 +71,7 @@ export const joiningTemplates = {
   fxMissing: ["E07", "The FX table has no rate from {from} to {to}.", "匯率表沒有 {from} 對 {to} 之匯率。"],
   converted: [
     "I23",
-    "Loans in {from} ({count}) are converted to {to} at {value}.",
+    "{count} {count|loan|loans} in {from} {count|is|are} converted to {to} at {value}.",
     "{count} 筆 {from} 授信以 {value} 換算為 {to}。",
   ],
   loanTwice: [
@@ -81,12 +81,12 @@ export const joiningTemplates = {
   ],
   loanRepeated: [
     "W13",
-    "Loans of an earlier tape stand here again and are dropped: {list} ({count}).",
+    "{count} {count|loan|loans} of an earlier tape {count|stands here again and is|stand here again and are} dropped: {list}.",
     "{count} 筆授信與前一資料表重複，已略過（{list}）。",
   ],
   asOfDates: [
     "W23",
-    "The tapes have {count} as-of dates; each maturity counts from its own tape's.",
+    "The tapes have {count} {count|as-of date|as-of dates}; each maturity counts from its own tape's.",
     "各資料表共有 {count} 個基準日；到期年限各自起算。",
   ],
   cardLoans: [
@@ -96,7 +96,7 @@ export const joiningTemplates = {
   ],
   leftOutRows: [
     "W24",
-    "{count} rows are hidden by a filter or by hand and are left out; formulas would count them.",
+    "{count} {count|row is|rows are} hidden by a filter or by hand and {count|is|are} left out; formulas would count {count|it|them}.",
     "{count} 列被篩選或隱藏，未計入；公式仍會計入。",
   ],
 } as const satisfies Readonly<Record<string, Template>>;

@@ -11,7 +11,7 @@ const STATED_TOTAL_TOLERANCE = 0.005;
 /** Looks at a pool that can be used, and says what a careful reader would want to know. */
 export function checkPool(pool: Pool, loans: Loans, statedTotal: number): Finding[] {
   return [
-    ...sanity(pool, loans),
+    ...sanity(pool),
     ...groupShares(pool),
     ...sectorGaps(loans),
     ...lowPds(pool),

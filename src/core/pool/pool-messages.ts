@@ -12,11 +12,6 @@ export const poolTemplates = {
     "The EAD-weighted LGD is {share}, above 90 %. Check the unit, and that the column is LGD and not recovery.",
     "加權違約損失率為 {share}，超過 90%；請檢查單位，並確認該欄非回收率。",
   ],
-  longMaturity: [
-    "W35",
-    "{count} maturities lie beyond 50 years (rows {lines}); a perpetual or placeholder date counts as it stands.",
-    "{count} 筆到期年限超過 50 年（第{lines}列）；永續或預設日期仍照列計算。",
-  ],
   oneName: [
     "W35",
     "{value} is {share} of the pool; one name above half makes tranches bets on that name.",
@@ -24,7 +19,7 @@ export const poolTemplates = {
   ],
   lgdRecovery: [
     "W36",
-    "{count} rows give an LGD and a recovery that do not add up to 100 % (rows {lines}); LGD is used.",
+    "{count} {count|row gives|rows give} an LGD and a recovery that do not add up to 100 % ({lines|row|rows} {lines}); LGD is used.",
     "{count} 列之違約損失率與回收率合計不為 100%（第{lines}列）；採違約損失率。",
   ],
   groupShare: [
@@ -34,17 +29,17 @@ export const poolTemplates = {
   ],
   ratingDistance: [
     "W15",
-    "Row {row}: PD {pd} and rating {value} are {notches} notches apart.",
+    "Row {row}: PD {pd} and rating {value} are {notches} {notches|notch|notches} apart.",
     "第{row}列違約機率 {pd} 與評等 {value} 相差 {notches} 級。",
   ],
   noSector: [
     "W17",
-    "{count} sectors are OTH or blank, which counts as OTH; AI exposure may be understated (rows {rows}).",
+    "{count} {count|sector is|sectors are} OTH or blank, which counts as OTH; AI exposure may be understated ({rows|row|rows} {rows}).",
     "{count} 筆產業為 OTH 或空白（歸為 OTH）；AI 曝險可能低估（第{rows}列）。",
   ],
   floor: [
     "W18",
-    "{count} PDs lie below 0.05 %, the floor of current capital rules.",
+    "{count} {count|PD lies|PDs lie} below 0.05 %, the floor of current capital rules.",
     "{count} 筆違約機率低於資本規範下限 0.05%。",
   ],
   statedTotal: [

@@ -4,7 +4,7 @@ import type { Template } from "./template.ts";
 export const ratingTemplates = {
   pdFromRating: [
     "W11",
-    "{count} PDs filled from rating (rows {rows}).",
+    "{count} {count|PD|PDs} filled from rating ({rows|row|rows} {rows}).",
     "{count} 筆違約機率已由評等補值（第{rows}列）。",
   ],
   scaleUsed: [
@@ -19,17 +19,17 @@ export const ratingTemplates = {
   ],
   ratingSeveral: [
     "I28",
-    "{column}: of several ratings in one cell the worse of the two best counts: {list} (rows {lines}).",
+    "{column}: of several ratings in one cell the worse of the two best counts: {list} ({lines|row|rows} {lines}).",
     "「{column}」單格有多個評等，取最佳兩個中較差者：{list}（第{lines}列）。",
   ],
   ratingMiddle: [
     "W37",
-    "{column}: a letter of Moody's without its digit is read as the middle of three: {list} (rows {lines}).",
+    "{column}: a letter of Moody's without its digit is read as the middle of three: {list} ({lines|row|rows} {lines}).",
     "「{column}」穆迪評等缺數字者視為三級之中間級：{list}（第{lines}列）。",
   ],
   ratingMarks: [
     "I28",
-    "{column}: read without marks beside it, in the letters of the scale: {list} (rows {lines}).",
+    "{column}: read without marks beside it, in the letters of the scale: {list} ({lines|row|rows} {lines}).",
     "「{column}」略去註記並換為對照表之評等：{list}（第{lines}列）。",
   ],
   unknownRating: [

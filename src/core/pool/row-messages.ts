@@ -9,17 +9,17 @@ export const rowTemplates = {
   ],
   duplicateLoan: [
     "E06",
-    "Loan id {value} appears in rows {rows} with different content.",
+    "Loan id {value} appears in {rows|row|rows} {rows} with different content.",
     "授信編號 {value} 重複於第{rows}列且內容不同。",
   ],
   cutIdTwice: [
     "E06",
-    "{name} {value} stands in rows {rows}: a long number that lost its last digits when the file was saved, so that several may look alike. Write the ids as text.",
+    "{name} {value} stands in {rows|row|rows} {rows}: a long number that lost its last digits when the file was saved, so that several may look alike. Write the ids as text.",
     "「{nameZh}」{value} 出現於第{rows}列：長數字於存檔時遺失末位，數個編號可能因此相同；請將編號存為文字。",
   ],
   cutIds: [
     "W25",
-    "{name}: {count} ids such as {value} are long numbers that lost their last digits when the file was saved; write them as text.",
+    "{name}: {count} {count|id|ids} such as {value} {count|is a long number that lost its|are long numbers that lost their} last digits when the file was saved; write {count|it|them} as text.",
     "「{nameZh}」有 {count} 個編號（如 {value}）為存檔時遺失末位之長數字，請存為文字。",
   ],
   defaulted: [
@@ -29,22 +29,22 @@ export const rowTemplates = {
   ],
   watchedLoans: [
     "W28",
-    "By {name} loans are in arrears, restructured or watched ({list}); they count as performing (rows {lines}).",
+    "By {name} {count|a loan is|loans are} in arrears, restructured or watched ({list}); {count|it counts|they count} as performing ({lines|row|rows} {lines}).",
     "依「{name}」有授信延滯、協商或列入觀察（{list}），仍視為正常（第{lines}列）。",
   ],
   closedLoans: [
     "W29",
-    "By {name} loans are repaid or out of the pool ({list}) and still have a balance; they count (rows {lines}).",
+    "By {name} {count|a loan is|loans are} repaid or out of the pool ({list}) and still {count|has a balance; it counts|have a balance; they count} ({lines|row|rows} {lines}).",
     "依「{name}」有授信已結清或移出（{list}）但仍有餘額，仍予計入（第{lines}列）。",
   ],
   unknownStatus: [
     "W30",
-    "{name} has values that are not known, read as performing: {list} (rows {lines}).",
+    "{name} says what is not known, read as performing: {list} ({lines|row|rows} {lines}).",
     "「{name}」有無法辨識之值，視為正常：{list}（第{lines}列）。",
   ],
   identicalRows: [
     "W13",
-    "Rows {rows} repeat another row in every column and are dropped.",
+    "{rows|Row|Rows} {rows} {rows|repeats|repeat} another row in every column and {rows|is|are} dropped.",
     "第{rows}列與他列完全相同，已略過。",
   ],
   totalRow: [
@@ -64,28 +64,32 @@ export const rowTemplates = {
   ],
   sumOfLoans: [
     "W31",
-    "Row {row} names no borrower, and its EAD {value} is the sum of {n} rows; it counts as a loan, as its PD and LGD do not tell a total.",
+    "Row {row} names no borrower, and its EAD {value} is the sum of {n} {n|row|rows}; it counts as a loan, as its PD and LGD do not tell a total.",
     "第{row}列未列借戶，暴險額 {value} 為 {n} 列之合計；因違約機率與損失率無法認定為合計，仍計為授信。",
   ],
-  headingsAgain: ["I20", "Rows {lines} repeat the headings and are left out.", "第{lines}列重複標題，已略過。"],
+  headingsAgain: [
+    "I20",
+    "{lines|Row|Rows} {lines} {lines|repeats the headings and is|repeat the headings and are} left out.",
+    "第{lines}列重複標題，已略過。",
+  ],
   noLoanRows: [
     "W32",
-    "Rows {lines} hold one text alone, or neither a number nor a name, and are no loans: {list}.",
+    "{lines|Row|Rows} {lines} {lines|holds|hold} one text alone, or neither a number nor a name, and {lines|is no loan|are no loans}: {list}.",
     "第{lines}列僅有一段文字，或無數字亦無名稱，非授信，已略過：{list}。",
   ],
   noBalance: [
     "W33",
-    "{count} loans have a balance of 0 and are left out (rows {lines}).",
+    "{count} {count|loan has|loans have} a balance of 0 and {count|is|are} left out ({lines|row|rows} {lines}).",
     "{count} 筆餘額為 0，已略過（第{lines}列）。",
   ],
   creditBalance: [
     "W33",
-    "{count} loans have a balance below 0, a credit, and are left out (rows {lines}).",
+    "{count} {count|loan has|loans have} a balance below 0, a credit, and {count|is|are} left out ({lines|row|rows} {lines}).",
     "{count} 筆餘額為負（貸餘），已略過（第{lines}列）。",
   ],
   hiddenRows: [
     "I20",
-    "{count} rows are hidden by a filter or by hand and are included.",
+    "{count} {count|row is|rows are} hidden by a filter or by hand and {count|is|are} included.",
     "{count} 列被篩選或隱藏，仍計入。",
   ],
 } as const satisfies Readonly<Record<string, Template>>;

@@ -1,31 +1,22 @@
-import { finding, listed, type Finding } from "./findings.ts";
-import type { Loans } from "./loans.ts";
+import { finding, type Finding } from "./findings.ts";
 import { totalEad, type Pool } from "./pool.ts";
 
 const HIGH_PD = 0.2;
 const HIGH_LGD = 0.9;
-const LONG = 50;
 const HALF = 0.5;
 /** Equal weights of a pool this small put half into one name without a slip. */
 const FEW = 3;
 
 /** Whether the result is one that a reader would believe: levels that a slip of a unit makes, and one name above half. */
-export function sanity(pool: Pool, loans: Loans): Finding[] {
+export function sanity(pool: Pool): Finding[] {
   const total = totalEad(pool);
   const mean = (column: Float64Array) => column.reduce((sum, x, i) => sum + x * pool.ead[i]!, 0) / total;
   const [pd, lgd] = [mean(pool.pd), mean(pool.lgd)];
   return [
     ...(pd > HIGH_PD ? [finding("highPd", { column: "PD" }, { share: percent(pd) })] : []),
     ...(lgd > HIGH_LGD ? [finding("highLgd", { column: "LGD" }, { share: percent(lgd) })] : []),
-    ...longMaturities(loans),
     ...oneName(pool, total),
   ];
-}
-
-function longMaturities(loans: Loans): Finding[] {
-  const rows = [...loans.row].filter((_, i) => loans.maturity[i]! > LONG && loans.maturity[i]! < Infinity);
-  if (rows.length === 0) return [];
-  return [finding("longMaturity", { column: "Maturity", rows }, { count: rows.length, lines: listed(rows) })];
 }
 
 function oneName(pool: Pool, total: number): Finding[] {

@@ -44,32 +44,32 @@ export const themeTemplates = {
   ],
   themeStands: [
     "W30",
-    "The tape gives its own {theme} theta for {count} obligors, which stands before the share of the table for {list}.",
+    "The tape gives its own {theme} theta for {count} {count|obligor|obligors}, which stands before the share of the table for {list}.",
     "{count} 位借戶已有自身之 {theme} 曝險，優先於對照表中 {list} 之占比。",
   ],
   sectorsUnknown: [
     "W30",
-    "Not known: what business sectors such as {list} are, {count} in all with {share} of EAD. They count as other, with no share of the {theme} theme; SRT.THEMES lists them for you to fill.",
+    "Not known: what business {count|the sector|sectors such as} {list} {count|is|are}, {count} in all with {share} of EAD. {count|It counts|They count} as other, with no share of the {theme} theme; SRT.THEMES lists {count|it|them} for you to fill.",
     "無法辨識 {list} 等 {count} 個產業（占暴險額 {share}），歸為其他且無 {theme} 主題占比；SRT.THEMES 可列出以供填寫。",
   ],
   sectorCodes: [
     "W30",
-    "{count} sectors are codes that several lists have, or that may have lost a zero ({list}): they count as other. Name the list in the heading, such as NACE, GICS, SIC, NAICS or ICB, and write codes with their zeros.",
+    "{count} {count|sector is a code|sectors are codes} that several lists have, or that may have lost a zero ({list}): {count|it counts|they count} as other. Name the list in the heading, such as NACE, GICS, SIC, NAICS or ICB, and write codes with their zeros.",
     "{count} 個產業代碼見於多種分類或可能缺前導零（{list}），歸為其他；請在標題註明分類，如 NACE、GICS、SIC、NAICS 或 ICB。",
   ],
   sectorsAssumed: [
     "I30",
-    "The product's sectors are assumed for {count} sectors: {list}. SRT.THEMES lists them.",
+    "The product's {count|sector is|sectors are} assumed for {count} {count|sector|sectors}: {list}. SRT.THEMES lists {count|it|them}.",
     "{count} 個產業之產品產業為假設：{list}；SRT.THEMES 可列出。",
   ],
   themeAssumed: [
     "I30",
-    "{theme} theta assumed by sector for {count} obligors ({share} of EAD): {list}. SRT.THEMES lists it.",
+    "{theme} theta assumed by sector for {count} {count|obligor|obligors} ({share} of EAD): {list}. SRT.THEMES lists it.",
     "{count} 位借戶（占暴險額 {share}）之 {theme} 曝險依產業假設：{listZh}；SRT.THEMES 可列出。",
   ],
   themeBlank: [
     "I30",
-    "The {theme} theta of {count} obligors is blank, and no sector tells it: it counts as 0.",
+    "The {theme} theta of {count} {count|obligor|obligors} is blank, and no sector tells it: it counts as 0.",
     "{count} 位借戶之 {theme} 曝險空白，產業亦無從得知，以 0 計。",
   ],
   noSectorColumn: [
@@ -79,7 +79,7 @@ export const themeTemplates = {
   ],
   linksProposed: [
     "I30",
-    "{count} links are proposed from the chain of sectors, an assumption; SRT.LINKS lists them.",
+    "{count} {count|link is|links are} proposed from the chain of sectors, an assumption; SRT.LINKS lists {count|it|them}.",
     "依產業供應鏈提出 {count} 條關聯，屬假設；SRT.LINKS 可列出。",
   ],
 } as const satisfies Readonly<Record<string, Template>>;

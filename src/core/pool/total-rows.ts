@@ -152,9 +152,10 @@ function total(row: RowContent, match: Match, statesAll: boolean, word: TotalWor
 function reasonOf(match: Match): readonly [string, string] {
   if (match === null) return ["it names no borrower", "未列借戶"];
   const { n } = match.of;
-  if (match.by === "sum") return [`its EAD is the sum of ${n} rows`, `暴險額為 ${n} 列之合計`];
-  if (match.by === "mean") return [`its EAD is the mean of ${n} rows`, `暴險額為 ${n} 列之平均`];
-  return [`its numbers are those of ${n} rows together`, `各數為 ${n} 列之合計或平均`];
+  const rows = n === 1 ? "row" : "rows";
+  if (match.by === "sum") return [`its EAD is the sum of ${n} ${rows}`, `暴險額為 ${n} 列之合計`];
+  if (match.by === "mean") return [`its EAD is the mean of ${n} ${rows}`, `暴險額為 ${n} 列之平均`];
+  return [`its numbers are those of ${n} ${rows} together`, `各數為 ${n} 列之合計或平均`];
 }
 
 function unclear(row: RowContent, word: TotalWord): Judgement {

@@ -115,18 +115,18 @@ export const unitTemplates = {
   eadSum: ["E03", "The EADs sum to {value}; a pool has at most {high}.", "暴險額合計 {value}；授信池上限為 {high}。"],
   monthEnds: [
     "W25",
-    "{name}: {count} cells name a month and no day and are read as its last day, such as {value} (rows {rows}).",
+    "{name}: {count} {count|cell names|cells name} a month and no day and {count|is|are} read as its last day, such as {value} ({rows|row|rows} {rows}).",
     "「{nameZh}」{count} 格僅有年月，視為該月最後一日，如 {value}（第{rows}列）。",
   ],
   shortYears: [
     "W25",
-    "{name}: {count} years of two digits are read as 20yy, such as {value} (rows {rows}).",
+    "{name}: {count} {count|year of two digits is|years of two digits are} read as 20yy, such as {value} ({rows|row|rows} {rows}).",
     "「{nameZh}」{count} 格為兩位數年份，視為 20yy，如 {value}（第{rows}列）。",
   ],
   longMaturities: [
     "W26",
-    "{count} maturities lie more than {value} years ahead (rows {rows}); a date such as 9999-12-31 makes a loan run without end.",
-    "{count} 筆到期日超過 {value} 年（第{rows}列）；9999-12-31 等日期視同無到期日。",
+    "{count} {count|maturity lies|maturities lie} more than {value} {value|year|years} ahead ({rows|row|rows} {rows}); check the unit; a date such as 9999-12-31 makes a loan run without end.",
+    "{count} 筆到期日超過 {value} 年（第{rows}列）；請檢查單位，9999-12-31 等日期視同無到期日。",
   ],
   titleUnit: [
     "I20",

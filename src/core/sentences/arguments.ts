@@ -45,7 +45,7 @@ export const argumentSentences = {
   ],
   missing: ["{name} is missing; it must be {domain}.", "缺少 {name}；須為{domain}。"],
   settingsColumns: [
-    "settings has {count} columns; it must have two, Name and Value.",
+    "settings has {count} {count|column|columns}; it must have two, Name and Value.",
     "settings 有 {count} 欄；須有 Name 與 Value 兩欄。",
   ],
   settingUnknown: ["settings has the name {name}; it must be {known}.", "settings 有名稱 {name}；須為 {known}。"],
@@ -83,7 +83,7 @@ export const argumentSentences = {
   ],
   noFlag: ["{name} is {value}; it must be TRUE or FALSE.", "{name} 為 {value}；須為 TRUE 或 FALSE。"],
   tooManyArguments: [
-    "SRT.{name} takes at most {most} arguments, and {given} were given.",
+    "SRT.{name} takes at most {most} {most|argument|arguments}, and {given} {given|was|were} given.",
     "SRT.{name} 最多接受 {most} 個引數，但給了 {given} 個。",
   ],
   semicolons: [
@@ -119,7 +119,7 @@ export const argumentSentences = {
     "{name} 為 {value}，是日期；須為{domain}。",
   ],
   horizonInMonths: [
-    "horizon is {horizon}, and the pool's longest loan runs {longest} years; it must be in years; did you mean {years} ({months} months)? '{again}Y' is read as years.",
+    "horizon is {horizon}, and the pool's longest loan runs {longest} {longest|year|years}; it must be in years; did you mean {years} ({months} {months|month|months})? '{again}Y' is read as years.",
     "horizon 為 {horizon}，而資產池中最長的貸款為 {longest} 年；單位須為年；您是否要輸入 {years}（{months} 個月）？「{again}Y」讀作年。",
   ],
   /** What is told of one tape of several, or of one obligor. */

@@ -4,7 +4,7 @@ import type { Words } from "./words-type.ts";
 export const poolSentences = {
   poolEmpty: ["The pool has no obligor; it must have at least one.", "資產池沒有借戶；至少須有一位。"],
   columnLength: [
-    "{name} has {count} entries; it must have one per EAD ({wanted}).",
+    "{name} has {count} {count|entry|entries}; it must have one per EAD ({wanted}).",
     "{name} 有 {count} 個值；每筆 EAD 須各有一個（共 {wanted} 個）。",
   ],
   poolWithoutEad: ["The pool's EAD sums to 0; it must be above 0.", "資產池的 EAD 合計為 0；須大於 0。"],
@@ -38,7 +38,7 @@ export const poolSentences = {
     "rating 為 {value}；須在對照表上，如 BBB+ 或 Baa1。",
   ],
   scaleColumns: [
-    "scale has {count} columns; it must have two, rating and PD.",
+    "scale has {count} {count|column|columns}; it must have two, rating and PD.",
     "scale 有 {count} 欄；須有評等與 PD 兩欄。",
   ],
   scalePd: ["scale gives {rating} the PD {pd}; it must be a fraction.", "scale 給 {rating} 的 PD 為 {pd}；須為小數。"],

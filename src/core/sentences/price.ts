@@ -15,7 +15,7 @@ export const priceSentences = {
     "leverage 為 1；投資人須有自有資金，故須小於 1。",
   ],
   rateColumns: [
-    "rate has {count} columns; it must be one number, or two columns, time in years and rate.",
+    "rate has {count} {count|column|columns}; it must be one number, or two columns, time in years and rate.",
     "rate 有 {count} 欄；須為一個數，或時間（年）與利率兩欄。",
   ],
   rateUnread: [
@@ -31,7 +31,7 @@ export const priceSentences = {
     "leverage 為 {leverage}，但缺少設定 Financing；須寫明借款成本高於基準利率多少，如 0.02。",
   ],
   cashflowColumns: [
-    "cashflows has {count} columns; it must have two, years and amount.",
+    "cashflows has {count} {count|column|columns}; it must have two, years and amount.",
     "cashflows 有 {count} 欄；須有年數與金額兩欄。",
   ],
   cashflowUnread: [

@@ -15,7 +15,8 @@ type Texts = typeof sentences & typeof phrases;
 
 /** Names of the gaps of a text; {g,h,w} is no gap but what a user types. */
 type GapNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `${string},${string}` ? never : Name) | GapNames<Rest>
+  ? | (Name extends `${string},${string}` ? never : Name extends `${infer Counted}|${string}` ? Counted : Name)
+    | GapNames<Rest>
   : never;
 
 type GapsIn<Text extends string> = [GapNames<Text>] extends [never]

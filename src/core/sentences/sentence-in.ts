@@ -1,6 +1,6 @@
-import { catalogue, type Code } from "./catalogue.ts";
+import { catalogue } from "./catalogue.ts";
 import { joined } from "./joined.ts";
-import type { Gap, Said } from "./said.ts";
+import type { Gap, Gaps, Said } from "./said.ts";
 
 const PLACE = { en: 0, "zh-Hant": 1 } as const;
 
@@ -9,13 +9,28 @@ export type Spoken = keyof typeof PLACE;
 
 /** What was said, in a language. */
 export function sentenceIn(language: Spoken, { code, gaps }: Said): string {
-  const parts = partsOf(language, code).map((part, i) => (i % 2 === 0 ? part : gapIn(language, gaps[part]!)));
+  const parts = partsOf(catalogue[code][PLACE[language]]).map((part, i) =>
+    i % 2 === 0 ? part : atGap(language, part, gaps),
+  );
   return language === "en" ? parts.join("") : joined(parts);
 }
 
-/** Words and names of gaps by turns. */
-function partsOf(language: Spoken, code: Code): readonly string[] {
-  return catalogue[code][PLACE[language]].split(/\{(\w+)\}/);
+/** Words and gaps by turns. A gap is {name}, or {name|words for one|words for several}. */
+export function partsOf(text: string): readonly string[] {
+  return text.split(/\{(\w+(?:\|[^{}|]*\|[^{}|]*)?)\}/);
+}
+
+/** What stands at a gap, in a language: what fills it, or the words that its number asks for. */
+export function atGap(language: Spoken, part: string, gaps: Gaps): string {
+  const [name, one, several] = part.split("|");
+  const gap = gaps[name!]!;
+  if (one === undefined) return gapIn(language, gap);
+  return isOne(gap) ? one : several!;
+}
+
+/** The number 1, or a list of rows that has one. */
+function isOne(gap: Gap): boolean {
+  return gap === 1 || (typeof gap === "object" && "code" in gap && gap.code === "aRow");
 }
 
 /** What stands in a gap, in a language. */

@@ -89,7 +89,7 @@ export const stressSentences = {
     "hub 為 {value}；須為資產池中借戶的編號，如 {example}。",
   ],
   scenarioColumns: [
-    "scenario has {count} columns; it must have three, Parameter, Target and Value.",
+    "scenario has {count} {count|column|columns}; it must have three, Parameter, Target and Value.",
     "scenario 有 {count} 欄；須有 Parameter、Target 與 Value 三欄。",
   ],
   scenarioUnknown: [
@@ -157,13 +157,13 @@ export const stressSentences = {
     "缺少 scenario；須為名稱（如 AI_CORR），或覆寫值的範圍。",
   ],
   weightsColumns: [
-    "weights has {count} columns; it must have two, Scenario and Probability.",
+    "weights has {count} {count|column|columns}; it must have two, Scenario and Probability.",
     "weights 有 {count} 欄；須有 Scenario 與 Probability 兩欄。",
   ],
   weightTwice: ["weights gives {name} twice; once is allowed.", "weights 重複給了 {name}；只能給一次。"],
   weightUnknown: ["weights names {name}; it must be {known}.", "weights 列出 {name}；須為 {known}。"],
   weightsPairing: [
-    "weights names {named} scenarios that are not the product's, and {ranges} ranges of scenarios are given; there must be one range for each, in the order of weights.",
+    "weights names {named} {named|scenario that is|scenarios that are} not the product's, and {ranges} {ranges|range of scenarios is|ranges of scenarios are} given; there must be one range for each, in the order of weights.",
     "weights 列出 {named} 個非內建情境，而給了 {ranges} 個情境範圍；須依 weights 的順序各給一個範圍。",
   ],
   noLever: [

@@ -15,7 +15,7 @@ export const structureSentences = {
     "{name} 為 {point}；須為占資產池 EAD 的比例，介於 0 與 1 之間；您是否要輸入 {percent}%？",
   ],
   horizonNoWholeNumber: [
-    "horizon is {horizon}; with {payments} payments a year it must be a whole number of {unit}.",
+    "horizon is {horizon}; with {payments} {payments|payment|payments} a year it must be a whole number of {unit}.",
     "horizon 為 {horizon}；每年付款 {payments} 次時，須為整數{unit}。",
   ],
   loanWithoutMaturity: [

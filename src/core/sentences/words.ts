@@ -25,6 +25,7 @@ export const gapWords = {
   jointCounted: ["joint defaults are counted on paths", "聯合違約以路徑計數"],
   timesFollowed: ["default times are followed", "須逐一追蹤違約時間"],
   factorsThroughTime: ["several factors are followed through time by paths", "多個因子以路徑逐期追蹤"],
+  aRow: ["{row}", "{row}"],
   andMore: ["{first} and {rest} more", "{first} 及另外 {rest} 項"],
   linksTable: ["links table", "連結表"],
   columnsTable: ["table of settings on columns", "欄位設定表"],
@@ -36,5 +37,5 @@ export const gapWords = {
   fxTable: ["FX table", "匯率表"],
   unexpectedLoss: ["unexpected loss", "非預期損失"],
   basisPoints: ["{decimal} ({points} bp)", "{decimal}（{points} 個基點）"],
-  yearsOrMonths: ["{years} ({months} months)", "{years}（{months} 個月）"],
+  yearsOrMonths: ["{years} ({months} {months|month|months})", "{years}（{months} 個月）"],
 } as const satisfies Readonly<Record<string, Words>>;
