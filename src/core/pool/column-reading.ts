@@ -124,10 +124,10 @@ function unitOf(column: Numbered, { choices, ...beside }: Beside): UnitDecision 
   return underTitle(decideUnit({ ...column, meaning, ...beside }), numberKind(meaning), choices);
 }
 
-/** An amount without a unit of its own takes the one that a row above the headings gives. */
-function underTitle(decision: UnitDecision, kind: NumberKind, { unitAbove }: ColumnChoices): UnitDecision {
+/** An amount without a unit of its own takes the one that a row above the headings or below the loans gives. */
+function underTitle(decision: UnitDecision, kind: NumberKind, { unitOfAll }: ColumnChoices): UnitDecision {
   const isOpen = kind === "money" && decision.from === "usual" && decision.refused === null;
-  return isOpen && unitAbove !== undefined ? { ...decision, unit: unitAbove, from: "above" } : decision;
+  return isOpen && unitOfAll !== undefined ? { ...decision, ...unitOfAll } : decision;
 }
 
 function readColumn(column: Numbered, match: ColumnMatch, decision: UnitDecision): ReadColumn {

@@ -3,6 +3,7 @@ export type EvidenceSource =
   | "chosen"
   | "heading"
   | "above"
+  | "below"
   | "cells"
   | "format"
   | "level"
@@ -32,6 +33,7 @@ export const evidenceNames: Readonly<Record<EvidenceSource, readonly [string, st
   chosen: ["chosen by the user", "使用者指定"],
   heading: ["its heading", "標題"],
   above: ["a row above the headings", "標題上方之列"],
+  below: ["a row below the loans", "資料下方之列"],
   cells: ["its own cells", "儲存格內容"],
   format: ["its number format", "數字格式"],
   level: ["the size of its numbers", "數值大小"],

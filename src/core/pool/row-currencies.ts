@@ -24,7 +24,7 @@ const SIGN: Place = { from: "another amount of the row", fromZh: "同列另一�
  * is told.
  *
  * @param rows indices below the heading row
- * @param above the currency that a row above the headings gives
+ * @param above the currency that a row above the headings or below the loans gives
  */
 export function rowCurrencies(
   tape: RecognisedTape,

@@ -61,8 +61,8 @@ export type ColumnChoices = {
   readonly without?: readonly Meaning[];
   /** Units by meaning, as a formula gives them; a unit by position stands before. */
   readonly unitsOf?: Readonly<Partial<Record<Meaning, Unit>>>;
-  /** The unit of amounts whose headings and cells have none, as a row above the headings gives it. */
-  readonly unitAbove?: Unit;
+  /** The unit of amounts whose headings and cells have none, as a row above the headings or below the loans gives it. */
+  readonly unitOfAll?: { readonly unit: Unit; readonly from: "above" | "below" };
   /** The decimal sign of every text of the tape. */
   readonly sign?: DecimalSign;
 };

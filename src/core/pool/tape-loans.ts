@@ -1,8 +1,7 @@
 import { productSector } from "../themes/product-sectors.ts";
 import { noDataCells } from "./blank-words.ts";
-import { isBlank, shown, type Cell } from "./cell.ts";
+import { isBlank, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
-import { isoDate } from "./date-text.ts";
 import { cutIds } from "./cut-ids.ts";
 import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
 import { blocks, finding, listed, type Finding } from "./findings.ts";
@@ -26,8 +25,8 @@ import { loanRows } from "./tape-rows.ts";
 import { tapeRatings, type RowRating } from "./tape-ratings.ts";
 import type { TapeSource } from "./tape-source.ts";
 import { unreadAmortisations } from "./unread-amortisations.ts";
-import { titleDate, type TitleDate } from "./title-date.ts";
-import { titleUnit, unitAboveSaid } from "./title-unit.ts";
+import { titleAsOf, titleDate, type TitleDate } from "./title-date.ts";
+import { titleUnit, titleUnitSaid } from "./title-unit.ts";
 import { unitFactor } from "./units.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
@@ -67,13 +66,14 @@ export function recogniseTape(source: TapeSource, name: string, stated: Stated):
   const columns = headings.map((_, c) => columnBelow(cells, c, count));
   const formats = source.formats?.[headed.firstRow] ?? null;
   const said = placeStated(stated, headings, source.choices ?? {});
-  const title = titleUnit(headed.above);
-  const choices = { ...withStrata(headings, columns, said.choices), ...(title?.unit && { unitAbove: title.unit }) };
+  const title = titleUnit(headed.above, cells, headed.firstRow);
+  const choices = { ...withStrata(headings, columns, said.choices), ...(title?.unit && { unitOfAll: title.unit }) };
   const tape = recogniseColumns(headings, columns, formats, choices);
   const hidden = source.hiddenRows ? { rows: source.hiddenRows, as: source.hidden ?? "included" } : null;
   const { rows, statedTotal, findings } = loanRows(tape, columns, count, hidden);
   const missing = withoutHeadings(tape, headings) ?? missingColumns(tape);
   const currencies = rowCurrencies(tape, rows, title?.mark ?? null);
+  const units = titleUnitSaid(title, tape);
   const empty = rows.length === 0 ? [finding("emptyTape", {}, {})] : [];
   return {
     name,
@@ -85,8 +85,8 @@ export function recogniseTape(source: TapeSource, name: string, stated: Stated):
     titleDate: titleDate(headed.above),
     missingHeadings: said.missing,
     missingUnits: stated.units.filter(({ meaning }) => !tape.columns.has(meaning)),
-    findings: [...said.findings, ...missing, ...tape.findings, ...currencies.findings, ...empty],
-    rowFindings: [...headed.findings, ...unitAboveSaid(title, tape), ...findings, ...unreadColumns(trulyUnread(tape))],
+    findings: [...said.findings, ...missing, ...tape.findings, ...units.refused, ...currencies.findings, ...empty],
+    rowFindings: [...headed.findings, ...units.said, ...findings, ...unreadColumns(trulyUnread(tape))],
   };
 }
 
@@ -129,7 +129,7 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   };
   errorCells(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf: null };
-  const asOf = options.asOf ?? asOfDate(tape, rows, note) ?? titleAsOf(read, note);
+  const asOf = options.asOf ?? asOfDate(tape, rows, note) ?? titleAsOf(read.titleDate, tape, note);
   const ratings = tapeRatings(tape, rows, options.scale);
   const values = readLoanValues(tape, rows, ratings, options.scale, asOf, note);
   ratingDistances(ratings, rows, values.pd, options.scale).forEach(note);
@@ -144,15 +144,6 @@ export function readLoans(read: TapeRead, tape: RecognisedTape, options: LoanRea
   ownSectors(tape, rows).forEach(note);
   if (blocked) return { loans: null, asOf };
   return { loans: gatherLoans({ tape, rows, values, ratings, currency, name }, note), asOf };
-}
-
-/** The as-of date that a title above the headings gives, told where dates of maturity need it. */
-function titleAsOf({ titleDate: title, tape }: TapeRead, report: LoanReading["report"]): number | null {
-  if (title === null || !title.isAsOf) return null;
-  const isNeeded = tape.columns.get("maturity")?.recognition.unit === "date";
-  const values = { date: isoDate(title.serial), at: title.row, value: shown(title.text) };
-  if (isNeeded) report(finding("titleAsOf", {}, values));
-  return title.serial;
 }
 
 /** What a total row states, in the unit of the column. */

@@ -1,5 +1,8 @@
-import { isBlank, plainText, type Cell } from "./cell.ts";
+import { isBlank, plainText, shown, type Cell } from "./cell.ts";
+import { isoDate } from "./date-text.ts";
 import { looksLikeDate, readDates } from "./dates.ts";
+import { finding, type Finding } from "./findings.ts";
+import type { RecognisedTape } from "./tape-columns.ts";
 
 /** A date that stands above the headings of a tape. */
 export type TitleDate = {
@@ -52,4 +55,17 @@ function datesOf(cell: Cell): number[] {
 function read(cell: Cell): number[] {
   const { serials, bad, ambiguous } = readDates([cell]);
   return bad.length > 0 || ambiguous !== null || !(serials[0]! > 0) ? [] : [serials[0]!];
+}
+
+/** The as-of date that a title above the headings gives, told where dates of maturity need it. */
+export function titleAsOf(
+  title: TitleDate | null,
+  { columns }: RecognisedTape,
+  report: (found: Finding) => void,
+): number | null {
+  if (title === null || !title.isAsOf) return null;
+  const isNeeded = columns.get("maturity")?.recognition.unit === "date";
+  const values = { date: isoDate(title.serial), at: title.row, value: shown(title.text) };
+  if (isNeeded) report(finding("titleAsOf", {}, values));
+  return title.serial;
 }

@@ -133,6 +133,21 @@ export const unitTemplates = {
     "Amounts without a unit or currency of their own take those of row {at} above the headings: {value}.",
     "未註明單位或幣別之金額，依標題上方第{at}列：{value}。",
   ],
+  footerUnit: [
+    "I20",
+    "Amounts without a unit or currency of their own take those of row {at} below the loans: {value}.",
+    "未註明單位或幣別之金額，依資料下方第{at}列：{value}。",
+  ],
+  titleUnitsApart: [
+    "E15",
+    "Two rows give the unit or currency of all amounts, and they differ: {value} in row {at} and {other} in row {second}. Keep one, or write the unit in the heading of each amount.",
+    "兩列註明之金額單位或幣別不一致：第{at}列 {value}，第{second}列 {other}。請擇一，或於各金額欄標題註明。",
+  ],
+  footerAgainst: [
+    "E15",
+    "The heading '{heading}' and row {at} below the loans, {value}, give two units or currencies. Keep one, or give the setting Unit EAD.",
+    "標題 '{heading}' 與資料下方第{at}列 {value} 之單位或幣別不一致；請擇一，或在設定寫「Unit 暴險額」。",
+  ],
   titleAsOf: [
     "I20",
     "The as-of date {date} is read from row {at} above the headings: {value}.",
