@@ -7,9 +7,10 @@ import { plainText } from "./cell.ts";
 export type Standing = "defaulted" | "closed" | "watched" | "performing";
 
 /**
- * Account status of ESMA's underlying exposures (RREL69, CREL136, CRPL79, AUTL70, CMRL55, CCDL37, LESL57, ESTL55), as
- * its answers 1309, 1324 and 1356 on the securitisation disclosure templates use them: DFLT, NDFT, DTCR and DADB are
- * defaults, ARRE is arrears. LoanStatus of the SBA's public loan data: CHGOFF and PIF. Ratings SD, RD and LD are
+ * Account status of ESMA's underlying exposures (RREL69, CREL136, CRPL79, AUTL70, CMRL55, CCDL37, LESL57, ESTL55; its
+ * questions and answers 1309, 1324 and 1356): the fifteen options of Delegated Regulation (EU) 2020/1224, from PERF to
+ * OTHR. DFLT, NDFT, DTCR and DADB are defaults, ARRE, RARR and RNAR arrears or restructured; REBR, REDF, RERE, RESS and
+ * REOT were repurchased by the seller, RDMD is redeemed; OTHR says nothing and is named. LoanStatus of the SBA's public loan data: CHGOFF and PIF. Ratings SD, RD and LD are
  * default ratings. The rest are words of banks.
  */
 const WORDS: Readonly<Record<Standing, string>> = {
