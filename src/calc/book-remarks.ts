@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { openPackage, partText, WORKBOOK } from "../workbook/embedded/xlsx-package.ts";
+import { openPackage } from "../workbook/embedded/xlsx-package.ts";
+import { workbookPart } from "../workbook/embedded/xlsx/workbook-part.ts";
 
 const MOST_ROWS = 10;
 
@@ -10,13 +11,17 @@ export function bookRemarks(bytes: Uint8Array, data: IWorkbookData): readonly st
     const rows = Object.entries(rowData ?? {}).flatMap(([row, size]) => (size?.hd === 1 ? [Number(row) + 1] : []));
     return rows.length === 0 ? [] : [`sheet ${name} has ${rows.length} hidden rows (${shown(rows)}); they count`];
   });
-  const isOld = /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(partText(openPackage(bytes), WORKBOOK));
-  const calendar = isOld
+  const { from1904, otherFiles } = workbookPart(openPackage(bytes, "cells"));
+  const calendar = from1904
     ? [
         "it counts days from 1904: dates with a date format are read right, numbers without one are taken as days from 1900",
       ]
     : [];
-  return [...hidden, ...calendar];
+  const others =
+    otherFiles > 0
+      ? [`its links to other files (${otherFiles}) are not followed; the values stored for them are used`]
+      : [];
+  return [...hidden, ...calendar, ...others];
 }
 
 function shown(rows: readonly number[]): string {

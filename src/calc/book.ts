@@ -1,10 +1,14 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { openEngine, type HeadlessWorkbook } from "../workbook/embedded/headless.ts";
 import type { PlainValue } from "../workbook/embedded/bridge/values.ts";
-import { areaOf } from "../workbook/embedded/defined-ranges.ts";
 import { TABLES_RESOURCE, type TablesBySheet } from "../workbook/embedded/table-data.ts";
-import { closePackage, openPackage, partText, setPartText, sheetParts } from "../workbook/embedded/xlsx-package.ts";
+import { strToU8 } from "fflate";
+import { openPackage, partText, type Package } from "../workbook/embedded/xlsx-package.ts";
+import { sheetPart } from "../workbook/embedded/xlsx/sheet-part.ts";
+import { workbookPart } from "../workbook/embedded/xlsx/workbook-part.ts";
+import { withReplaced } from "../workbook/embedded/zip-entries.ts";
 import { readXlsx } from "../workbook/embedded/xlsx-read.ts";
+import type { Area } from "../workbook/plan.ts";
 import { areaText } from "../workbook/reference.ts";
 import { UsageError } from "./arguments.ts";
 import { bookRemarks } from "./book-remarks.ts";
@@ -30,7 +34,7 @@ export type CalculatedBook = Calculator & {
  * @throws UsageError where the workbook has the name of a range already
  */
 export async function openBook(bytes: Uint8Array, ranges: RangeSheets): Promise<CalculatedBook> {
-  const own = await readXlsx(bytes);
+  const own = readXlsx(bytes);
   refuseTakenNames(own, ranges);
   const data = withRanges(own, ranges);
   const engine = openEngine();
@@ -86,25 +90,33 @@ function withRanges(data: IWorkbookData, ranges: RangeSheets): IWorkbookData {
 }
 
 async function recalculatedFile(bytes: Uint8Array, data: IWorkbookData, workbook: HeadlessWorkbook) {
-  const parts = openPackage(bytes);
+  const parts = openPackage(bytes, "cells");
   const changed = await workbook.dependants(/\bSRT\./i);
-  sheetParts(parts).forEach(({ path }, i) => {
-    const sheetId = data.sheetOrder[i]!;
+  const replaced = new Map<string, Uint8Array>();
+  for (const { name, path } of workbookPart(parts).sheets) {
+    const sheetId = data.sheetOrder.find((id) => data.sheets[id]!.name === name)!;
     const anchors = changed.filter((cell) => cell.sheetId === sheetId);
-    if (anchors.length === 0) return;
-    const text = partText(parts, path);
+    if (anchors.length === 0) continue;
+    const spills = spillsOf(parts, path);
     const values = new Map<number, Map<number, CachedValue>>();
-    for (const { row, column } of anchors)
-      putSpill(values, text, row, column, workbook.readSpill(sheetId, row, column));
-    setPartText(parts, path, withCachedValues(text, values));
-  });
-  return closePackage(parts);
+    for (const { row, column } of anchors) {
+      putSpill(values, spills.get(`${row} ${column}`), row, column, workbook.readSpill(sheetId, row, column));
+    }
+    replaced.set(path, strToU8(withCachedValues(partText(parts, path), values)));
+  }
+  return withReplaced(bytes, replaced);
+}
+
+/** Areas that the sheet's array formulas fill, by the row and column of the formula. */
+function spillsOf(parts: Package, path: string): ReadonlyMap<string, Area> {
+  const arrays = sheetPart(parts, path, []).cells.filter(({ spill }) => spill !== null);
+  return new Map(arrays.map(({ row, column, spill }) => [`${row} ${column}`, spill!]));
 }
 
 /** Notes the new values of a formula. Only a formula that the file keeps as an array covers more than its own cell. */
 function putSpill(
   values: Map<number, Map<number, CachedValue>>,
-  sheet: string,
+  before: Area | undefined,
   row: number,
   column: number,
   rows: readonly (readonly PlainValue[])[],
@@ -113,14 +125,7 @@ function putSpill(
     if (!values.has(r)) values.set(r, new Map());
     values.get(r)!.set(c, value);
   };
-  const anchor = areaText({ row, column, rows: 1, columns: 1 });
-  const former = new RegExp(
-    `<c\\b[^>]*\\br="${anchor}"[^>]*><f\\b[^>]*\\bref="([^"]*)"[^>]*t="array"|` +
-      `<c\\b[^>]*\\br="${anchor}"[^>]*><f\\b[^>]*t="array"[^>]*\\bref="([^"]*)"`,
-  ).exec(sheet);
-  const reference = former?.[1] ?? former?.[2];
-  if (reference === undefined) return put(row, column, { value: rows[0]![0]! });
-  const before = areaOf(reference);
+  if (before === undefined) return put(row, column, { value: rows[0]![0]! });
   for (let r = 0; r < before.rows; r++)
     for (let c = 0; c < before.columns; c++) put(row + r, column + c, { value: null });
   rows.forEach((line, r) => line.forEach((value, c) => put(row + r, column + c, { value })));

@@ -71,7 +71,7 @@ export function saveCsv(session: WorkbookSession): void {
 
 async function openXlsx(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
   const { readXlsx } = await import("../workbook/embedded/xlsx-read.ts");
-  const data = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const data = readXlsx(new Uint8Array(await file.arrayBuffer()));
   replaceBook(session, () => session.openData(data), tell);
 }
 

@@ -1,6 +1,7 @@
 import { BooleanNumber, type ICellData, type IWorkbookData } from "@univerjs/core";
 import { formulaFromFile, formulaToFile } from "../../src/workbook/embedded/xlsx-formula.ts";
-import { definedNames, openPackage, partText } from "../../src/workbook/embedded/xlsx-package.ts";
+import { openPackage, partText } from "../../src/workbook/embedded/xlsx-package.ts";
+import { workbookPart } from "../../src/workbook/embedded/xlsx/workbook-part.ts";
 import { readXlsx } from "../../src/workbook/embedded/xlsx-read.ts";
 import { writeXlsx } from "../../src/workbook/embedded/xlsx-write.ts";
 import { book, opened, type OpenSheet } from "./sheets.ts";
@@ -67,7 +68,7 @@ describe("a workbook that goes to a file and comes back", () => {
   beforeAll(async () => {
     before = await opened(dealBook());
     file = await writeXlsx(before.engine);
-    back = await readXlsx(file);
+    back = readXlsx(file);
     after = await opened(back);
   });
   const read = (address: string) => after.read(address, "sheet0");
@@ -90,7 +91,7 @@ describe("a workbook that goes to a file and comes back", () => {
   test("keeps looks, formats, widths, frozen panes and merged cells", () => {
     const deal = back.sheets.sheet0!;
     const style = (row: number, column: number) => (deal.cellData![row]![column] as ICellData).s;
-    expect(style(0, 0)).toMatchObject({ bl: BooleanNumber.TRUE, cl: { rgb: "#1F3A5F" }, bg: { rgb: "#E7EDF5" } });
+    expect(style(0, 0)).toMatchObject({ bl: BooleanNumber.TRUE, cl: { rgb: "#1f3a5f" }, bg: { rgb: "#e7edf5" } });
     expect(style(0, 1)).toMatchObject({ n: { pattern: "0.00%" } });
     expect(style(5, 0)).toMatchObject({ n: { pattern: "yyyy-mm-dd" } });
     expect(deal.columnData![0]!.w).toBe(180);
@@ -127,9 +128,9 @@ describe("a workbook that goes to a file and comes back", () => {
   });
 
   test("keeps names of ranges and of constants", () => {
-    expect(definedNames(openPackage(file))).toEqual([
-      { name: "Pool", formula: "'Loan tape'!$A$1:$E$4", localSheet: null },
-      { name: "Low", formula: "0.06", localSheet: null },
+    expect(workbookPart(openPackage(file)).names).toEqual([
+      { name: "Pool", formula: "'Loan tape'!$A$1:$E$4", sheet: null },
+      { name: "Low", formula: "0.06", sheet: null },
     ]);
   });
 });
@@ -158,6 +159,6 @@ test.each([
   expect(formulaToFile(shown)).toBe(kept);
 });
 
-test("a file that is no workbook is refused in one sentence", async () => {
-  await expect(readXlsx(new TextEncoder().encode("EAD,PD"))).rejects.toThrow("It is not an .xlsx workbook.");
+test("a file that is no workbook is refused in one sentence", () => {
+  expect(() => readXlsx(new TextEncoder().encode("EAD,PD"))).toThrow("It is not an .xlsx workbook.");
 });

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openPackage, partText, sheetParts } from "../../src/workbook/embedded/xlsx-package.ts";
+import { openPackage, partText } from "../../src/workbook/embedded/xlsx-package.ts";
+import { workbookPart } from "../../src/workbook/embedded/xlsx/workbook-part.ts";
 import { served } from "./served.ts";
 import { openWorkbook, until, type WorkbookPage } from "./workbook-page.ts";
 
@@ -19,7 +20,10 @@ async function saved(book: WorkbookPage, choice: string) {
 }
 
 function formulasIn(parts: ReturnType<typeof openPackage>): number {
-  return sheetParts(parts).reduce((sum, { path }) => sum + (partText(parts, path).match(/<f\b/g) ?? []).length, 0);
+  return workbookPart(parts).sheets.reduce(
+    (sum, { path }) => sum + (partText(parts, path).match(/<f\b/g) ?? []).length,
+    0,
+  );
 }
 
 test("first steps opens from the menu, and its files hold six charts, with formulas and as values alone", async () => {
@@ -38,7 +42,7 @@ test("first steps opens from the menu, and its files hold six charts, with formu
     const parts = await saved(book, choice);
     expect(Object.keys(parts).filter((path) => path.startsWith("xl/charts/")).length).toBe(6);
     expect(formulasIn(parts) > 0).toBe(choice === "Workbook as .xlsx");
-    expect(partText(parts, sheetParts(parts)[3]!.path)).toMatch(/<v>0\.0157\d+<\/v>/);
+    expect(partText(parts, workbookPart(parts).sheets[3]!.path)).toMatch(/<v>0\.0157\d+<\/v>/);
   }
   const pane = book.page.getByRole("complementary");
   for (const name of ["First steps", "All templates", "Founding case"]) {
@@ -46,7 +50,7 @@ test("first steps opens from the menu, and its files hold six charts, with formu
     await pane.getByRole("link", { name, exact: true }).click();
     const file = join(folder, `${name}.xlsx`);
     await (await saving).saveAs(file);
-    expect(sheetParts(openPackage(new Uint8Array(readFileSync(file)))).length).toBeGreaterThan(6);
+    expect(workbookPart(openPackage(new Uint8Array(readFileSync(file)))).sheets.length).toBeGreaterThan(6);
   }
   await pane.getByRole("link", { name: "First steps", exact: true }).scrollIntoViewIfNeeded();
   expect(book.complaints).toEqual({ console: [], foreign: [] });

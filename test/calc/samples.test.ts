@@ -8,7 +8,8 @@ import { nodeEngine } from "../../src/engine/node.ts";
 import { catalogue, connect } from "../../src/functions/index.ts";
 import { chartsIn } from "../../src/workbook/embedded/drawings.ts";
 import { openEngine } from "../../src/workbook/embedded/headless.ts";
-import { definedNames, openPackage, partText, sheetParts } from "../../src/workbook/embedded/xlsx-package.ts";
+import { openPackage, partText } from "../../src/workbook/embedded/xlsx-package.ts";
+import { workbookPart } from "../../src/workbook/embedded/xlsx/workbook-part.ts";
 import { readXlsx } from "../../src/workbook/embedded/xlsx-read.ts";
 import { cellAddress } from "../../src/workbook/reference.ts";
 import { bundleWorker, type BundledWorker } from "../engine/bundled-worker.ts";
@@ -51,7 +52,7 @@ test.each(files.filter((file) => file !== SLOW))(
 );
 
 test("the founding case ships with the inputs and formulas of its sheets; else npm run samples writes it anew", async () => {
-  const data = await readXlsx(shipped(SLOW));
+  const data = readXlsx(shipped(SLOW));
   const plans = sample(SLOW).plans();
   expect(data.sheetOrder.map((id) => data.sheets[id]!.name)).toEqual(plans.map(({ name }) => name));
   plans.forEach((plan, i) => {
@@ -77,7 +78,7 @@ test.each(["srt-first-steps.xlsx", SLOW])(
   "%s, opened and calculated again, has the same bits in every formula's cell and spill, simulations included",
   async (file) => {
     const bytes = shipped(file);
-    const data = await readXlsx(bytes);
+    const data = readXlsx(bytes);
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
     const open = openEngine().open(data);
@@ -105,7 +106,7 @@ test.each(["srt-first-steps.xlsx", SLOW])(
 describe.each(files)("%s without the functions", (file) => {
   const parts = openPackage(shipped(file));
   const texts = Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path));
-  const formulas = sheetParts(parts).flatMap(({ path }) =>
+  const formulas = workbookPart(parts).sheets.flatMap(({ path }) =>
     [...partText(parts, path).matchAll(/<f\b[^>]*>([^<]*)<\/f>/g)].map(([, formula]) => formula!),
   );
 
@@ -154,7 +155,7 @@ describe.each(files)("%s without the functions", (file) => {
   });
 
   test("marks every array formula as one that spills", () => {
-    for (const { path } of sheetParts(parts)) {
+    for (const { path } of workbookPart(parts).sheets) {
       const arrays = partText(parts, path).match(/<c [^>]*><f t="array"/g) ?? [];
       for (const array of arrays) expect(array).toContain('cm="1"');
       if (arrays.length > 0) expect(partText(parts, "xl/metadata.xml")).toContain("fDynamic");
@@ -162,7 +163,7 @@ describe.each(files)("%s without the functions", (file) => {
   });
 
   test("prints as wide as a page", () => {
-    for (const { path } of sheetParts(parts)) {
+    for (const { path } of workbookPart(parts).sheets) {
       expect(partText(parts, path)).toMatch(/<pageSetUpPr fitToPage="1"\/>[\s\S]*<pageSetup [^>]*fitToHeight="0"/);
     }
   });
@@ -207,7 +208,7 @@ test.each([
 
 test("charts of a file come back as they were planned", async () => {
   const plans = sample("srt-first-steps.xlsx").plans();
-  const data = await readXlsx(shipped("srt-first-steps.xlsx"));
+  const data = readXlsx(shipped("srt-first-steps.xlsx"));
   const back = data.sheetOrder.map((id) => chartsIn(data, id).map(({ data: { plan } }) => plan));
   expect(back).toEqual(plans.map(({ charts }) => charts ?? []));
 });
@@ -215,8 +216,8 @@ test("charts of a file come back as they were planned", async () => {
 test("the templates hold every table that the functions read, under a name each", () => {
   const names = (file: string) => partText(openPackage(shipped(file)), "xl/tables/table8.xml");
   for (const file of ["srt-templates.xlsx", "srt-templates.zh-Hant.xlsx"]) {
-    expect(sheetParts(openPackage(shipped(file))).length).toBe(8);
+    expect(workbookPart(openPackage(shipped(file))).sheets.length).toBe(8);
     expect(names(file)).toContain('name="My_chain"');
-    expect(definedNames(openPackage(shipped(file)))).toEqual([]);
+    expect(workbookPart(openPackage(shipped(file))).names).toEqual([]);
   }
 });

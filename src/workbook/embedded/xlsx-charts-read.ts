@@ -2,7 +2,8 @@ import { CHART_COLOURS } from "../look.ts";
 import type { Area, ChartColour, ChartPlan } from "../plan.ts";
 import { area, areaFromText } from "../reference.ts";
 import type { ChartDrawing } from "./drawings.ts";
-import { attribute, partText, relatedParts, unescaped, type Package } from "./xlsx-package.ts";
+import { pathsOfKind, relatedParts } from "./xlsx/relations.ts";
+import { attribute, partText, unescaped, type Package } from "./xlsx-package.ts";
 
 /** A chart of a file and the cells it lies over. */
 export type ChartInFile = { readonly plan: ChartPlan; readonly place: ChartDrawing["sheetTransform"] };
@@ -15,11 +16,11 @@ const KINDS = { lineChart: "line", areaChart: "area", barChart: "column" } as co
  * other kinds, and those that read other sheets, are left out.
  */
 export function chartsInFile(parts: Package, path: string, sheet: string): ChartInFile[] {
-  return [...relatedParts(parts, path, "drawing").values()].flatMap((drawing) => {
-    const charts = relatedParts(parts, drawing, "chart");
+  return pathsOfKind(parts, path, "drawing").flatMap((drawing) => {
+    const related = relatedParts(parts, drawing);
     const anchors = partText(parts, drawing).match(/<xdr:twoCellAnchor\b[\s\S]*?<\/xdr:twoCellAnchor>/g) ?? [];
     return anchors.flatMap((anchor) => {
-      const chart = charts.get(attribute(/<c:chart\b[^>]*>/.exec(anchor)?.[0] ?? "", "r:id") ?? "");
+      const chart = related.get(attribute(/<c:chart\b[^>]*>/.exec(anchor)?.[0] ?? "", "r:id") ?? "")?.path;
       const place = placeOf(anchor);
       const plan = chart === undefined ? null : planOf(partText(parts, chart), anchor, sheet, place);
       return plan === null ? [] : [{ plan, place }];

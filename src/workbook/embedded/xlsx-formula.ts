@@ -22,6 +22,11 @@ export function formulaFromFile(formula: string): string {
   })}`;
 }
 
+/** Whether a formula of a file reads another file, which it calls by a number in brackets: [1]Rates!A1. */
+export function readsOtherFile(formula: string): boolean {
+  return formula.includes("[") && /(?:^|[^\p{L}\p{N}_.\]\[])'?\[\d+\]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
 /** A formula of a sheet as an .xlsx file keeps it: Excel's own prefixes, no equals sign. */
 export function formulaToFile(formula: string): string {
   const text = formula.replace(/^=/, "");

@@ -3,15 +3,8 @@ import { SHADES } from "../look.ts";
 import type { Area, LinkPlan } from "../plan.ts";
 import { areaText, cellAddress, rangeText } from "../reference.ts";
 import { areaOf } from "./defined-ranges.ts";
-import { attribute, escaped, partText, setPartText, sheetParts, type Package } from "./xlsx-package.ts";
-
-type ColourScale = {
-  readonly type: string;
-  readonly cfvo?: readonly { readonly type: string; readonly value?: number }[];
-};
-type WithFormats = {
-  readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: ColourScale[] }[];
-};
+import type { FileLink, FileRule } from "./xlsx/sheet-part.ts";
+import { escaped, partText, setPartText, type Package } from "./xlsx-package.ts";
 
 /** Shades an area as Excel does, by a scale of three colours. */
 export function shadeInFile(sheet: Worksheet, area: Area): void {
@@ -29,14 +22,13 @@ export function shadeInFile(sheet: Worksheet, area: Area): void {
 }
 
 /** Areas of a file's sheet that carry the product's own scale; other scales are not read. */
-export function shadedInFile(sheet: Worksheet): Area[] {
-  const formats = (sheet as unknown as WithFormats).conditionalFormattings ?? [];
-  return formats.filter(({ rules }) => rules.some(isOurs)).map(({ ref }) => areaOf(ref.split(" ")[0]!));
+export function shadedInFile(rules: readonly FileRule[]): Area[] {
+  return rules.filter(isOurs).map(({ places }) => areaOf(places.split(" ")[0]!));
 }
 
-function isOurs({ type, cfvo = [] }: ColourScale): boolean {
-  if (type !== "colorScale" || cfvo.length !== SHADES.length) return false;
-  return SHADES.every(({ fraction }, i) => cfvo[i]!.type === "num" && Number(cfvo[i]!.value) === fraction);
+function isOurs({ type, stops }: FileRule): boolean {
+  if (type !== "colorScale" || stops.length !== SHADES.length) return false;
+  return SHADES.every(({ fraction }, i) => stops[i]!.type === "num" && stops[i]!.value === fraction);
 }
 
 /** Writes links to other sheets into the part of a sheet, where a file has its place for them. */
@@ -55,13 +47,11 @@ export function linkInFile(parts: Package, path: string, links: readonly LinkPla
 }
 
 /** Links of a file's sheet that lead to a sheet of the same file. */
-export function linksInFile(parts: Package, path: string): LinkPlan[] {
-  const sheets = new Set(sheetParts(parts).map(({ name }) => name));
-  return [...partText(parts, path).matchAll(/<hyperlink\b[^>]*>/g)].flatMap(([tag]) => {
-    const target = cellAddress((attribute(tag, "location") ?? "").split(":")[0]!);
-    const place = attribute(tag, "ref");
-    if (target === null || place === null || !sheets.has(target.sheet)) return [];
+export function linksInFile(links: readonly FileLink[], sheets: ReadonlySet<string>): LinkPlan[] {
+  return links.flatMap(({ place, target }) => {
+    const to = cellAddress(target.split(":")[0]!);
+    if (to === null || place === "" || !sheets.has(to.sheet)) return [];
     const { row, column } = areaOf(place);
-    return [{ row, column, sheet: target.sheet }];
+    return [{ row, column, sheet: to.sheet }];
   });
 }

@@ -13,14 +13,22 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Most that a part, and all parts together, unpack to, bytes: a text of more than 512 MB has no place in memory. */
+const MOST_OF_A_PART = 2 ** 29 - 1024;
+const MOST_IN_ALL = 2 ** 30;
+
+/** Parts that hold no cells: pictures, other programs' files, macros, caches of pivot tables. */
+const NOT_READ = /\.(?!xml$|rels$)[^./]*$|(^|\/)(media|embeddings|customXml|docProps|pivotCache|printerSettings)\//i;
+
 /**
  * Opens an .xlsx file.
  *
- * @throws Error in one sentence where the bytes are no workbook of Excel
+ * @param which all parts, or those alone that a reader of cells needs
+ * @throws Error in one sentence where the bytes are no workbook of Excel, or unpack to more than can be read
  */
-export function openPackage(bytes: Uint8Array): Package {
-  const parts = unzipped(bytes);
-  if (parts[WORKBOOK] === undefined) throw new Error("It is not an .xlsx workbook.");
+export function openPackage(bytes: Uint8Array, which: "all" | "cells" = "all"): Package {
+  const parts = unzipped(bytes, which);
+  if (parts[TYPES] === undefined) throw new Error("It is not an .xlsx workbook.");
   return parts;
 }
 
@@ -45,13 +53,32 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return false;
 }
 
-function unzipped(bytes: Uint8Array): Package {
+/** An archive's part that unpacks to more than is read. */
+class TooMuch extends Error {}
+
+function unzipped(bytes: Uint8Array, which: "all" | "cells"): Package {
   refuseOtherKinds(bytes);
+  let all = 0;
   try {
-    return unzipSync(bytes);
-  } catch {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name.endsWith("/") || (which === "cells" && NOT_READ.test(name))) return false;
+        all += originalSize;
+        if (originalSize <= MOST_OF_A_PART && all <= MOST_IN_ALL) return true;
+        throw new TooMuch(
+          `Its part ${name} unpacks to ${megabytes(originalSize)} MB, and all up to it to ${megabytes(all)} MB; ` +
+            `at most ${megabytes(MOST_OF_A_PART)} MB of one and ${megabytes(MOST_IN_ALL)} MB of all are read.`,
+        );
+      },
+    });
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
     throw new Error("It is not an .xlsx workbook.");
   }
+}
+
+function megabytes(bytes: number): string {
+  return Math.round(bytes / 2 ** 20).toLocaleString("en-US");
 }
 
 /**
@@ -65,10 +92,14 @@ export function closePackage(parts: Package, made = new Date()): Uint8Array {
   return zipSync(parts, { level: 6, mtime });
 }
 
-/** Text of a part; empty where there is none. */
+/** Text of a part, in either of the two ways in which XML may be written; empty where there is none. */
 export function partText(parts: Package, path: string): string {
   const part = parts[path];
-  return part === undefined ? "" : strFromU8(part);
+  if (part === undefined) return "";
+  const [first, second] = part;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(part);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(part);
+  return strFromU8(first === 0xef && second === 0xbb ? part.subarray(3) : part);
 }
 
 /** Puts a text in place of a part. */
@@ -92,43 +123,8 @@ export function relateParts(parts: Package, from: string, to: string, kind: stri
   return id;
 }
 
-/** Parts to which a part is related in one kind, by the relation's id. */
-export function relatedParts(parts: Package, from: string, kind: string): ReadonlyMap<string, string> {
-  const folder = from.split("/").slice(0, -1);
-  const tags = [...partText(parts, relationsPath(from)).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag);
-  const related = tags.filter((tag) => attribute(tag, "Type")?.endsWith(`/${kind}`));
-  return new Map(related.map((tag) => [attribute(tag, "Id") ?? "", resolved(folder, attribute(tag, "Target") ?? "")]));
-}
-
 function relationsPath(part: string): string {
   return part.replace(/([^/]+)$/, "_rels/$1.rels");
-}
-
-/** Path of a target that counts from a folder, or from the package where it starts with a slash. */
-function resolved(folder: readonly string[], target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = target.split("/").reduce<string[]>((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), [...folder]); // prettier-ignore
-  return steps.join("/");
-}
-
-/** Sheet names in the workbook's order, with the path of each sheet's part. */
-export function sheetParts(parts: Package): { readonly name: string; readonly path: string }[] {
-  const targets = relatedParts(parts, WORKBOOK, "worksheet");
-  return [...partText(parts, WORKBOOK).matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => ({
-    name: attribute(tag, "name") ?? "",
-    path: targets.get(attribute(tag, "r:id") ?? "") ?? "",
-  }));
-}
-
-/** Names of the workbook, ranges and constants alike, without Excel's own hidden ones. */
-export function definedNames(parts: Package): DefinedName[] {
-  const found = partText(parts, WORKBOOK).matchAll(/<definedName\b([^>]*)>([\s\S]*?)<\/definedName>/g);
-  return [...found].flatMap(([, attributes, formula]) => {
-    const name = attribute(attributes!, "name") ?? "";
-    const local = attribute(attributes!, "localSheetId");
-    if (name.startsWith("_xlnm.") || attribute(attributes!, "hidden") === "1") return [];
-    return [{ name, formula: unescaped(formula!), localSheet: local === null ? null : Number(local) }];
-  });
 }
 
 /** Adds names to a workbook. */

@@ -18,7 +18,8 @@ import { chartsIn, type ChartDrawing } from "./drawings.ts";
 import { drawInFile } from "./xlsx-drawing-parts.ts";
 import { formulaToFile } from "./xlsx-formula.ts";
 import { linkInFile, shadeInFile } from "./xlsx-marks.ts";
-import { closePackage, setDefinedNames, sheetParts, type DefinedName } from "./xlsx-package.ts";
+import { workbookPart } from "./xlsx/workbook-part.ts";
+import { closePackage, setDefinedNames, type DefinedName } from "./xlsx-package.ts";
 import { layOutPages } from "./xlsx-page.ts";
 import { withDynamicArrays } from "./xlsx-spills.ts";
 import { styleToFile } from "./xlsx-style.ts";
@@ -79,7 +80,7 @@ export async function writeXlsx(
   }
   const parts = withDynamicArrays(new Uint8Array(await file.xlsx.writeBuffer()));
   setDefinedNames(parts, namesOf(data));
-  const paths = sheetParts(parts).map(({ path }) => path);
+  const paths = workbookPart(parts).sheets.map(({ path }) => path);
   drawInFile(
     parts,
     data.sheetOrder.map((id, i) => [paths[i]!, chartsIn(data, id).map((drawing) => chartSource(open, data, drawing))]),
