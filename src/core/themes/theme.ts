@@ -4,6 +4,7 @@ import { isProductSector, OTHER } from "./product-sectors.ts";
 import type { CodeSystem } from "./sector-codes.ts";
 import { sectorKind, type SectorKind } from "./sector-kinds.ts";
 import { kindByWords, kindsIn } from "./sector-words.ts";
+import { taiwanIndustry } from "./taiwan-industries.ts";
 
 /** The theme that scenarios of the product are about, and what obligors without another one are tied to. */
 export const AI = "AI";
@@ -90,6 +91,8 @@ function kindOf(
   systems: readonly CodeSystem[],
   lengths: ReadonlySet<number>,
 ): Found {
+  const named = byName(sector);
+  if (named !== null) return named;
   if (code !== null) {
     const lost = !code.isNace && WHOLE_LENGTHS.includes(code.digits.length + 1) && lengths.has(code.digits.length + 1);
     const byCode = lost ? kindByEither(code.digits, systems) : kindByCode(code.digits, systems);
@@ -97,6 +100,12 @@ function kindOf(
     return byWord(sector) ?? byCode ?? NOTHING;
   }
   return byWord(sector) ?? NOTHING;
+}
+
+/** A class of Taiwan's classification says more than the code before its name, which other lists have for other business. */
+function byName(sector: string): Found | null {
+  const id = taiwanIndustry(sector);
+  return id === null ? null : { kind: sectorKind(id), evidence: { by: "word", match: sector } };
 }
 
 function byWord(sector: string): Found | null {
