@@ -399,7 +399,7 @@ export { isOmitted, readChoice, readFlag, readNumber, readOptionalNumber, single
 export { quarterOf, quarterOfDate, quarterText } from "./rollover/quarters.ts";
 export { DEAL_COLUMNS, dealsMoney, dealsOf, looksLikeDeals, poolColumnOf } from "./rollover/deal-rows.ts";
 export { bankMoney, bankOf, looksLikeBank } from "./rollover/bank-rows.ts";
-export { dealsInBankMoney, rateBetween, type BankMoney, type Money } from "./rollover/money.ts";
+export { dealsInBankMoney, moneyTogether, rateBetween, type BankMoney, type Money } from "./rollover/money.ts";
 export { bankEconomicsOf, type BankEconomics } from "./rollover/bank-economics.ts";
 export {
   breakEvenSpread,

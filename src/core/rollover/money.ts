@@ -30,6 +30,11 @@ export function dealsInBankMoney(
   return scaled;
 }
 
+/** What amounts of deals are in once they are in the bank's money; what neither table says is null. */
+export function moneyTogether(deals: Money, bank: Money): Money {
+  return { unit: bank.unit ?? deals.unit, currency: bank.currency ?? deals.currency };
+}
+
 /**
  * What one unit of the bank's currency is in that of a table beside it: 1 where both are one or one is not named.
  *

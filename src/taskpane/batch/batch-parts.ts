@@ -8,7 +8,7 @@ import {
   type ChosenScenario,
 } from "../own-ranges/chosen-scenario.ts";
 import type { OwnState, OwnStructure } from "../own-ranges/own-state.ts";
-import { dfProblem, horizonProblem, pathsProblem } from "../run/run-problems.ts";
+import { dfProblem, horizonProblem, pathsProblem, seedProblem } from "../run/run-problems.ts";
 import { seedOf, type SoundInputs } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
 import { presetsIn } from "../structure/presets.ts";
@@ -136,7 +136,12 @@ function missingIn({ pools, structures, scenarios, models }: BatchParts, texts: 
 /** What of the page Run a batch takes has to be sound; correlations are the batch's own. */
 function modelProblem({ copulas }: BatchInputs, run: RunInputs, language: Language): string | null {
   const copula = copulas.includes("t") ? "t" : "gaussian";
-  return horizonProblem(run, null, language) ?? dfProblem({ ...run, copula }, language) ?? pathsProblem(run, language);
+  return (
+    horizonProblem(run, null, language) ??
+    dfProblem({ ...run, copula }, language) ??
+    pathsProblem(run, language) ??
+    seedProblem(run, language)
+  );
 }
 
 function modelsOf({ copulas, lgds }: BatchInputs, run: RunInputs): readonly AskedModel[] {

@@ -2,7 +2,7 @@ import { rangeText } from "../../workbook/reference.ts";
 import { productScenario } from "../own-ranges/chosen-scenario.ts";
 import { poolReference } from "../pool/formula-view.ts";
 import type { PoolState } from "../pool/pool-state.ts";
-import { isSynthetic, unitOf } from "../rollover/rollover-figures.ts";
+import { isSynthetic } from "../rollover/rollover-figures.ts";
 import { rolloverRequest } from "../rollover/rollover-question.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import type { Pane } from "../state/pane.tsx";
@@ -62,7 +62,7 @@ function askedRollover(
   if ("problem" in request) return { kind: "refused", problem: request.problem };
   const place = ({ content }: typeof deals) => rangeText(content.address).replaceAll("$", "");
   const synthetic = isSynthetic(deals) || isSynthetic(bank);
-  return { kind: "asked", request, deals: place(deals), bank: place(bank), unit: unitOf(deals), synthetic };
+  return { kind: "asked", request, deals: place(deals), bank: place(bank), unit: request.unit, synthetic };
 }
 
 /** True where a report is not of what the screen asks. */

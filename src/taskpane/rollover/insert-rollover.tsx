@@ -1,4 +1,4 @@
-import { bankOf, dealsOf, type Cell, type RolloverQuestion } from "../../core/index.ts";
+import { bankOf, type Cell, type RolloverQuestion } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import { rangeText } from "../../workbook/reference.ts";
 import { InsertSheet } from "../frame/insert-sheet.tsx";
@@ -36,7 +36,7 @@ export function InsertRollover({ deals, bank, request }: Props) {
           settings: settingsOf(question, language),
           losses: question.pools !== null,
           quarters: question.quarters,
-          rungs: rungsOf(dealsOf(deals.content.values)).length,
+          rungs: rungsOf(question.deals).length,
           count: question.deals.length,
           synthetic: isSynthetic(deals) || isSynthetic(bank),
           reach: pools.flatMap((one) => reachLines(one, scenario, language)),

@@ -166,15 +166,9 @@ export function ratioFinding(steps: readonly RatioStep[], language: Language) {
   return { title, description: texts.waterfallDescription(bySemicolons(steps.map(({ name, label }) => `${name} ${label}`), language)) }; // prettier-ignore
 }
 
-/** An amount in the deals' unit. */
+/** An amount in the unit of deals and bank. */
 export function amount(value: number, unit: string): string {
   return unit === "" ? countText(value) : `${unit}\u00a0${countText(value)}`;
-}
-
-/** The unit that the heading of the notional gives, such as USD m; blank without. */
-export function unitOf({ content }: Source): string {
-  const heading = content.values[0]!.find((cell) => /^notional|名目本金|參考資產/i.test(String(cell ?? "")));
-  return /[(（]([^)）]+)[)）]/.exec(String(heading ?? ""))?.[1]?.trim() ?? "";
 }
 
 /** True where the cells themselves say that they are synthetic. */

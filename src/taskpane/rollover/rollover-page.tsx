@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { dealsOf } from "../../core/index.ts";
 import { useLanguage } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { chosenScenario, productScenario, type ChosenScenario } from "../own-ranges/chosen-scenario.ts";
@@ -9,7 +8,7 @@ import { useOwnRanges } from "../own-ranges/use-own-ranges.ts";
 import { AskSection } from "./ask-section.tsx";
 import { InsertRollover } from "./insert-rollover.tsx";
 import { LadderChart } from "./ladder-chart.tsx";
-import { rungsOf, unitOf } from "./rollover-figures.ts";
+import { rungsOf } from "./rollover-figures.ts";
 import { rolloverRequest } from "./rollover-question.ts";
 import type { RolloverInputs, Source } from "./rollover-state.ts";
 import { EmptyRollover, SourcesSection } from "./sources-section.tsx";
@@ -40,7 +39,6 @@ function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
     () => request(inputs, chosenScenario(inputs.scenario, ranges)),
     [deals, bank, inputs, run, language, ranges],
   );
-  const unit = unitOf(deals);
   return (
     <>
       <SourcesSection deals={deals} bank={bank} read={"problem" in own ? [] : own.question.deals} />
@@ -50,8 +48,8 @@ function Rollover({ deals, bank }: { deals: Source; bank: Source }) {
         </MessageBar>
       ) : (
         <>
-          <LadderChart rungs={rungsOf(dealsOf(deals.content.values))} unit={unit} />
-          <AskSection asked={asked} own={own.question.bank.lambda} unit={unit} />
+          <LadderChart rungs={rungsOf(own.question.deals)} unit={own.unit} />
+          <AskSection asked={asked} own={own.question.bank.lambda} unit={own.unit} />
           {"problem" in asked ? null : <InsertRollover deals={deals} bank={bank} request={asked} />}
         </>
       )}

@@ -1,21 +1,16 @@
-import {
-  bankOf,
-  dealsOf,
-  fraction,
-  scenarioRollover,
-  type Pool,
-  type RolloverBasis,
-  type RolloverDeal,
-} from "../../core/index.ts";
+import { fraction, scenarioRollover, type Pool, type RolloverBasis, type RolloverDeal } from "../../core/index.ts";
 import { samplingOf } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { Problem } from "../own-ranges/own-state.ts";
+import { hasTwoReadings } from "../numbers/parse.ts";
+import { numberTexts } from "../numbers/texts.ts";
 import { seedOf } from "../run/run-question.ts";
 import type { RunInputs } from "../run/run-state.ts";
 import type { Pane } from "../state/pane.tsx";
 import { refusal, refusedOf } from "../state/sentence.ts";
 import type { RolloverInputs, RolloverRequest, Source } from "./rollover-state.ts";
+import { rolloverTables, type RolloverTables } from "./rollover-tables.ts";
 import { rolloverTexts } from "./texts.ts";
 
 /** Paths where none are asked for: those of the functions. */
@@ -39,8 +34,10 @@ export function rolloverRequest(
   const { scenario } = asked;
   if ("problem" in scenario) return { problem: scenario.problem[language] };
   try {
-    const basis = basisOf(asked, poolOfCard);
-    return { scenario, question: scenarioRollover(basis, scenario.overrides), pools: poolsByDeals(basis) };
+    const tables = rolloverTables(asked.deals, asked.bank);
+    const basis = basisOf(tables, asked, poolOfCard);
+    const question = scenarioRollover(basis, scenario.overrides);
+    return { scenario, question, pools: poolsByDeals(basis), unit: tables.unit };
   } catch (error) {
     const refused = refusedOf(error);
     if (refused !== null) return { problem: refused[language] };
@@ -48,9 +45,12 @@ export function rolloverRequest(
   }
 }
 
-function basisOf({ deals, bank, inputs, run }: RolloverAsked, poolOfCard: Pane["poolOfCard"]): RolloverBasis {
-  const read = dealsOf(deals.content.values);
-  const given = bankOf(bank.content.values);
+function basisOf(
+  { deals: read, bank: given }: RolloverTables,
+  { inputs, run }: RolloverAsked,
+  poolOfCard: Pane["poolOfCard"],
+): RolloverBasis {
+  if (hasTwoReadings(run.seed)) throw refusal(numberTexts, (texts) => texts.twoReadings(run.seed));
   const pools = poolsOf(read, poolOfCard);
   return {
     deals: read,

@@ -29,7 +29,10 @@ export type Rolled = {
   readonly alone: RolloverResult;
 };
 
-export type RolloverRequest = Pick<Rolled, "question" | "scenario" | "pools">;
+export type RolloverRequest = Pick<Rolled, "question" | "scenario" | "pools"> & {
+  /** What amounts are in, such as USD m; blank where neither deals nor bank say. */
+  readonly unit: string;
+};
 
 export type RolloverState = {
   readonly inputs: RolloverInputs;

@@ -14,7 +14,7 @@ import type { Pool } from "../../core/index.ts";
 import { DEFAULT_SEED } from "../../engine/sampling.ts";
 import { NumberField } from "../numbers/number-field.tsx";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
-import { dfProblem, methodProblem, pathsProblem } from "./run-problems.ts";
+import { dfProblem, methodProblem, pathsProblem, seedProblem } from "./run-problems.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts } from "./texts.ts";
 
@@ -123,6 +123,7 @@ function DrawnFields({ inputs, change }: Omit<Props, "pool">) {
   const language = useLanguage();
   const texts = useTexts(runTexts);
   const styles = useStyles();
+  const seedUnread = seedProblem(inputs, language);
   return (
     <div className={styles.drawn}>
       <NumberField
@@ -132,7 +133,7 @@ function DrawnFields({ inputs, change }: Omit<Props, "pool">) {
         problem={pathsProblem(inputs, language)}
         onChange={(paths) => change({ paths })}
       />
-      <Field label={texts.seed}>
+      <Field label={texts.seed} validationState={seedUnread === null ? "none" : "error"} validationMessage={seedUnread}>
         <Input className={styles.seed} value={inputs.seed} onChange={(_, data) => change({ seed: data.value })} />
       </Field>
       <Text size={200} className={styles.hint}>

@@ -10,6 +10,8 @@ import {
 import { pathCounts } from "../../engine/sampling.ts";
 import type { Language } from "../../language/language.ts";
 import { messageIn } from "../../language/messages.ts";
+import { hasTwoReadings } from "../numbers/parse.ts";
+import { numberTexts } from "../numbers/texts.ts";
 import { contagionMode, hasLoadings, rhoOf } from "./run-question.ts";
 import type { RunInputs } from "./run-state.ts";
 import { runTexts } from "./texts.ts";
@@ -65,6 +67,11 @@ export function pathsProblem({ paths }: RunInputs, language: Language): string |
   return paths === paths ? texts.pathsOutside(paths, allowed) : texts.pathsUnread(allowed);
 }
 
+/** A seed such as 1,024 is asked for, since the two numbers that it may be draw other paths. */
+export function seedProblem({ seed }: RunInputs, language: Language): string | null {
+  return hasTwoReadings(seed) ? numberTexts[language].twoReadings(seed.trim()) : null;
+}
+
 /** Why the chosen method cannot answer, in a sentence. */
 export function methodProblem(inputs: RunInputs, pool: Pool, language: Language): string | null {
   const texts = runTexts[language];
@@ -87,6 +94,7 @@ export function inputProblem(inputs: RunInputs, pool: Pool | null, language: Lan
     horizonProblem(inputs, pool, language) ??
     dfProblem(inputs, language) ??
     pathsProblem(inputs, language) ??
+    seedProblem(inputs, language) ??
     factorsProblem(inputs, pool, language) ??
     methodProblem(inputs, pool, language)
   );

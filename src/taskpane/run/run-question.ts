@@ -73,10 +73,15 @@ export function rhoOf({ dependence, g, h, w }: RunInputs, rho: number | null): R
   return dependence === "tape" ? { kind: "tape" } : { kind: "factors", squares: { g: g!, h: h!, w: w! } };
 }
 
-/** The seed as a cell would hold it: what reads as a number is one. */
+/** The seed as a cell would hold it: what reads as a number is one, 1,024,000 too. */
 export function seedOf({ seed }: RunInputs): number | string {
-  return seed.trim() === "" ? DEFAULT_SEED : (parseNumber(seed).value ?? seed);
+  const plain = seed.trim();
+  if (plain === "") return DEFAULT_SEED;
+  return parseNumber(GROUPED.test(plain) ? plain.replaceAll(",", "") : plain).value ?? seed;
 }
+
+/** More than one comma can only part thousands. */
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3}){2,}$/;
 
 /** The correlations of the curve: 0 to 0.6 in equal steps, or to 1 where today's rho lies beyond. */
 export function curveRhos(rho: number | null, kind: LossQuestion["kind"] = "exact"): readonly number[] {
