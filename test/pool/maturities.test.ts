@@ -18,6 +18,13 @@ const dates: readonly (readonly [text: Cell, day: string])[] = [
   ["2029/03/15", "2029-03-15"],
   ["15.03.2029", "2029-03-15"],
   ["15-Mar-2029", "2029-03-15"],
+  ["Q4 2029", "2029-12-31"],
+  ["Q1-2029", "2029-03-31"],
+  ["2Q29", "2029-06-30"],
+  ["2029 Q3", "2029-09-30"],
+  ["2029年第4季", "2029-12-31"],
+  [202912, "2029-12-31"],
+  ["202902", "2029-02-28"],
   ["15-MAR-29", "2029-03-15"],
   ["15 March 2029", "2029-03-15"],
   ["15th March 2029", "2029-03-15"],
@@ -61,7 +68,7 @@ test.each(dates)("%s is %s", (text, day) => {
   expect(recognition[4]!.unit).toBe("date");
 });
 
-test.each(["30. Feb 2029", "31/31/2029", "28-12-27", "15-Foo-2029", "soon", "2029", "Q4 2028", "31/12/85"])(
+test.each(["30. Feb 2029", "31/31/2029", "28-12-27", "15-Foo-2029", "soon", "2029", "H2 2028", "31/12/85"])(
   "%s is no date",
   (text) => {
     expect(read("Maturity", [text, "2029-03-15"], AS_OF).pool).toBeNull();
@@ -72,7 +79,7 @@ test.each(["30. Feb 2029", "31/31/2029", "28-12-27", "15-Foo-2029", "soon", "202
 test("a month without a day and a year of two digits are told", () => {
   const { findings } = read("Maturity", ["Dec-28", "Jan-29"], AS_OF);
   expect(findings.map(({ message }) => message)).toEqual([
-    "Maturity: 2 cells name a month and no day and are read as its last day, such as 'Dec-28' (rows 2, 3).",
+    "Maturity: 2 cells name a month or a quarter and no day and are read as its last day, such as 'Dec-28' (rows 2, 3).",
     "Maturity: 2 years of two digits are read as 20yy, such as 'Dec-28' (rows 2, 3).",
   ]);
 });

@@ -21,6 +21,19 @@ const headings: readonly (readonly [heading: string, amount: number, currency: s
   ["EAD (T€)", 3e3, "EUR"],
   ["EAD (Tsd. €)", 3e3, "EUR"],
   ["EAD '000", 3e3, null],
+  ["EAD (x1000)", 3e3, null],
+  ["EAD x 1,000", 3e3, null],
+  ["EAD EUR/1000", 3e3, "EUR"],
+  ["EAD /1.000 €", 3e3, "EUR"],
+  ["EAD in 1'000 CHF", 3e3, "CHF"],
+  ["EAD (10³ €)", 3e3, "EUR"],
+  ["EAD, 1000s", 3e3, null],
+  ["EAD T€", 3e3, "EUR"],
+  ["EAD (10^6 EUR)", 3e6, "EUR"],
+  ["EAD ×10^6", 3e6, null],
+  ["EAD (1E6 USD)", 3e6, "USD"],
+  ["EAD (USD x 1,000,000)", 3e6, "USD"],
+  ["EAD > 1000", 3, null],
   ["EAD (EUR '000)", 3e3, "EUR"],
   ["EAD (EUR 000s)", 3e3, "EUR"],
   ["EAD thsd EUR", 3e3, "EUR"],
@@ -93,6 +106,8 @@ describe("a word beside a currency that is not understood is asked about", () =>
     ["EAD (EUR zz)", "zz"],
     ["EAD (mil EUR)", "mil"],
     ["EAD (USD x100)", "x100"],
+    ["EAD (x100)", "x100"],
+    ["EAD (hundreds)", "hundreds"],
   ])("%s", (heading, word) => {
     const { pool, findings } = readTape(tape(heading, 3, 5));
     expect(pool).toBeNull();

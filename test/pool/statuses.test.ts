@@ -170,3 +170,57 @@ test("two columns that tell a default are both read, and a loan is refused once"
   expect(findings.filter(({ code }) => code === "E08").map(({ row }) => row)).toEqual([5, 3, 4].sort());
   expect(findings.filter(({ code }) => code === "I26")).toEqual([]);
 });
+
+describe("days and months in arrears, however the heading counts them", () => {
+  const days =
+    "Arrears (days);Arrears days;No. of days past due;DaysPastDue;days_late;Tage im Verzug;Tage überfällig;Verzug (Tage);逾期(天);Retard (jours);Giorni sconfino;Días en mora";
+  test.each(days.split(";"))("%s", (heading) => {
+    expect(codes(withStatus(120, heading))).toContain("E08");
+    expect(codes(withStatus(5, heading))).toEqual([]);
+  });
+  test.each("Months in arrears;Arrears (months);逾期月數;Mois d'impayé".split(";"))("%s", (heading) => {
+    expect(codes(withStatus(4, heading))).toContain("E08");
+    expect(codes(withStatus(1, heading))).toEqual(["W28"]);
+  });
+  test.each("Past due > 90 days;Overdue more than 90 days;90+ days past due;逾期超過90日".split(";"))(
+    "%s",
+    (heading) => {
+      expect(codes(withStatus("Y", heading))).toContain("E08");
+      expect(codes(withStatus("N", heading))).toEqual([]);
+    },
+  );
+  test.each("Arrears amount;Max days past due (12m);30+ days past due;Cross default flag".split(";"))(
+    "%s says nothing of today",
+    (heading) => expect(codes(withStatus(120, heading))).toEqual([]),
+  );
+});
+
+describe("a column of statuses under another heading", () => {
+  const tape = (heading: string, ...cells: Cell[]) =>
+    readTape([
+      ["Obligor", "EAD", "PD", "LGD", heading],
+      ...cells.map((cell, i): Cell[] => [`B${i}`, 100, 0.02, 0.4, cell]),
+    ]);
+  test.each<[string, Cell[]]>([
+    ["Classificazione", ["Bonis", "Sofferenza", "Bonis"]],
+    ["Klassifizierung", ["Bedient", "Notleidend", "Bedient"]],
+    ["Asset class code", ["PERF", "DFLT", "PERF"]],
+    ["五級分類", ["正常", "可疑", "正常"]],
+    ["授信資產分類", [1, 4, 1]],
+    ["IFRS9", [1, 3, 2]],
+  ])("%s is one by its cells", (heading, cells) => {
+    const { pool, findings } = tape(heading, ...cells);
+    expect(pool).toBeNull();
+    expect(findings.filter(({ code }) => code === "E08").map(({ row }) => row)).toEqual([3]);
+  });
+  test("a comment that speaks of default is named", () => {
+    const { pool, findings } = tape("Comment", "ok", "bankrupt since March", "see cross-default clause");
+    expect(pool!.ids.length).toBe(3);
+    const [said] = findings.filter(({ code }) => code === "W30");
+    expect(said!.message).toContain("'Comment' is not read and speaks of default: 'bankrupt since March' (row 3)");
+  });
+  test("letters and words of other columns are none", () => {
+    expect(codes(tape("Klasse", "A", "D", "C").findings)).toEqual([]);
+    expect(codes(tape("Desk", "Collections", "Workout", "Retail").findings)).toEqual(["W30"]);
+  });
+});

@@ -10,7 +10,7 @@ export type WithoutBlankWords = { readonly cells: readonly Cell[]; readonly noDa
  * templates, database nulls, dashes. An error of a sheet, such as #N/A alone, is none of these.
  */
 const NO_DATA =
-  /^(#n\/a (n\/a|field not applicable)|n\/a|n\.\s?a\.?|na|nd[1-5]|nd4[ -]\d{4}-\d\d-\d\d|null|<null>|\(null\)|\(blank\)|-{1,3}|[—–−]{1,2}|\.{1,3}|\?{1,3}|tbd|tba|t\.b\.d\.|not available|not applicable|no data|無資料|不適用|未提供|待補|k\.\s?a\.|n\.\s?v\.|n\.\s?d\.|s\/d)$/i;
+  /^(#n\/a (n\/a|field not applicable)|n\/a|n\.\s?a\.?|na|nd[1-5]|nd4[ -]\d{4}-\d\d-\d\d|null|<null>|\(null\)|\(blank\)|-{1,3}|[—–−]{1,2}|\.{1,3}|\?{1,3}|tbd|tba|t\.b\.d\.|not available|not applicable|no data|無資料|不適用|未提供|待補|0{1,2}[./-]0{1,2}[./-]0{4}|0{4}[./-]00[./-]00|0{8}|k\.\s?a\.|n\.\s?v\.|n\.\s?d\.|s\/d)$/i;
 /** Words that say so of a number or a date, where they may be a name or an answer elsewhere. */
 const NO_VALUE = /^(none|nil|nan|unknown|missing|無|无|keine|aucun|nessuno|ninguno|\*{1,3})$/i;
 const LONGEST = 30;

@@ -46,6 +46,9 @@ function accountOf(
     return winner.recognition.index === index ? null : { why: "loses", to: winner.heading };
   }
   if (choices.meanings?.[index] === null || match.leftOut) return { why: "left out", to: "" };
+  // A heading of another time or horizon beside the one that is read has no sentence of its own.
+  const instead = suggestion !== null && match.reason !== null ? byMeaning.get(suggestion) : undefined;
+  if (instead !== undefined) return { why: "loses", to: instead.heading };
   if (suggestion !== null) return { why: "similar", to: meaningNames[suggestion][0] };
   return match.notNeeded ? { why: "not needed", to: match.field } : { why: "unknown", to: "" };
 }

@@ -1,7 +1,8 @@
 import type { Cell } from "./cell.ts";
 import type { Reason } from "./heading-grammar.ts";
-import { readHeading, type Confidence } from "./headings.ts";
+import { readHeading, type Confidence, type HeadingMatch } from "./headings.ts";
 import { isNoId } from "./loan-ids.ts";
+import { holdsStatuses } from "./status-cells.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** What a column's heading was matched with, or a user chose. */
@@ -33,6 +34,14 @@ type Chosen = {
   readonly without?: readonly Meaning[];
 };
 
+/** Labels of a loan that a column of statuses may be called by. */
+const LABELS: readonly Meaning[] = ["assetClass", "assetType", "saClass", "seniority", "note"];
+
+function mayHoldStatuses(match: HeadingMatch | null, isKnown: boolean): boolean {
+  if (match === null) return !isKnown;
+  return match.confidence === "similar" || LABELS.includes(match.meaning);
+}
+
 /** Matches a column with a meaning: the one that a user chose, null where he leaves it out, else what its heading says. */
 export function matchColumn(
   heading: Cell,
@@ -43,6 +52,8 @@ export function matchColumn(
   const chosen = meanings?.[index];
   if (chosen !== undefined) return { ...UNREAD, meaning: chosen, confidence: chosen === null ? null : "chosen" };
   const { match, notNeeded, field } = readHeading(heading);
+  if (mayHoldStatuses(match, notNeeded || field !== "") && !without.includes("status") && holdsStatuses(cells))
+    return { ...UNREAD, meaning: "status", confidence: "contains" };
   if (match === null) return { ...UNREAD, notNeeded, field };
   if (without.includes(match.meaning)) return { ...UNREAD, leftOut: true };
   if (match.meaning === "loanId" && isNoId(heading, cells)) return { ...UNREAD, notNeeded: true };

@@ -22,6 +22,8 @@ const YEAR_FIRST =
   /^(?:(?:民國|民国|roc) ?(?=\d{1,3}\D)|(?=\d{3,4}\D))(\d{1,4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/i;
 const YEAR_MONTH = /^(\d{4}) ?[-/年] ?(\d{1,2}) ?月?$/;
 const MONTH_YEAR = /^(\d{1,2})\/(\d{4})$/;
+const QUARTER_YEAR = /^(?:q ?(?=[1-4])|(?=[1-4] ?q))([1-4]) ?q?[-/ ]{0,2}['’]?(\d{4}|\d{2})$/i;
+const YEAR_QUARTER = /^(\d{4})[-/ ]?(?:q|年? ?第) ?([1-4]) ?季?$/i;
 const NUMBERS = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const DAY_NAME_YEAR =
   /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[-/. ]{0,2}(?:de |of )?(\p{L}{3,12})\.?[-/., ]{0,2}(?:de |del )?(\d{4}|\d{2})$/iu;
@@ -38,7 +40,8 @@ export function dateText(given: string): DateText | null {
   if (numbers) return ofNumbers(numbers);
   const first = YEAR_FIRST.exec(text);
   if (first) return day(ofTaiwan(Number(first[1])), Number(first[2]), Number(first[3]), false);
-  return named(text) ?? ofMonth(text);
+  if (/^2\d{5}$/.test(text)) return monthNumber(Number(text));
+  return named(text) ?? ofMonth(text) ?? ofQuarter(text);
 }
 
 function ofNumbers([, first, sign, second, year]: RegExpExecArray): DateText | null {
@@ -73,6 +76,19 @@ function ofMonth(text: string): DateText | null {
   if (yearFirst) return lastDay(Number(yearFirst[1]), Number(yearFirst[2]), false);
   const monthFirst = MONTH_YEAR.exec(text);
   return monthFirst ? lastDay(Number(monthFirst[2]), Number(monthFirst[1]), false) : null;
+}
+
+/** 202912 is December 2029: no serial of a date of this century has as many digits and begins so. */
+export function monthNumber(x: number): DateText | null {
+  return Number.isInteger(x) && x >= 200001 && x <= 209912 ? lastDay(Math.floor(x / 100), x % 100, false) : null;
+}
+
+/** Q4 2029, 4Q29, 2029-Q4 and 2029年第4季 end with their last month. */
+function ofQuarter(text: string): DateText | null {
+  const [, first, year] = QUARTER_YEAR.exec(text) ?? [];
+  const [, yearFirst, second] = YEAR_QUARTER.exec(text) ?? [];
+  const [quarter, of] = [first ?? second, year ?? yearFirst];
+  return quarter === undefined ? null : lastDay(fullYear(of!), Number(quarter) * 3, of!.length === 2);
 }
 
 function day(year: number, month: number, date: number, twoDigits: boolean): DateText | null {

@@ -1,5 +1,5 @@
 import { isBlank, plainText, type Cell } from "./cell.ts";
-import { dateText, ofTaiwan, serialOf, type DateText } from "./date-text.ts";
+import { dateText, monthNumber, ofTaiwan, serialOf, type DateText } from "./date-text.ts";
 
 /** A column read as dates: Excel serials, NaN where blank or no date. */
 export type DateColumn = {
@@ -47,7 +47,8 @@ export function readDates(cells: readonly Cell[], beside: readonly Cell[] = []):
 }
 
 function textOf(cell: Cell): DateText | null {
-  return typeof cell === "string" ? dateText(cell) : null;
+  if (typeof cell === "string") return dateText(cell);
+  return typeof cell === "number" ? monthNumber(cell) : null;
 }
 
 function orderBeside(cells: readonly Cell[]): DayOrder {

@@ -5,6 +5,7 @@ import type { RowRating } from "./tape-ratings.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import { saysYes, standingOf, type Standing } from "./status-words.ts";
 import type { TemplateName } from "./messages.ts";
+import { lateHeading } from "./late-headings.ts";
 import { badCell } from "./cell-problems.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -138,8 +139,10 @@ function dateVerdicts(column: TapeColumn, rows: Int32Array, asOf: number | null)
 const ASKS_SOUND = /^(is |is it |loan )?performing\b|^current\??$|正常|not in default|未違約/i;
 const ASKS_DEFAULT =
   /default|non[- ]?performing|\bnp[le]\b|impair|utp|unlikely|charged? off|write|written|bankrupt|insolv|違約|逾放|逾期|催收|呆帳|ausfall|notleidend|douteux|defaut|défaut|sofferenz|moros|dudos/i;
-const ASKS_STAGE = /stage|階段|阶段|stufe|stade|etapa|fase|stadio|étape/i;
-const ASKS_MONTHS_LATE = /delinquen/i;
+const ASKS_STAGE = /stage|ifrs ?9|階段|阶段|stufe|stade|etapa|fase|stadio|étape/i;
+const isMonthsLate = (heading: string) => /delinquen/i.test(heading) || lateHeading(heading) === "months";
+/** The five classes of loans of Taiwan's banks: 1 normal, 2 to be watched, 3 to 5 recoverable, doubtful and lost. */
+const ASKS_CLASS = /資產分類|五[級類]/;
 const ASKS_PROCEEDINGS = /legal proceeding/i;
 
 /** How a column's cells are judged: by its meaning and by what its heading asks. */
@@ -168,8 +171,10 @@ function codedVerdict(heading: string, text: string): Verdict {
     return text === "14" ? "performing" : "defaulted";
   if (/performing status/i.test(heading) && /^11?$/.test(text)) return text === "11" ? "performing" : "defaulted";
   if (ASKS_PROCEEDINGS.test(heading) && /^[1-4]$/.test(text)) return text === "1" ? "performing" : "defaulted";
-  if (ASKS_MONTHS_LATE.test(heading) && /^\d{1,2}$/.test(text))
+  if (ASKS_CLASS.test(heading) && /^第?[1-5]類?$/.test(text))
+    return text.includes("1") ? "performing" : text.includes("2") ? "watched" : "defaulted";
+  if (isMonthsLate(heading) && /^\d{1,2}$/.test(text))
     return Number(text) === 0 ? "performing" : Number(text) < 3 ? "watched" : "defaulted";
-  if (ASKS_MONTHS_LATE.test(heading) && /^(r|ra|f)$/i.test(text)) return "defaulted";
+  if (isMonthsLate(heading) && /^(r|ra|f)$/i.test(text)) return "defaulted";
   return null;
 }

@@ -39,11 +39,18 @@ const SHORTENED = /(\p{L}+)\./gu;
 /** No usual heading is longer. */
 const LONGEST_HEADING = 160;
 
+/** What a pivot table writes before the heading of a column that it adds up. */
+const PIVOTED = /^\s*(?:sum of|summe von|somme de|somma di|suma de|加總 ?[-–:：]|的?加總)\s*/i;
+
 /** A heading with the words that a full stop shortens written out, where it is plain which they are. */
 export function writtenOut(heading: string): string {
   const text = heading
     .slice(0, LONGEST_HEADING)
     .replace(/(?<=\p{L})º|(?<=\bn)°/giu, "o")
+    .replace(PIVOTED, "")
+    .replace(/\bT ?€/g, "TEUR")
+    .replace(/\bp\. ?a\.?(?![\p{L}])/giu, "annual")
+    .replace(/(?<=\s)[x×*÷] ?(?=1[\d.,'’ ]*000\b|10\^)/giu, "")
     .replace(/\ba\/c\b/gi, "account")
     .replace(/\bo\/s\b/gi, "outstanding");
   if (!text.includes(".")) return text;

@@ -33,8 +33,9 @@ const ORDERS: Partial<Record<Meaning, Order>> = {
   sector: [/^(?!.*(moody|s ?& ?p|fitch|segment))/i, /^(?!.*segment)/i],
 };
 
-/** Words of a heading that stands behind its like: a downturn LGD behind an LGD, a new identifier behind the old. */
-const BEHIND = /downturn|best[ -]estimate|elbe|\bnew\b|facility rating|loan rating|\bwal\b|average life/i;
+/** Words of a heading that stands behind its like: a downturn LGD behind an LGD, a weighted PD behind a PD, a new identifier behind the old. */
+const BEHIND =
+  /downturn|weighted|\baverage\b|\bavg\b|\bmean\b|best[ -]estimate|elbe|\bnew\b|facility rating|loan rating|\bwal\b|average life/i;
 const MOST = 40;
 
 /**

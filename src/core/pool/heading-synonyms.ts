@@ -123,7 +123,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     rate, S&P recovery rate, Fitch recovery rate, recovery given default, RGD, 違約回收率, 預估回收率, 預期回收率, 回收比率, Erlösquote,
     Rückgewinnungsquote, Verwertungsquote, Wiedereinbringungsquote, Taux de recouvrement, Taux de récupération, Tasso di
     recupero, Tasa de recuperación, Tasa de recobro`,
-  maturity: `term remaining, term left, maturity, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
+  maturity: `term remaining, term left, maturity, days to maturity, remaining days, remaining days to maturity, days remaining, 剩餘天數, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
     maturity, residual maturity, WAL, M, 到期日, 最後到期日, 剩餘年限, 期間, 有效到期期間, 到期年限, maturity dt, legal maturity, legal maturity
     date, legal final maturity, legal final maturity date, final maturity date, stated maturity, stated maturity date,
     contractual maturity, contractual maturity date, loan maturity, loan maturity date, facility maturity, facility
@@ -139,7 +139,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     de maturité, Scadenza, Data scadenza, Data di scadenza, Scadenza finale, Vita residua, Durata residua, Vencimiento,
     Fecha de vencimiento, Fecha vencimiento, Vencimiento final, Plazo residual, Plazo restante, Plazo pendiente, Vida
     residual`,
-  asOf: `as of, as-of date, reporting date, cut-off date, data cut-off date, 基準日, 資料日, 資料日期, 資料基準日, as at, as at date,
+  asOf: `determination date, measurement date, calculation date, collection period end, collection period end date, period end date, extraction date, Abzugsdatum, Auswertungsdatum, Data estrazione, Fecha de extracción, as of, as-of date, reporting date, cut-off date, data cut-off date, 基準日, 資料日, 資料日期, 資料基準日, as at, as at date,
     reference date, cut-off, pool cut-off date, report date, reporting dt, snapshot date, data date, effective date of
     data, position date, balance date, observation date, valuation as of date, statement date, portfolio date, 資料截止日,
     基準日期, 報表日, 報表日期, 統計日, 統計基準日, 餘額基準日, 計算基準日, 切割日, 資料截止日期, Stichtag, Berichtsstichtag, Datenstichtag, Berichtsdatum,
@@ -189,7 +189,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
   status: `status, default flag, stage, IFRS9 stage, 狀態, 是否違約, 階段, account status, loan status, payment status, default status,
     performing status, performance status, credit status, exposure status, default status of the counterparty,
     counterparty default status, default indicator, ECL stage, staging, stage code, impairment stage, asset quality,
-    credit quality, loan classification, asset classification, 授信狀態, 放款狀態, 帳戶狀態, 違約狀態, 資產分類, 授信資產分類, 五類分類, IFRS9階段, 減損階段,
+    credit quality, loan classification, asset classification, 授信狀態, 放款狀態, 帳戶狀態, 違約狀態, 資產分類, 授信資產分類, 五類分類, 五級分類, 授信五類分類, IFRS9, IFRS 9, IFRS 9 class, IFRS9階段, 減損階段,
     違約註記, 違約標記, Kreditstatus, Ausfallstatus, Stufe, IFRS 9 Stufe, Statut, Statut du prêt, Statut de défaut, Étape, Stato,
     Stato del credito, Stato amministrativo, Stadio, Estado, Situación, Situación de la operación, Clasificación contable,
     Fase`,

@@ -21,11 +21,24 @@ const WORDS = /\p{Script=Han}+|[\p{L}\p{N}$€£¥₩₹฿₫₱₺₽₪]+|[%�
 export function headingPlain(heading: Cell): string {
   const text = plainText(String(heading ?? "").slice(0, LONGEST_HEADING));
   return phrasesJoined(
-    text
+    powersNamed(text)
       .replace(/\b[dl]['’]/gi, " ")
       .replace(/['’´`]/g, "")
       .replace(/\s+/g, " "),
   );
+}
+
+/** x1000, /1.000, 10^6 and 1E6 behind an amount, but not the bound of a band such as > 1,000. */
+const POWERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\d.,<>≥≤^]|[<>≥≤] )(?:1[.,'’ ]?000[.,'’ ]?000|10 ?\^ ?6|10⁶|1e\+?0?6)(?![.,'’]?\d)/giu, " mio "],
+  [/(?<![\d.,<>≥≤^]|[<>≥≤] )(?:1[.,'’ ]?000|10 ?\^ ?3|10³|1e\+?0?3)(?![.,'’ ]?\d)/giu, " 000 "],
+];
+const TIMES = /(?<![\p{L}\d])[x×*÷] ?(?=1(?:[.,'’ ]?000){1,2}(?!\d)|1e\+?0?[36]|10 ?[\^⁶³])/giu;
+
+/** A heading with a thousand and a million in digits as words. */
+function powersNamed(text: string): string {
+  if (!text.includes("1")) return text;
+  return POWERS.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text.replace(TIMES, " "));
 }
 
 /** The words of a heading; Chinese units and currencies are parted from the words before them. */

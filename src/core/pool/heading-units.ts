@@ -32,7 +32,8 @@ function shareOf({ word }: HeadingToken): HeadingUnit | null {
   return unit !== undefined && SHARE_KINDS.has(unit.kind) ? { kind: unit.kind as "percent" } : null;
 }
 
-const PLURALS = /^(years|yrs|months|mths|mos|jahre|jahren|monate|monaten|ans|années|mois|anni|mesi|años|meses)$/;
+const PLURALS =
+  /^(days|tage|tagen|jours|giorni|días|years|yrs|months|mths|mos|jahre|jahren|monate|monaten|ans|années|mois|anni|mesi|años|meses)$/;
 
 /** A period in the place of a unit, or as a word that is nothing else; the month of a year is none. */
 function periodOf({ word, unitPlace }: HeadingToken): HeadingUnit | null {
@@ -113,8 +114,12 @@ export function unclearUnit(heading: Cell): string | null {
 /** Outside brackets only short words are taken for units: longer ones are what the amount is of. */
 const LONGEST_UNIT = 4;
 
+/** A multiple that no unit of ours is, such as (x100). */
+const UNKNOWN_MULTIPLE = /^([x×]\d{1,9}|hundreds?|dozens?)$/;
+
 function isUnclear(token: HeadingToken, tokens: readonly HeadingToken[], i: number): boolean {
   const small = token.word.toLowerCase();
+  if (token.bracket && UNKNOWN_MULTIPLE.test(small)) return true;
   if (!/\p{L}/u.test(small) || HARMLESS.has(small) || UNIT_WORDS.has(small) || isCurrency(token)) return false;
   if (!besideCurrency(tokens, i)) return false;
   return token.bracket || (token.word.length <= LONGEST_UNIT && i > 0);

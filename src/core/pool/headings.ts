@@ -5,6 +5,7 @@ import { claimOf, type Claim, type Reason } from "./heading-grammar.ts";
 import { writtenOut } from "./heading-abbreviations.ts";
 import { headingRank } from "./heading-ranks.ts";
 import { headingKey, headingText } from "./heading-text.ts";
+import { lateHeading } from "./late-headings.ts";
 import { similarMeaning } from "./similar-headings.ts";
 import type { Meaning } from "./vocabulary.ts";
 
@@ -49,6 +50,9 @@ export function readHeading(heading: Cell): HeadingReading {
   const given = String(heading);
   const field = fieldOfCode(given);
   if (field !== null) return ofField(given, field);
+  const counted = countedLate(given);
+  if (counted !== null) return counted;
+  if (isProduct(given)) return { ...NOTHING, notNeeded: true };
   const full = writtenOut(given);
   const { words, aside } = headingText(full);
   const parts = partsOf(words);
@@ -62,6 +66,23 @@ function ofField(given: string, { meaning, name }: { meaning: Meaning | null; na
   const rank = headingRank(meaning, name);
   return { match: { meaning, confidence: "exact", rank, reason: null }, notNeeded: false, field: name };
 }
+
+/** A heading that counts days or months in arrears, however it is worded. */
+function countedLate(given: string): HeadingReading | null {
+  const late = lateHeading(given);
+  if (late === null) return null;
+  if (late === "other") return { ...NOTHING, notNeeded: true };
+  const meaning = ({ days: "daysPastDue", months: "status", beyond: "defaulted" } as const)[late];
+  return { ...NOTHING, match: { meaning, confidence: "contains", rank: 0, reason: null } };
+}
+
+/** EAD*LGD and PD x LGD are numbers of their own. */
+function isProduct(given: string): boolean {
+  const factors = given.slice(0, 60).split(/ ?[*×·] ?| x /i);
+  return factors.length > 1 && factors.every((factor) => exactMeanings.has(headingKey(factor.replace(BRACKET, ""))));
+}
+
+const BRACKET = /\([^()]*\)/g;
 
 function matchOf(given: string, { meaning, confidence, reason }: Claim): HeadingMatch {
   return { meaning, confidence, rank: headingRank(meaning, given), reason };

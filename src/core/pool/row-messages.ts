@@ -42,6 +42,11 @@ export const rowTemplates = {
     "{name} says what is not known, read as performing: {list} ({lines|row|rows} {lines}).",
     "「{name}」有無法辨識之值，視為正常：{list}（第{lines}列）。",
   ],
+  wordsOfDefault: [
+    "W30",
+    "'{heading}' is not read and speaks of default: {list} ({lines|row|rows} {lines}); {lines|that loan counts|those loans count} as performing. If it says which loans are in default, write the setting Column Status with this heading.",
+    "「{heading}」未採用，但提及違約：{list}（第{lines}列），仍視為正常；若為授信狀態，請在設定寫「Column 狀態」與此標題。",
+  ],
   identicalRows: [
     "W13",
     "{rows|Row|Rows} {rows} {rows|repeats|repeat} another row in every column and {rows|is|are} dropped.",

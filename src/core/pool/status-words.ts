@@ -54,6 +54,22 @@ const KNOWN: ReadonlyMap<string, Standing> = new Map(
   ),
 );
 
+/** Words of two letters, such as LD and CO, are codes of other things too. */
+const LEAST_LETTERS = 3;
+
+/** What a text that is a status' word and nothing else says; null for other texts and for words that are too short to tell. */
+export function plainStanding(text: string): Standing | null {
+  const words = simplified(text);
+  const tells = words.length >= LEAST_LETTERS || /^\p{Script=Han}{2}/u.test(words);
+  return tells ? (KNOWN.get(words) ?? ofStage(words)) : null;
+}
+
+/** True where words of a text say that a loan is in default, whatever else they say. */
+export function speaksOfDefault(text: string): boolean {
+  const words = simplified(text).replace(/\bcross defaults?\b/g, "");
+  return !DENIED.test(words) && (DEFAULT_INSIDE.test(words) || DEFAULT_INSIDE_HAN.test(words));
+}
+
 /** Longer than any status; the rest of a text is not looked at. */
 const LONGEST = 120;
 

@@ -4,7 +4,7 @@ import { isBlank, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
 import { cutIds } from "./cut-ids.ts";
 import { defaultedLoans, TELL_DEFAULT } from "./defaulted-loans.ts";
-import { blocks, finding, listed, type Finding } from "./findings.ts";
+import { blocks, finding, type Finding } from "./findings.ts";
 import { withHeadingsFirst } from "./heading-rows.ts";
 import { missingColumns, withoutHeadings } from "./missing-columns.ts";
 import { countedRows } from "./counted-rows.ts";
@@ -13,6 +13,7 @@ import { broughtTogether, firstSpellings } from "./identity.ts";
 import { ratingDistances } from "./rating-distances.ts";
 import { readLoanValues, type LoanValues } from "./loan-values.ts";
 import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
+import { namelessRows } from "./nameless-rows.ts";
 import { rowName } from "./obligors.ts";
 import { ownSectors } from "./own-sectors.ts";
 import { rowCurrencies } from "./row-currencies.ts";
@@ -28,6 +29,7 @@ import { unreadAmortisations } from "./unread-amortisations.ts";
 import { titleAsOf, titleDate, type TitleDate } from "./title-date.ts";
 import { titleUnit, titleUnitSaid } from "./title-unit.ts";
 import { unitFactor } from "./units.ts";
+import { unreadStatuses } from "./unread-statuses.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -86,7 +88,13 @@ export function recogniseTape(source: TapeSource, name: string, stated: Stated):
     missingHeadings: said.missing,
     missingUnits: stated.units.filter(({ meaning }) => !tape.columns.has(meaning)),
     findings: [...said.findings, ...missing, ...tape.findings, ...units.refused, ...currencies.findings, ...empty],
-    rowFindings: [...headed.findings, ...units.said, ...findings, ...unreadColumns(trulyUnread(tape))],
+    rowFindings: [
+      ...headed.findings,
+      ...units.said,
+      ...findings,
+      ...unreadColumns(trulyUnread(tape)),
+      ...unreadStatuses(tape, columns, rows),
+    ],
   };
 }
 
@@ -225,17 +233,4 @@ function labelsOfLoans(
     approach: text("approach"),
     saClass: text("saClass"),
   };
-}
-
-/** Rows that name no obligor where others do: what a merged cell leaves blank below its first row. */
-function namelessRows(
-  tape: RecognisedTape,
-  rows: Int32Array,
-  id: readonly string[],
-  name: readonly string[],
-): Finding[] {
-  if (!tape.columns.has("obligorId") && !tape.columns.has("obligorName")) return [];
-  const blank = [...rows].filter((_, i) => id[i] === "" && name[i] === "").map((r) => r + 2);
-  if (blank.length === 0 || blank.length === rows.length) return [];
-  return [finding("noObligor", { rows: blank }, { count: blank.length, rows: listed(blank) })];
 }

@@ -115,8 +115,8 @@ export const unitTemplates = {
   eadSum: ["E03", "The EADs sum to {value}; a pool has at most {high}.", "暴險額合計 {value}；授信池上限為 {high}。"],
   monthEnds: [
     "W25",
-    "{name}: {count} {count|cell names|cells name} a month and no day and {count|is|are} read as its last day, such as {value} ({rows|row|rows} {rows}).",
-    "「{nameZh}」{count} 格僅有年月，視為該月最後一日，如 {value}（第{rows}列）。",
+    "{name}: {count} {count|cell names|cells name} a month or a quarter and no day and {count|is|are} read as its last day, such as {value} ({rows|row|rows} {rows}).",
+    "「{nameZh}」{count} 格僅有年月或季，視為該月（季）最後一日，如 {value}（第{rows}列）。",
   ],
   shortYears: [
     "W25",

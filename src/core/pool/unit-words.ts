@@ -60,7 +60,7 @@ export const PERIOD_WORDS: ReadonlyMap<string, "years" | "months" | "weeks" | "d
 /** Units that are several words, as the one word that stands for them. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(miles|mil) de? ?millones\b|\bmil millones\b|\bthousand million\b|\btausend millionen\b/gi, "milliard"],
-  [/\bbasis[ -]?(points?|punkte?n?)\b|\bpoints? de base\b|\bpunti base\b|\bpuntos b[áa]sicos\b/gi, "bps"],
+  [/\bbasis[ -]?(points?|pts?|punkte?n?)\b|\bpoints? de base\b|\bpunti base\b|\bpuntos b[áa]sicos\b/gi, "bps"],
   [/\bper cent\b|\bpour ?cent\b|\bpor ciento\b|\bper cento\b|\bv\. ?h\.|\bin prozent\b/gi, "%"],
   [/\b(per|pro|pour|por) ?mill?e?\b/gi, "‰"],
 ];
