@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeEngine } from "../engine/node.ts";
 import { connect } from "../functions/index.ts";
+import { fileText } from "../workbook/file-text.ts";
 import { readCsv, type CsvTable } from "../workbook/csv.ts";
 import { readArguments, USAGE, UsageError, type CalcArguments } from "./arguments.ts";
 import type { CalculatedBook } from "./book.ts";
@@ -59,7 +60,11 @@ function sayHowRead({ file, delimiter, sign }: CsvTable & { readonly file: strin
 }
 
 function readText(file: string): string {
-  return readAs(file, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  const { text, encoding, isAssumed } = readAs(file, (bytes) => fileText(bytes));
+  if (isAssumed) {
+    process.stderr.write(`${file} is no UTF-8 text; its letters are read as ${encoding}, which nothing in it says.\n`);
+  }
+  return text;
 }
 
 async function readBook(file: string, ranges: RangeSheets): Promise<CalculatedBook> {
@@ -77,7 +82,7 @@ function readAs<T>(file: string, decode: (bytes: Buffer) => T): T {
   try {
     return decode(readFileSync(file));
   } catch (error) {
-    const reason = error instanceof TypeError ? "it is not UTF-8 text" : reasonOf(error);
+    const reason = reasonOf(error);
     throw new UsageError(`${file} cannot be read: ${reason}.`);
   }
 }

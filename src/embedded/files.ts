@@ -1,5 +1,6 @@
 import { said } from "../language/catalogue.ts";
 import { readCsv } from "../workbook/csv.ts";
+import { fileText } from "../workbook/file-text.ts";
 import type { Cell, SheetPlan } from "../workbook/plan.ts";
 import type { NoticeContent } from "./notice.tsx";
 import { pageTexts } from "./texts.ts";
@@ -16,8 +17,8 @@ const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 export async function openFile(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
   tell(null);
   try {
-    if (/\.csv$/i.test(file.name)) return await addCsv(session, file, tell);
-    if (/\.xlsx$/i.test(file.name)) return await openXlsx(session, file, tell);
+    if (/\.(csv|txt|tsv)$/i.test(file.name)) return await addCsv(session, file, tell);
+    if (/\.xls[xm]$/i.test(file.name)) return await openXlsx(session, file, tell);
     tell({ intent: "error", text: said(pageTexts, (texts) => texts.unknownFile(file.name)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -76,14 +77,17 @@ async function openXlsx(session: WorkbookSession, file: File, tell: Tell): Promi
 }
 
 async function addCsv(session: WorkbookSession, file: File, tell: Tell): Promise<void> {
-  const { cells, delimiter, sign } = readCsv(await file.text());
+  const { text, encoding, isAssumed } = fileText(new Uint8Array(await file.arrayBuffer()));
+  const { cells, delimiter, sign } = readCsv(text);
   if (cells.length === 0) throw new Error(pageTexts[session.language.current()].blankFile);
-  const { name } = await session.host.insertSheet(csvPlan(file.name.replace(/\.csv$/i, ""), cells));
+  const { name } = await session.host.insertSheet(csvPlan(file.name.replace(/\.(csv|txt|tsv)$/i, ""), cells));
   const columns = Math.max(...cells.map((row) => row.length));
   await session.host.select({ sheet: name, row: 0, column: 0, rows: cells.length, columns });
   if (cells.length > MOST_ROWS) {
-    const text = said(pageTexts, (texts) => texts.manyRows(file.name, cells.length.toLocaleString("en-US")));
-    tell({ intent: "warning", text });
+    const rows = cells.length.toLocaleString("en-US");
+    tell({ intent: "warning", text: said(pageTexts, (texts) => texts.manyRows(file.name, rows)) });
+  } else if (isAssumed) {
+    tell({ intent: "warning", text: said(pageTexts, (texts) => texts.assumedLetters(file.name, encoding)) });
   } else if (delimiter !== "," || sign === ",") {
     tell({ intent: "info", text: said(pageTexts, (texts) => texts.splitAt(file.name, delimiter, sign)) });
   }
@@ -96,7 +100,7 @@ function csvPlan(name: string, cells: readonly (readonly Cell[])[]): SheetPlan {
   );
   return {
     name,
-    blocks: [{ row: 0, column: 0, values: cells }],
+    blocks: [{ row: 0, column: 0, values: cells, isData: true }],
     formats: [{ area: { row: 0, column: 0, rows: 1, columns }, role: "heading" }],
     columnWidths: widths.map((width) => Math.min(width, 40)),
     frozenRows: 1,

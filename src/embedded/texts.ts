@@ -31,7 +31,7 @@ const english = {
   notKept: (reason: string) => `Not kept in this browser: ${reason}`,
   kept: (time: string) => `Kept in this browser ${time}`,
 
-  unknownFile: (file: string) => `${file} is neither an .xlsx workbook nor a .csv file.`,
+  unknownFile: (file: string) => `${file} is neither an .xlsx workbook nor a text table (.csv, .txt, .tsv).`,
   notOpened: (file: string, reason: string) => `${file} could not be opened. ${reason}`,
   blankFile: "It is empty.",
   replaces: "This replaces the workbook here, and its changes are not in a file yet.",
@@ -40,6 +40,8 @@ const english = {
   notSaved: (reason: string) => `The workbook could not be saved. ${reason}`,
   manyRows: (file: string, rows: string) =>
     `${file} has ${rows} rows. Beyond 5,000 this workbook takes seconds for each edit; Excel and calc take 50,000.`,
+  assumedLetters: (file: string, encoding: string) =>
+    `${file} is no UTF-8 text; its letters are read as ${encoding}, which nothing in it says. Look at names with accents or in Chinese; where they are wrong, save the file as CSV UTF-8.`,
   splitAt: (file: string, delimiter: Delimiter, sign: "," | "." | null) =>
     `${file} is split at ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter]}` +
     (sign === null ? "." : `, and its decimals are read as written with ${sign === "," ? "commas" : "points"}.`),
@@ -75,7 +77,7 @@ const chinese = {
   notKept: (reason: string) => `未能存入此瀏覽器：${reason}`,
   kept: (time: string) => `已存入此瀏覽器 ${time}`,
 
-  unknownFile: (file: string) => `${file} 既非 .xlsx 活頁簿，亦非 .csv 檔案。`,
+  unknownFile: (file: string) => `${file} 既非 .xlsx 活頁簿，亦非文字表格（.csv、.txt、.tsv）。`,
   notOpened: (file: string, reason: string) => `無法開啟 ${file}。${reason}`,
   blankFile: "檔案沒有內容。",
   replaces: "此動作會取代目前的活頁簿，而其更改尚未存成檔案。",
@@ -84,6 +86,8 @@ const chinese = {
   notSaved: (reason: string) => `無法儲存活頁簿。${reason}`,
   manyRows: (file: string, rows: string) =>
     `${file} 有 ${rows} 列。超過 5,000 列時，此活頁簿每次編輯需時數秒；Excel 與 calc 可達 50,000 列。`,
+  assumedLetters: (file: string, encoding: string) =>
+    `${file} 不是 UTF-8 文字；文字以 ${encoding} 編碼讀取，檔案本身並未註明。請檢視中文或帶重音符號的名稱；若有誤，請另存為 CSV UTF-8。`,
   splitAt: (file: string, delimiter: Delimiter, sign: "," | "." | null) =>
     `${file} 以${{ ",": "逗號", ";": "分號", "\t": "定位字元", "|": "直線" }[delimiter]}分欄` +
     (sign === null ? "。" : `，小數以${sign === "," ? "逗號" : "句點"}表示。`),

@@ -76,7 +76,7 @@ function OpenButton({ disabled, onOpen }: { readonly disabled: boolean; readonly
         type="file"
         hidden
         aria-label={texts.fileToOpen}
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xlsm,.csv,.txt,.tsv"
         onChange={({ target }) => {
           if (target.files?.[0]) onOpen(target.files[0]);
           target.value = "";

@@ -26,8 +26,8 @@ export function parseCsv(text: string): Cell[][] {
  * so that rows count as they do in a spreadsheet; those at the end do not.
  */
 export function readCsv(text: string): CsvTable {
-  const plain = text.replace(/^\uFEFF/, "");
-  const { delimiter, from } = splitOf(plain);
+  const { said, plain } = withoutSeparatorLine(text.replace(/^\uFEFF/, ""));
+  const { delimiter, from } = splitOf(plain, said);
   const rows = withoutBlankEnd(Papa.parse<string[]>(plain, { delimiter }).data);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, c) =>
@@ -39,6 +39,13 @@ export function readCsv(text: string): CsvTable {
   const sign = fileSign(columns, delimiter);
   const signs = columns.map((column) => (column.areCodes ? "whole" : (column.sign ?? sign)));
   return { cells: rows.map((row) => row.map((cell, c) => cellOf(cell, signs[c]!))), delimiter, sign };
+}
+
+/** Excel's own first line "sep=;" says how the rest is split; it is no row of the table. */
+function withoutSeparatorLine(text: string): { readonly said: Delimiter | null; readonly plain: string } {
+  const line = /^"?sep=([\t;|,])"?\r?(?:\n|$)/i.exec(text);
+  if (line === null) return { said: null, plain: text };
+  return { said: line[1] as Delimiter, plain: text.slice(line[0].length) };
 }
 
 const isBlankRow = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
@@ -54,13 +61,13 @@ const LINES_LOOKED_AT = 500;
 /** How a text is split, and the first of its longest run of equal rows, which has its headings. */
 type Split = { readonly delimiter: Delimiter; readonly run: number; readonly from: number };
 
-function splitOf(text: string): Split {
-  const splits = DELIMITERS.map((delimiter): Split => {
+function splitOf(text: string, said: Delimiter | null): Split {
+  const splits = (said === null ? DELIMITERS : [said]).map((delimiter): Split => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_LOOKED_AT });
     return { delimiter, ...longestRun(data) };
   });
   const best = splits.reduce((most, one) => (one.run > most.run ? one : most));
-  return best.run === 0 ? { delimiter: ",", run: 0, from: 0 } : best;
+  return best.run === 0 ? { delimiter: said ?? ",", run: 0, from: 0 } : best;
 }
 
 /** How many rows one after another have the same number of cells, at least two; blank rows between them do not count. */

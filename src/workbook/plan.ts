@@ -18,7 +18,13 @@ export type CellRole =
   "title" | "subtitle" | "note" | "heading" | "label" | "input" | "formula" | "badge" | "stamp" | "link";
 
 /** Values and formulas from one corner. A spilling formula stands in its anchor alone. */
-export type Block = { readonly row: number; readonly column: number; readonly values: readonly (readonly Cell[])[] };
+export type Block = {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+  /** Data of others: a text that starts with "=" stays a text. */
+  readonly isData?: boolean;
+};
 
 /** Look and number format of an area, spilled cells included. */
 export type AreaFormat = {

@@ -96,3 +96,14 @@ test("a file of 20,000 rows and 40 columns is read in under three seconds of the
   expect(readCsv(text).cells.length).toBe(20001);
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });
+
+test("Excel's own first line tells how the text is split and is no row of the table", () => {
+  expect(readCsv("sep=;\r\nObligor;EAD\r\nA,B;5\r\n")).toMatchObject({
+    delimiter: ";",
+    cells: [
+      ["Obligor", "EAD"],
+      ["A,B", 5],
+    ],
+  });
+  expect(readCsv("sep=|\nA|1").cells).toEqual([["A", 1]]);
+});

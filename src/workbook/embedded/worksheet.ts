@@ -27,8 +27,8 @@ export type PlannedSheet = Partial<IWorksheetData> & SheetSizes;
 /** A plan as the engine's own sheet, so that a sheet with formulas, looks and widths is one step to insert. */
 export function worksheetOf(plan: SheetPlan, id: string, name: string): PlannedSheet {
   const cells: CellRows = {};
-  for (const { row, column, values } of plan.blocks) {
-    values.forEach((line, r) => line.forEach((value, c) => put(cells, row + r, column + c, contentOf(value))));
+  for (const { row, column, values, isData = false } of plan.blocks) {
+    values.forEach((line, r) => line.forEach((value, c) => put(cells, row + r, column + c, contentOf(value, isData))));
   }
   plan.formats.forEach((format) => applyFormat(cells, format));
   return {
@@ -57,11 +57,11 @@ function put(cells: CellRows, row: number, column: number, content: ICellData): 
   line[column] = { ...line[column], ...content };
 }
 
-function contentOf(value: Cell): ICellData {
+function contentOf(value: Cell, isData: boolean): ICellData {
   if (value === null) return {};
   if (typeof value !== "string") return { v: value };
   // Without its type the engine would read a text such as 2026-01-31 as a number, and the same text of a file as a text.
-  return value.startsWith("=") ? { f: value } : { v: value, t: CellValueType.STRING };
+  return value.startsWith("=") && !isData ? { f: value } : { v: value, t: CellValueType.STRING };
 }
 
 /** Gives cells the look and number format of an area, over what they have. */

@@ -7,9 +7,13 @@ import type { Cell } from "../plan.ts";
  * @param namespace prefix under which this copy of the add-in registered its functions, such as SRT or SRT_DEV
  */
 export function typedCell(cell: Cell, namespace: string): string | number | boolean {
+  return typeof cell === "string" && cell.startsWith("=") ? withNamespace(cell, namespace) : typedValue(cell);
+}
+
+/** The same for a cell of data, in which nothing is a formula. */
+export function typedValue(cell: Cell): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell !== "string") return cell;
-  if (cell.startsWith("=")) return withNamespace(cell, namespace);
   return /\d|^[+\-@'#=]|^(true|false)$/i.test(cell) ? `'${cell}` : cell;
 }
 

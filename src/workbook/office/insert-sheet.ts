@@ -5,7 +5,7 @@ import { areaText, rangeText } from "../reference.ts";
 import { batch, undoableBatch } from "./batch.ts";
 import { drawCharts } from "./charts.ts";
 import { formatArea, setWidths, shadeArea } from "./formats.ts";
-import { typedCell } from "./formula-text.ts";
+import { typedCell, typedValue } from "./formula-text.ts";
 import { readTakenNames } from "./named-ranges.ts";
 import { areaOf, rowPortions } from "./ranges.ts";
 import { forgetMade, noteMade } from "./traces.ts";
@@ -61,7 +61,8 @@ async function writeCells(
   plan: SheetPlan,
   namespace: string,
 ): Promise<void> {
-  const hasFormula = (block: Block) => block.values.some((row) => row.some((cell) => String(cell).startsWith("=")));
+  const hasFormula = (block: Block) =>
+    block.isData !== true && block.values.some((row) => row.some((cell) => String(cell).startsWith("=")));
   const ordered = [...plan.blocks.filter((block) => !hasFormula(block)), ...plan.blocks.filter(hasFormula)];
   for (const block of ordered) await writeBlock(context, sheet, block, namespace);
 }
@@ -79,7 +80,9 @@ async function writeBlock(
     const start = portion.row - area.row;
     const rows = block.values.slice(start, start + portion.rows);
     areaOf(sheet, portion).formulas = rows.map((row) =>
-      Array.from({ length: columns }, (_, i) => typedCell(row[i] ?? null, namespace)),
+      Array.from({ length: columns }, (_, i) =>
+        block.isData === true ? typedValue(row[i] ?? null) : typedCell(row[i] ?? null, namespace),
+      ),
     );
     // One request per portion: Excel on the web takes 5 MB at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
