@@ -18,6 +18,7 @@ import type { Language } from "../../../language/language.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
 import { parseNamesAnew } from "./fresh-parse.ts";
+import { keepTextsInArrays } from "./array-literals.ts";
 import { closeSquareBrackets } from "./open-brackets.ts";
 import { keepParsedFormulas } from "./parsed-formulas.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
@@ -53,6 +54,7 @@ export function createBridge(language: () => Language = () => "en"): Bridge {
   parseNamesAnew();
   keepParsedFormulas();
   closeSquareBrackets();
+  keepTextsInArrays();
   const connection: {
     injector: Injector | null;
     spills: SpillSizes;
