@@ -82,3 +82,101 @@ describe("units of PDs as headings write them", () => {
     expect(pool!.pd[0]).toBeCloseTo(0.0035, 12);
   });
 });
+
+/** Two borrowers of 100 and 200, and a row below them. */
+const under = (...row: Cell[]) =>
+  readTape([["Borrower", "EAD", "PD", "LGD"], ["A", 100, 0.01, 0.45], ["B", 200, 0.02, 0.4], row]);
+
+describe("rows below the loans that are none", () => {
+  test.each<[string, ...Cell[]]>([
+    ["合　計", 300, 0.0167, 0.417],
+    ["總 計", 300, 0.0167, 0.417],
+    ["小  計", 300, 0.0167, 0.417],
+    ["Σ", 300, 0.0167, 0.417],
+    ["∑ / Ø", 300, 0.0167, 0.417],
+    ["Ø", 150, 0.0167, 0.417],
+    ["TTL", 300, 0.0167, 0.417],
+    ["All", 300, 0.0167, 0.417],
+    ["Alle", 300, 0.0167, 0.417],
+    ["Minimum", 100, 0.01, 0.4],
+    ["Maximum", 200, 0.02, 0.45],
+    ["Median", 150, 0.015, 0.425],
+    ["Std dev", 50, 0.005, 0.025],
+    ["最大值", 200, 0.02, 0.45],
+    ["o/w SME", 200, 0.02, 0.4],
+    ["of which: secured", 100, 0.01, 0.45],
+    ["davon Inland", 100, 0.01, 0.45],
+    ["di cui garantiti", 100, 0.01, 0.45],
+    ["其中：中小企業", 200, 0.02, 0.4],
+  ])("%s", (...row) => {
+    const { pool, findings } = under(...row);
+    expect([...pool!.ead]).toEqual([100, 200]);
+    expect(findings.filter(({ code }) => code === "I20").map(({ row: at }) => at)).toEqual([4]);
+  });
+  test.each<[string, number]>([
+    ["Ørsted A/S", 300],
+    ["Davon Industries", 300],
+    ["Maximum Fitness GmbH", 200],
+    ["All Nippon Airways", 300],
+    ["Median Kliniken", 150],
+    ["Sigma Corp", 300],
+    ["Minimum Viable Ltd", 100],
+  ])("%s is a borrower", (name, ead) => {
+    expect([...under(name, ead, 0.0167, 0.417).pool!.ead]).toEqual([100, 200, ead]);
+  });
+});
+
+describe("amounts in the bank's currency beside the loans' own", () => {
+  const rates = [
+    ["Currency", "Rate"],
+    ["EUR", 1],
+    ["USD", 0.9],
+  ];
+  const tape = (headings: readonly Cell[], ...rows: Cell[][]) => [
+    [...headings, "PD", "LGD"],
+    ...rows.map((row): Cell[] => [...row, 0.01, 0.4]),
+  ];
+  test.each(
+    "EAD (EUR equivalent);EAD EUR eq.;EAD (Gegenwert EUR);Exposition (contre-valeur EUR);餘額(折合EUR)".split(";"),
+  )("%s is converted already, with rates or without", (heading) => {
+    const cells = tape(["Borrower", "Currency", heading], ["A", "EUR", 100], ["B", "USD", 200]);
+    for (const options of [{}, { fx: rates }]) {
+      const { pool, findings } = readTape(cells, options);
+      expect([pool?.currency, ...pool!.ead]).toEqual(["EUR", 100, 200]);
+      expect(findings.find(({ kind }) => kind === "amountsConverted")!.message).toContain(
+        `Amounts are in EUR, as the heading '${heading}' says; 'Currency' names the loans' own`,
+      );
+    }
+  });
+  test("a balance in local currency beside one in EUR tells that EUR are EUR", () => {
+    const headings = ["Borrower", "Currency", "Balance local", "Balance EUR"];
+    const { pool } = readTape(tape(headings, ["A", "EUR", 100, 100], ["B", "USD", 200, 180]), { fx: rates });
+    expect([...pool!.ead]).toEqual([100, 180]);
+  });
+  test("a heading in EUR alone over loans in dollars is asked about", () => {
+    const { findings } = readTape(tape(["Borrower", "Currency", "EAD EUR"], ["A", "EUR", 100], ["B", "USD", 200]));
+    expect(findings[0]!.message).toMatch(/^The heading 'EAD EUR' says EUR and the column Currency says EUR, USD\./);
+  });
+});
+
+test.each(["Drawn %", "EAD (%)", "% of EAD", "Utilised balance in percent"])("%s is no amount", (heading) => {
+  const { pool, findings } = readTape([
+    ["Borrower", heading, "PD", "LGD"],
+    ["A", 40, 0.01, 0.4],
+    ["B", 60, 0.02, 0.4],
+  ]);
+  expect(pool).toBeNull();
+  expect(findings[0]!.message).toContain(`No column found for EAD; '${heading}' comes near`);
+});
+
+test("a blank LGD is filled from the recovery beside it, which is told", () => {
+  const { pool, findings } = readTape([
+    ["Borrower", "EAD", "PD", "LGD", "Recovery rate"],
+    ["A", 100, 0.01, null, 0.55],
+    ["B", 200, 0.02, 0.4, null],
+  ]);
+  expect([...pool!.lgd]).toEqual([0.45, 0.4]);
+  expect(findings.find(({ kind }) => kind === "lgdRecovered")!.message).toBe(
+    "1 LGD is filled from the recovery beside it, as 1 minus it (row 2).",
+  );
+});

@@ -77,6 +77,11 @@ export const cellTemplates = {
     "Row {row}: {name} is {value}, which no deal can follow; it must be {allowed}.",
     "第{row}列「{nameZh}」為 {value}，現金流量無法計算；須為 bullet、linear、附利率之 annuity（如 annuity 5%），或每年底尚欠比例（如 80%; 50%; 0%）。",
   ],
+  lgdRecovered: [
+    "W11",
+    "{count} {count|LGD is|LGDs are} filled from the recovery beside {count|it|them}, as 1 minus it ({rows|row|rows} {rows}).",
+    "{count} 筆違約損失率以 1 減同列回收率補入（第{rows}列）。",
+  ],
   noMaturity: [
     "W11",
     "{count} {count|maturity is blank; that loan runs|maturities are blank; those loans run} to the horizon ({rows|row|rows} {rows}).",

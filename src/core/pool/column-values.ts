@@ -4,17 +4,18 @@ import { numbersOf } from "./loans.ts";
 import type { RecognisedTape, TapeColumn } from "./tape-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
-/** A column that every row must fill. */
+/** A column that every row must fill, but those that another column fills. */
 export function needed(
   tape: RecognisedTape,
   meaning: Meaning,
   rows: Int32Array,
   report: (found: Finding) => void,
+  filled: ReadonlyMap<number, number> = new Map(),
 ): Float64Array {
   const column = tape.columns.get(meaning);
   const values = numbersOf(tape, meaning, rows, report);
   if (column === undefined || values === null) return new Float64Array(rows.length).fill(NaN);
-  for (const r of rows) if (column.numbers.marks[r] === "blank") report(blank(column, r));
+  for (const r of rows) if (column.numbers.marks[r] === "blank" && !filled.has(r)) report(blank(column, r));
   return values;
 }
 

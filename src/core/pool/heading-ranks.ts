@@ -33,9 +33,9 @@ const ORDERS: Partial<Record<Meaning, Order>> = {
   sector: [/^(?!.*(moody|s ?& ?p|fitch|segment))/i, /^(?!.*segment)/i],
 };
 
-/** Words of a heading that stands behind its like: a downturn LGD behind an LGD, a weighted PD behind a PD, a new identifier behind the old. */
+/** Words of a heading that stands behind its like: an amount in the loan's currency behind the one in the bank's, a downturn LGD behind an LGD, a weighted PD behind a PD, a new identifier behind the old. */
 const BEHIND =
-  /downturn|weighted|\baverage\b|\bavg\b|\bmean\b|best[ -]estimate|elbe|\bnew\b|facility rating|loan rating|\bwal\b|average life/i;
+  /downturn|weighted|\baverage\b|\bavg\b|\bmean\b|best[ -]estimate|elbe|\bnew\b|facility rating|loan rating|\bwal\b|average life|(?:loan|local|original|transaction|contract) (?:ccy|currency)|\blocal$|\blcy\b|原幣|(?:lokal|original|vertrags)währung|devise d'origine|valuta originale|moneda original/i;
 const MOST = 40;
 
 /**

@@ -123,7 +123,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     rate, S&P recovery rate, Fitch recovery rate, recovery given default, RGD, 違約回收率, 預估回收率, 預期回收率, 回收比率, Erlösquote,
     Rückgewinnungsquote, Verwertungsquote, Wiedereinbringungsquote, Taux de recouvrement, Taux de récupération, Tasso di
     recupero, Tasa de recuperación, Tasa de recobro`,
-  maturity: `term remaining, term left, maturity, days to maturity, remaining days, remaining days to maturity, days remaining, 剩餘天數, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
+  maturity: `term remaining, term left, maturity, end date, exposure end date, loan end, contract end, date fin, date de fin, data fine, fecha fin, fecha de fin, days to maturity, remaining days, remaining days to maturity, days remaining, 剩餘天數, remaining months to legal maturity, maturity date, final maturity, expiry, expiry date, due, due date, tenor, remaining term, remaining
     maturity, residual maturity, WAL, M, 到期日, 最後到期日, 剩餘年限, 期間, 有效到期期間, 到期年限, maturity dt, legal maturity, legal maturity
     date, legal final maturity, legal final maturity date, final maturity date, stated maturity, stated maturity date,
     contractual maturity, contractual maturity date, loan maturity, loan maturity date, facility maturity, facility

@@ -123,7 +123,7 @@ export const roleWords = {
     legal, contractual, remaining, residual, main, primary, local, base, reported, domestic, own, senior, unsecured, secured,
     pool, securitised, securitized, protected, reference, corporate, sme, retail, bank, banks, long term, lt, public, private,
     risk, on, unique, system, master, internal rating, borrowers, loans, transaction, stated, declared, used for capital,
-    a, an, the, and, or, our, my, your, their, its, is, this, each, which, full, eur equivalent, equivalent, converted, group wide,
+    a, an, the, and, or, our, my, your, their, its, is, this, each, which, full, eur equivalent, equivalent, equiv, eq, eqv, converted, gegenwert, umgerechnet, contre valeur, controvalore, contravalor, group wide,
     moodys, moody, sp, s p, fitch, dbrs, morningstar, kbra, scope, kroll, kmv, creditedge, tcri, s and p, rating based,
     industry standard, business, economic, ultimate, home, first, leading,
     當前, 本金, 放款, 總, 總計, 淨, 帳面, 名目, 內部, 外部, 一年, 一年期, 年, 期末, 剩餘, 有效, 最終, 主要, 預估, 估計, 模型, 法定, 監理, 合計,

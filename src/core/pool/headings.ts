@@ -2,6 +2,7 @@ import { isBlank, type Cell } from "./cell.ts";
 import { fieldOfCode } from "./field-codes.ts";
 import { exactMeanings, partsOf, type Part } from "./heading-lexicon.ts";
 import { claimOf, type Claim, type Reason } from "./heading-grammar.ts";
+import { headingUnit } from "./heading-units.ts";
 import { writtenOut } from "./heading-abbreviations.ts";
 import { headingRank } from "./heading-ranks.ts";
 import { headingKey, headingText } from "./heading-text.ts";
@@ -58,7 +59,8 @@ export function readHeading(heading: Cell): HeadingReading {
   const parts = partsOf(words);
   const claim = claimOf(parts, partsOf(aside), exactMeaning(full, parts));
   if (claim === "not needed") return { ...NOTHING, notNeeded: true };
-  return { ...NOTHING, match: claim === null ? spelledLike(full) : matchOf(full, claim) };
+  if (claim === null) return { ...NOTHING, match: spelledLike(full) };
+  return { ...NOTHING, match: matchOf(full, isShareOfAmount(given, claim) ? { ...claim, ...UNSURE } : claim) };
 }
 
 function ofField(given: string, { meaning, name }: { meaning: Meaning | null; name: string }): HeadingReading {
@@ -86,6 +88,13 @@ const BRACKET = /\([^()]*\)/g;
 
 function matchOf(given: string, { meaning, confidence, reason }: Claim): HeadingMatch {
   return { meaning, confidence, rank: headingRank(meaning, given), reason };
+}
+
+const UNSURE = { confidence: "similar", reason: "unclear" } as const;
+
+/** "Drawn %" and "% of EAD" are shares of an amount, and no amounts. */
+function isShareOfAmount(given: string, { meaning }: Claim): boolean {
+  return (meaning === "ead" || meaning === "undrawn" || meaning === "limit") && headingUnit(given, "share") !== null;
 }
 
 /** The meaning of exactly these words, with or without what stands in brackets, and without units at either end. */

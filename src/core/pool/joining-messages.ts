@@ -69,6 +69,11 @@ export const joiningTemplates = {
     "匯率表載 1 {from} = {value} {to}，似為倒數（通常約 {typical}）；請填每 1 {from} 折合之 {to}，或對調貨幣對。",
   ],
   fxMissing: ["E07", "The FX table has no rate from {from} to {to}.", "匯率表沒有 {from} 對 {to} 之匯率。"],
+  amountsConverted: [
+    "I23",
+    "Amounts are in {code}, as the heading '{heading}' says; '{currency}' names the loans' own currencies and converts nothing.",
+    "依標題 '{heading}'，金額以 {code} 計；「{currency}」僅為各筆原幣，不再換算。",
+  ],
   converted: [
     "I23",
     "{count} {count|loan|loans} in {from} {count|is|are} converted to {to} at {value}.",

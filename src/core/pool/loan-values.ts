@@ -92,16 +92,36 @@ function contradictions(tape: RecognisedTape, rows: Int32Array, lgd: Float64Arra
 /** LGD, or 1 minus recovery. */
 function lgds(tape: RecognisedTape, rows: Int32Array, report: (found: Finding) => void): Float64Array {
   const meaning: Meaning = tape.columns.has("lgd") ? "lgd" : "recovery";
-  const values = needed(tape, meaning, rows, report);
+  const recovered = recoveredRows(tape, rows);
+  const values = needed(tape, meaning, rows, report, recovered);
   const column = tape.columns.get(meaning);
   const [name, nameZh] = meaningNames[meaning];
   values.forEach((x, i) => {
     if ((x >= 0 && x <= 1) || x !== x) return;
     report(finding("lgd", { row: rows[i]! + 2, column: column!.heading }, { name, nameZh, value: x }));
   });
+  rows.forEach((r, i) => void (recovered.has(r) && (values[i] = oneMinus(recovered.get(r)!))));
+  if (recovered.size > 0) report(recoveredSaid(column!, [...recovered.keys()]));
   contradictions(tape, rows, values).forEach(report);
   zeroShares(column, rows, values).forEach(report);
   return meaning === "lgd" ? values : values.map(oneMinus);
+}
+
+/** Recoveries of rows whose LGD is blank, on a tape that has columns of both. */
+function recoveredRows(tape: RecognisedTape, rows: Int32Array): ReadonlyMap<number, number> {
+  const lgd = tape.columns.get("lgd");
+  const recovery = lgd === undefined ? null : numbersOf(tape, "recovery", rows, () => undefined);
+  return new Map(
+    [...rows].flatMap((r, i): [number, number][] => {
+      const given = recovery?.[i] ?? NaN;
+      return lgd?.numbers.marks[r] === "blank" && given >= 0 && given <= 1 ? [[r, given]] : [];
+    }),
+  );
+}
+
+function recoveredSaid({ heading }: TapeColumn, at: readonly number[]): Finding {
+  const lines = at.map((r) => r + 2);
+  return finding("lgdRecovered", { column: heading, rows: lines }, { count: at.length, rows: listed(lines) });
 }
 
 /** A blank cell may arrive as 0, and an LGD of 0 is rare: such loans are told of. */

@@ -51,11 +51,19 @@ type WithoutRates = { readonly asked: string | null; readonly tapes: readonly Ta
 
 function withoutRates(known: readonly string[], { asked, tapes, silent }: WithoutRates, report: Report): PoolCurrency {
   const list = known.join(", ");
-  if (known.length > 1) report(finding("currencies", {}, { count: known.length, list }));
+  if (known.length > 1) report(againstHeading(tapes, list) ?? finding("currencies", {}, { count: known.length, list }));
   else if (asked !== null && known.length === 0) report(finding("currencyNone", {}, {}));
   else if (asked !== null && known[0] !== asked) report(finding("currencyAsked", {}, { name: asked, list }));
   else if (silent && tapes.length > 1 && known.length === 1) silentParts(tapes, list).forEach(report);
   return { code: known[0] ?? null, conversions: new Map() };
+}
+
+/** Of one tape, a heading that names a currency which its column of currencies speaks against. */
+function againstHeading(tapes: readonly TapeRead[], list: string): Finding | null {
+  const tape = tapes.length === 1 ? tapes[0]!.tape : null;
+  if (tape === null || tape.headingCurrency === null || !tape.columns.has("currency")) return null;
+  const { heading } = tape.columns.get("ead")!;
+  return finding("currencyHeading", { column: heading }, { name: tape.headingCurrency, list });
 }
 
 /** The tapes without any currency, by their names; where each has some, the question is put to all. */

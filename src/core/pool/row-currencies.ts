@@ -1,7 +1,7 @@
 import { isBlank, plainText, shown } from "./cell.ts";
 import { currencyCode, currencyMark, type CurrencyMark } from "./currencies.ts";
 import { finding, type Finding } from "./findings.ts";
-import { headingMark } from "./heading-units.ts";
+import { headingCurrency, headingMark } from "./heading-units.ts";
 import type { RecognisedTape, TapeColumn } from "./tape-columns.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
 
@@ -34,12 +34,48 @@ export function rowCurrencies(
   const amounts = AMOUNTS.flatMap((meaning) => tape.columns.get(meaning) ?? []);
   const heading = amounts.map(({ heading: text }) => headingMark(text)).find((mark) => mark !== null) ?? above;
   const findings: Finding[] = [];
+  const converted = convertedTo(tape, amounts);
+  if (converted !== null) return { codes: Array.from(rows, () => converted), findings: convertedSaid(tape, converted) };
   const given = Array.from(rows, (r) => ofRow(tape, amounts, heading, r, findings));
   const named = [...new Set(given.flatMap(({ codes }) => (codes.length === 1 ? codes : [])))];
   const shared = new Map<string, readonly string[]>();
   const codes = given.map((row) => settled(row, named, shared));
   for (const [sign, list] of shared) findings.push(sharedSign(sign, list));
   return { codes: codes.map((code) => code || (named.length === 1 ? named[0]! : "")), findings };
+}
+
+const EQUIVALENT =
+  /equiv|\beqv?\b|converted|gegenwert|umgerechnet|contre-?valeur|controvalore|contravalor|等值|折合|約當|折算/i;
+
+/** The currency that headings say every amount is converted to, whatever the loans' own; null where none does. */
+function convertedTo(tape: RecognisedTape, amounts: readonly TapeColumn[]): string | null {
+  const heading = tape.columns.get("ead")?.heading ?? "";
+  const code = EQUIVALENT.test(heading) || besideOwn(tape) ? headingCurrency(heading) : null;
+  if (code === null || !amounts.every((amount) => isIn(amount, code))) return null;
+  return tape.columns.has("currency") ? code : null;
+}
+
+const OWN_CURRENCY =
+  /local|\blcy\b|(?:loan|original|transaction|contract) (?:ccy|currency)|原幣|währung|d'origine|originale?$/i;
+
+/** True where another column has the same amount in the loans' own currencies. */
+function besideOwn(tape: RecognisedTape): boolean {
+  return tape.unread.some(({ why, to, heading }) => {
+    return why === "loses" && to === tape.columns.get("ead")?.heading && OWN_CURRENCY.test(heading);
+  });
+}
+
+/** True for an amount that the heading says is in the currency, or whose cells name no other. */
+function isIn({ heading, numbers }: TapeColumn, code: string): boolean {
+  const others = [...(numbers.currencies?.values() ?? [])].some(({ codes }) => !codes.includes(code));
+  return headingCurrency(heading) === code && !others;
+}
+
+function convertedSaid(tape: RecognisedTape, code: string): Finding[] {
+  const [ead, currency] = [tape.columns.get("ead")!, tape.columns.get("currency")!];
+  const differs = currency.cells.some((cell) => !isBlank(cell) && currencyCode(plainText(String(cell))) !== code);
+  const values = { heading: ead.heading, code, currency: currency.heading };
+  return differs ? [finding("amountsConverted", { column: ead.heading }, values)] : [];
 }
 
 type OfRow = { readonly codes: readonly string[]; readonly sign: string };

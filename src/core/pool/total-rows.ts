@@ -101,6 +101,7 @@ type Match = { readonly by: "sum" | "mean" | "averages"; readonly of: Sums; read
 
 function judgeWord(row: RowContent, word: TotalWord, match: Match, around: Surroundings): Judgement {
   const valued = row.pd === row.pd || row.rated;
+  if (word.repeats && !row.named) return total(row, null, false, word);
   if (match !== null) return total(row, match, match.whole && match.by === "sum", word);
   if (row.ead !== row.ead) return row.named && !word.sure ? LOAN : total(row, null, false, word);
   if (word.nameLike && !row.wordNames) return LOAN;
@@ -143,13 +144,14 @@ function near(x: number, y: number, tolerance: number): boolean {
 }
 
 function total(row: RowContent, match: Match, statesAll: boolean, word: TotalWord | null): Judgement {
-  const [reason, reasonZh] = reasonOf(match);
+  const [reason, reasonZh] = reasonOf(match, word?.repeats === true);
   const named = word === null ? ["", ""] : [` ('${word.text}')`, `（'${word.text}'）`];
   const values = { word: named[0]!, wordZh: named[1]!, reason, reasonZh };
   return { is: "total", said: finding("totalRow", { row: row.r + 2 }, values), statesAll, matched: match !== null };
 }
 
-function reasonOf(match: Match): readonly [string, string] {
+function reasonOf(match: Match, repeats: boolean): readonly [string, string] {
+  if (repeats) return ["it repeats other rows", "重複他列之數"];
   if (match === null) return ["it names no borrower", "未列借戶"];
   const { n } = match.of;
   const rows = n === 1 ? "row" : "rows";
