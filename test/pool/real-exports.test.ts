@@ -177,6 +177,6 @@ test("a blank LGD is filled from the recovery beside it, which is told", () => {
   ]);
   expect([...pool!.lgd]).toEqual([0.45, 0.4]);
   expect(findings.find(({ kind }) => kind === "lgdRecovered")!.message).toBe(
-    "1 LGD is filled from the recovery beside it, as 1 minus it (row 2).",
+    "1 LGD is filled as one less the recovery beside it (row 2).",
   );
 });

@@ -79,7 +79,7 @@ export const cellTemplates = {
   ],
   lgdRecovered: [
     "W11",
-    "{count} {count|LGD is|LGDs are} filled from the recovery beside {count|it|them}, as 1 minus it ({rows|row|rows} {rows}).",
+    "{count} {count|LGD is|LGDs are} filled as one less the recovery beside {count|it|them} ({rows|row|rows} {rows}).",
     "{count} 筆違約損失率以 1 減同列回收率補入（第{rows}列）。",
   ],
   noMaturity: [

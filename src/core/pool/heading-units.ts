@@ -93,7 +93,7 @@ const HARMLESS = new Set(
     "in of at to the a per and or net gross total drawn undrawn amount amounts value values equivalent equiv eq eqv ccy " +
     "currency local base reporting converted nominal current original outstanding balance exposure ead limit commitment " +
     "principal notional book carrying fx rate date eop bop as on after before crm incl excl including excluding ytd " +
-    "de en des du del betrag in le la il whg währung gegenwert montant importo importe cur units unit full " +
+    "de en des du del betrag in le la il whg währung gegenwert umgerechnet contre valeur contrevaleur controvalore contravalor converted equivalente montant importo importe cur units unit full " +
     "absolute whole volle einheiten 等值 折合 約當 餘額 金額 暴險額 單位 原幣 本金"
   ).split(" "),
 );
