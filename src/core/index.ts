@@ -32,7 +32,8 @@ export {
 export type { HiddenRows, PoolSource, TapeSource } from "./pool/tape-source.ts";
 export type { CurrencyExposure } from "./pool/currency-exposures.ts";
 export { headingCurrency } from "./pool/heading-units.ts";
-export { unitNamed, type StatedUnit } from "./pool/stated-units.ts";
+export { statableUnits, statedUnit, unitNamed, type StatedUnit } from "./pool/stated-units.ts";
+export { DAY_ORDERS, type DayOrder } from "./pool/day-order.ts";
 export { digitsValue, signReading, type DecimalSign } from "./pool/decimal-sign.ts";
 export { fileSign, textColumn, type TextColumn } from "./pool/text-columns.ts";
 export { currencyCode, isCurrencyCode } from "./pool/currencies.ts";

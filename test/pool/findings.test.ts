@@ -96,7 +96,7 @@ const refused: readonly (readonly [what: string, tape: Tape, code: string, sente
       "a date to be read both ways",
       plus("Maturity", "03/04/2027", "05/05/2027"),
       "E02",
-      "Maturity: is 03/04/2027 day/month or month/day? Write dates as 2027-04-03.",
+      "Maturity: is 03/04/2027 day/month or month/day? Write dates as 2027-04-03. Or give the setting Unit Maturity: day first or month first.",
       { asOf: 46022 },
     ],
     [

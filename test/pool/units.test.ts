@@ -88,7 +88,7 @@ describe("units that the numbers do not tell are refused", () => {
       "dates that read both ways",
       "Maturity",
       ["03/04/2027", "05/06/2028", "01/02/2029"],
-      "Maturity: is 03/04/2027 day/month or month/day? Write dates as 2027-04-03.",
+      "Maturity: is 03/04/2027 day/month or month/day? Write dates as 2027-04-03. Or give the setting Unit Maturity: day first or month first.",
     ],
     [
       "dates without an as-of date",

@@ -1,8 +1,9 @@
 import { isoDate, type Finding } from "../../src/core/index.ts";
 import { serialOfIso } from "../../src/taskpane/pool/as-of-field.tsx";
-import { askedColumn, signReadings, unitReadings } from "../../src/taskpane/pool/asked-units.ts";
+import { askedColumn, dateReadings, signReadings, unitReadings } from "../../src/taskpane/pool/asked-units.ts";
 import { commonestCurrency } from "../../src/taskpane/pool/commonest-currency.ts";
 import { formulasAgree, poolReference } from "../../src/taskpane/pool/formula-view.ts";
+import { answerTexts } from "../../src/taskpane/pool/answer-texts.ts";
 import { answer } from "../../src/taskpane/pool/kept-answers.ts";
 import { NO_ANSWERS, ratesAsked, rebased } from "../../src/taskpane/pool/pool-answers.ts";
 import { openSelection } from "../../src/taskpane/pool/pool-steps.ts";
@@ -155,4 +156,49 @@ test("the pool is proposed to be in the currency of most rows, whichever stands 
   ]);
   const likely = commonestCurrency(state);
   expect(ratesAsked(state.reading!, NO_ANSWERS, likely)).toEqual({ base: "EUR", of: { USD: null } });
+});
+
+describe("dates whose order of day and month nothing tells", () => {
+  const cells: Cell[][] = [
+    ["Obligor", "EAD", "PD %", "LGD %", "Maturity", "As of"],
+    ["A", 100, 1, 45, "03/04/2027", "2026-06-30"],
+    ["B", 100, 2, 45, "05/06/2028", "2026-06-30"],
+  ];
+
+  test("are asked with both days in words, and each answer is read so", () => {
+    const { state, finding, column } = questionOf(cells);
+    expect(finding.kind).toBe("ambiguousDate");
+    expect(column!.meaning).toBe("maturity");
+    const readings = dateReadings(finding)!;
+    expect(readings).toEqual([
+      { order: "day-first", year: 2027, month: 4, day: 3 },
+      { order: "month-first", year: 2027, month: 3, day: 4 },
+    ]);
+    const written = (language: "en" | "zh-Hant") => readings.map(({ day, month, year }) => answerTexts[language].longDate(day, answerTexts[language].months[month - 1]!, year)); // prettier-ignore
+    expect(written("en")).toEqual(["3 April 2027", "4 March 2027"]);
+    expect(written("zh-Hant")).toEqual(["2027 年 4 月 3 日", "2027 年 3 月 4 日"]);
+    const days = readings.map(({ order }) => {
+      const { reading } = poolTransition(state, { type: "pool/answered", answers: { ...NO_ANSWERS, dates: order } });
+      return [...reading!.pool!.maturity].map((years) => Math.round(years * 365.25));
+    });
+    // From 30 June 2026 to 3 April 2027 and 5 June 2028, or to 4 March 2027 and 6 May 2028.
+    expect(days).toEqual([
+      [277, 706],
+      [247, 676],
+    ]);
+  });
+
+  test("keep their answer with the workbook, and its undo takes it back", async () => {
+    const { pane, store } = paneOver(cells);
+    await openSelection(pane);
+    answer(pane, { dates: "day-first" }, { en: "Day first.", "zh-Hant": "日在前。" });
+    await new Promise((done) => setTimeout(done));
+    expect(formulasAgree(store.get().pool)).toBe(false);
+    store.dispatch({ type: "pool/answered", answers: NO_ANSWERS });
+    await openSelection(pane);
+    expect(store.get().pool.answers.dates).toBe("day-first");
+    expect(Math.round(store.get().pool.reading!.pool!.maturity[0]! * 365.25)).toBe(277);
+    await store.get().notice!.undo!();
+    expect(store.get().pool.reading!.pool).toBeNull();
+  });
 });

@@ -22,8 +22,13 @@ export const cellTemplates = {
   notDate: ["E02", "Row {row}: {name} {value} is not a date.", "第{row}列「{nameZh}」{value} 不是日期。"],
   ambiguousDate: [
     "E02",
-    "{name}: is {value} day/month or month/day? Write dates as 2027-04-03.",
-    "「{nameZh}」{value} 是日/月或月/日？請寫成 2027-04-03。",
+    "{name}: is {value} day/month or month/day? Write dates as 2027-04-03. Or give the setting {setting}.",
+    "「{nameZh}」{value} 是日/月或月/日？請寫成 2027-04-03。或在設定寫{settingZh}。",
+  ],
+  dateAgainst: [
+    "E02",
+    "{name}: {value} cannot be {order}, which the dates are said to be; take that back, or write dates as 2027-04-03.",
+    "「{nameZh}」{value} 不符所指定之 {order}；請取消指定，或將日期寫成 2027-04-03。",
   ],
   ead: ["E03", "Row {row}: EAD must be above 0 (got {value}).", "第{row}列暴險額須大於 0（實為 {value}）。"],
   negative: [

@@ -40,5 +40,6 @@ export function recogniseColumns(
     unread: unreadColumns(read, byMeaning, choices),
     findings,
     headingCurrency: eadHeading && headingCurrency(eadHeading),
+    dates: choices.dates ?? null,
   };
 }

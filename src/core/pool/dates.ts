@@ -1,4 +1,5 @@
 import { isBlank, plainText, type Cell } from "./cell.ts";
+import type { DayOrder } from "./day-order.ts";
 import { dateText, monthNumber, ofTaiwan, serialOf, type DateText } from "./date-text.ts";
 
 /** A column read as dates: Excel serials, NaN where blank or no date. */
@@ -7,6 +8,8 @@ export type DateColumn = {
   readonly bad: readonly number[];
   /** A date such as 03/04/2027 that could be read both ways, with nothing in the column to decide. */
   readonly ambiguous: string | null;
+  /** A date that cannot be in the order that was stated; null where none contradicts it. */
+  readonly against: string | null;
   /** Cells that name a month and no day, read as its last day. */
   readonly monthEnds: readonly number[];
   /** Cells whose year has two digits, read as one of this century. */
@@ -20,12 +23,17 @@ export type DateColumn = {
  *
  * @param cells shape [n]
  * @param beside cells of another column of dates, whose order of day and month counts where the cells' own does not tell
+ * @param stated the order that a user said, which counts where the cells' own does not tell
  * @returns serials of shape [n], the indices that are no date, and an undecidable date if there is one
  */
-export function readDates(cells: readonly Cell[], beside: readonly Cell[] = []): DateColumn {
+export function readDates(
+  cells: readonly Cell[],
+  beside: readonly Cell[] = [],
+  stated: DayOrder | null = null,
+): DateColumn {
   const texts = cells.map(textOf);
   const own = dayOrder(texts);
-  const order = own === "undecided" ? orderBeside(beside) : own;
+  const order = own === "undecided" ? (stated ?? orderBeside(beside)) : own;
   const serials = new Float64Array(cells.length).fill(NaN);
   const bad: number[] = [];
   const monthEnds: number[] = [];
@@ -43,7 +51,8 @@ export function readDates(cells: readonly Cell[], beside: readonly Cell[] = []):
       ambiguous ??= String(cell).trim();
     }
   });
-  return { serials, bad, ambiguous, monthEnds, shortYears };
+  const against = stated === null || own === "undecided" || own === stated ? null : contradiction(cells, texts, stated);
+  return { serials, bad, ambiguous, against, monthEnds, shortYears };
 }
 
 function textOf(cell: Cell): DateText | null {
@@ -51,13 +60,21 @@ function textOf(cell: Cell): DateText | null {
   return typeof cell === "number" ? monthNumber(cell) : null;
 }
 
-function orderBeside(cells: readonly Cell[]): DayOrder {
+/** The first date whose month would be above 12 in an order. */
+function contradiction(cells: readonly Cell[], texts: readonly (DateText | null)[], order: DayOrder): string | null {
+  const at = texts.findIndex(
+    (text) => text?.kind === "numbers" && (order === "day-first" ? text.second : text.first) > 12,
+  );
+  return at < 0 ? null : String(cells[at]).trim();
+}
+
+function orderBeside(cells: readonly Cell[]): ReadOrder {
   const order = dayOrder(cells.map(textOf));
   return order === "mixed" ? "undecided" : order;
 }
 
 /** The order in which dates such as 13/04/2027 are read; null where none of them stands in numbers, or nothing decides it. */
-export function dateOrder(cells: readonly Cell[]): "day-first" | "month-first" | null {
+export function dateOrder(cells: readonly Cell[]): DayOrder | null {
   const order = dayOrder(cells.map(textOf));
   return order === "day-first" || order === "month-first" ? order : null;
 }
@@ -72,9 +89,9 @@ export function looksLikeDate(cell: Cell): boolean {
   );
 }
 
-type DayOrder = "day-first" | "month-first" | "undecided" | "mixed";
+type ReadOrder = DayOrder | "undecided" | "mixed";
 
-function serialOfText(text: DateText, order: DayOrder): number | null {
+function serialOfText(text: DateText, order: ReadOrder): number | null {
   if (text.kind !== "numbers") return text.serial;
   if (order === "mixed") return null;
   const { first, second, year } = text;
@@ -98,7 +115,7 @@ function readNumberDate(cell: Cell): number | null {
   return serialOf({ year, month: Math.floor(x / 100) % 100, day: x % 100 });
 }
 
-function dayOrder(texts: readonly (DateText | null)[]): DayOrder {
+function dayOrder(texts: readonly (DateText | null)[]): ReadOrder {
   let dayFirst = false;
   let monthFirst = false;
   for (const text of texts) {

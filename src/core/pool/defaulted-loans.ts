@@ -33,7 +33,7 @@ export function defaultedLoans(
 ): Finding[] {
   const inDefault = new Set<number>();
   const columns = statusColumns(tape).flatMap((column) => {
-    const verdicts = verdictsOf(column, rows, asOf);
+    const verdicts = verdictsOf(column, rows, asOf, tape.dates);
     return [...defaults(column, rows, verdicts, inDefault), ...besides(column, rows, verdicts)];
   });
   const overdue = tape.all.get("daysPastDue") ?? [];
@@ -113,8 +113,13 @@ function besides(column: TapeColumn, rows: Int32Array, verdicts: readonly Verdic
   });
 }
 
-function verdictsOf(column: TapeColumn, rows: Int32Array, asOf: number | null): Verdict[] {
-  if (column.meaning === "defaultDate") return dateVerdicts(column, rows, asOf);
+function verdictsOf(
+  column: TapeColumn,
+  rows: Int32Array,
+  asOf: number | null,
+  stated: RecognisedTape["dates"],
+): Verdict[] {
+  if (column.meaning === "defaultDate") return dateVerdicts(column, rows, asOf, stated);
   const judge = judgeOf(column);
   const known = new Map<Cell, Verdict>();
   return Array.from(rows, (r) => {
@@ -124,9 +129,20 @@ function verdictsOf(column: TapeColumn, rows: Int32Array, asOf: number | null): 
   });
 }
 
-/** A filled default date up to the as-of date is a default; Excel on the desktop gives a blank as 0. */
-function dateVerdicts(column: TapeColumn, rows: Int32Array, asOf: number | null): Verdict[] {
-  const { serials, bad } = readDates(Array.from(rows, (r) => (column.cells[r] === 0 ? null : column.cells[r]!)));
+/**
+ * A filled default date up to the as-of date is a default; Excel on the desktop gives a blank as 0. Of a date that can be
+ * read in two ways the earlier one counts.
+ */
+function dateVerdicts(
+  column: TapeColumn,
+  rows: Int32Array,
+  asOf: number | null,
+  stated: RecognisedTape["dates"],
+): Verdict[] {
+  const cells = Array.from(rows, (r) => (column.cells[r] === 0 ? null : column.cells[r]!));
+  const { serials: own, bad, ambiguous } = readDates(cells, [], stated);
+  const other = ambiguous === null ? own : readDates(cells, [], "month-first").serials;
+  const serials = own.map((serial, i) => (other[i]! < serial ? other[i]! : serial));
   const unread = new Set(bad);
   return Array.from(serials, (serial, i) => {
     if (unread.has(i)) return saysYes(String(column.cells[rows[i]!])) === false ? "performing" : "unknown";

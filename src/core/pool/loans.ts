@@ -2,6 +2,7 @@ import { isBlank, plainText, shown, type Cell } from "./cell.ts";
 import { badCell } from "./cell-problems.ts";
 import type { RecognisedTape, TapeColumn } from "./columns.ts";
 import { readDates, yearsBetween } from "./dates.ts";
+import type { DayOrder } from "./day-order.ts";
 import { finding, listed, type Finding } from "./findings.ts";
 import type { Counts } from "./pool.ts";
 import { unitFactor } from "./units.ts";
@@ -104,7 +105,7 @@ export function maturitiesOf(
   if (column === undefined) return new Float64Array(rows.length).fill(NaN);
   if (column.recognition.unit !== "date") return numbersOf(tape, "maturity", rows, onBad)!;
   const asOfCells = tape.columns.get("asOf")?.cells ?? [];
-  const serials = serialsOf(column, rows, onBad, asOfCells);
+  const serials = serialsOf(column, rows, onBad, asOfCells, tape.dates);
   if (asOf === null) onBad(finding("noAsOf", { column: column.heading }, {}));
   return serials.map((serial) => (asOf === null ? NaN : yearsBetween(asOf, serial)));
 }
@@ -113,32 +114,46 @@ export function maturitiesOf(
 export function asOfDate(tape: RecognisedTape, rows: Int32Array, onBad: (found: Finding) => void): number | null {
   const column = tape.columns.get("asOf");
   if (column === undefined) return null;
-  const serials = serialsOf(column, rows, onBad, tape.columns.get("maturity")?.cells ?? []);
+  const serials = serialsOf(column, rows, onBad, tape.columns.get("maturity")?.cells ?? [], tape.dates);
   const distinct = [...new Set(serials.filter((x) => x === x))];
   if (distinct.length > 1) onBad(finding("severalAsOf", { column: column.heading }, {}));
   return distinct[0] ?? null;
 }
 
+/** What a formula says of dates whose order is not told. */
+const ORDER_SETTING = [
+  "Unit Maturity: day first or month first",
+  "「Unit 到期日」與 day first 或 month first",
+] as const;
+const AS_OF_SETTING = ["As of", "「As of」與日期"] as const;
+
 /**
  * The dates of a column on given rows as Excel serials; what is no date, and how months and short years were read, is told.
  *
  * @param beside another column of dates, whose order of day and month counts where this one's does not tell
+ * @param stated the order that a user said
  */
 function serialsOf(
   column: TapeColumn,
   rows: Int32Array,
   report: (found: Finding) => void,
   beside: readonly Cell[],
+  stated: DayOrder | null,
 ): Float64Array {
   const { heading, meaning } = column;
   const cells = Array.from(rows, (r) => column.cells[r] || null);
-  const dates = readDates(cells, beside);
+  const dates = readDates(cells, beside, stated);
   const [name, nameZh] = meaningNames[meaning];
   for (const i of dates.bad) {
     report(finding("notDate", { row: rows[i]! + 2, column: heading }, { name, nameZh, value: shown(cells[i]) }));
   }
   if (dates.ambiguous !== null) {
-    report(finding("ambiguousDate", { column: heading }, { name, nameZh, value: dates.ambiguous }));
+    const [setting, settingZh] = meaning === "asOf" ? AS_OF_SETTING : ORDER_SETTING;
+    report(finding("ambiguousDate", { column: heading }, { name, nameZh, value: dates.ambiguous, setting, settingZh }));
+  }
+  if (dates.against !== null) {
+    const values = { name, nameZh, value: dates.against, order: stated === "day-first" ? "day first" : "month first" };
+    report(finding("dateAgainst", { column: heading }, values));
   }
   for (const kind of ["monthEnds", "shortYears"] as const) {
     const places = dates[kind].map((i) => rows[i]! + 2);

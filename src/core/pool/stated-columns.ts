@@ -48,9 +48,11 @@ export function placeStated(
   }
   const without = stated.filter(({ heading }) => heading === null).map(({ meaning }) => meaning);
   const unitsOf = Object.fromEntries(units.map(({ meaning, unit }) => [meaning, unit]));
+  const dates = choices.dates ?? units.find((one) => one.dates !== undefined)?.dates;
   return {
     choices: {
       ...choices,
+      ...(dates && { dates }),
       meanings: { ...meanings, ...choices.meanings },
       without,
       unitsOf: { ...unitsOf, ...choices.unitsOf },

@@ -1,3 +1,4 @@
+import type { DayOrder } from "./day-order.ts";
 import type { Agency } from "./agencies.ts";
 import type { Cell } from "./cell.ts";
 import type { ColumnMatch } from "./column-match.ts";
@@ -65,6 +66,8 @@ export type ColumnChoices = {
   readonly unitOfAll?: { readonly unit: Unit; readonly from: "above" | "below" };
   /** The decimal sign of every text of the tape. */
   readonly sign?: DecimalSign;
+  /** The order of day and month in dates that do not tell it. */
+  readonly dates?: DayOrder;
 };
 
 /** A column of ratings and whose they are; null where its heading names no agency. */
@@ -89,6 +92,8 @@ export type RecognisedTape = {
   readonly unread: readonly UnreadColumn[];
   readonly findings: readonly Finding[];
   readonly headingCurrency: string | null;
+  /** The order of day and month that a user said; null where none was said. */
+  readonly dates: DayOrder | null;
 };
 
 /** Meanings whose cells are numbers. */

@@ -5,7 +5,8 @@ import {
   meaningNames,
   NOTHING_STATED,
   unitChoices,
-  unitNamed,
+  statableUnits,
+  statedUnit,
   type Meaning,
   type Stated,
   type StatedColumn,
@@ -56,8 +57,8 @@ function columnOf(name: string, value: unknown): StatedColumn {
 function unitOf(name: string, value: unknown): StatedUnit {
   const meaning = name.slice(UNIT.length) as Meaning;
   const word = isOmitted(value) ? "" : String(value);
-  const unit = headingCurrency(`x (${word.slice(0, 40)})`) === null ? unitNamed(meaning, word) : null;
-  if (unit !== null) return { meaning, unit };
+  const stated = headingCurrency(`x (${word.slice(0, 40)})`) === null ? statedUnit(meaning, word) : null;
+  if (stated !== null) return stated;
   const setting = say("setting", { name: UNIT + meaningNames[meaning][0] });
-  throw new InputError("unitUnread", { name: setting, value: came(value), known: unitChoices(meaning) });
+  throw new InputError("unitUnread", { name: setting, value: came(value), known: statableUnits(meaning) });
 }

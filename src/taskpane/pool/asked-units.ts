@@ -1,6 +1,16 @@
-import { meaningNames, type ColumnRecognition, type DecimalSign, type Finding, type Unit } from "../../core/index.ts";
+import {
+  DAY_ORDERS,
+  isoDate,
+  meaningNames,
+  readDates,
+  type ColumnRecognition,
+  type DayOrder,
+  type DecimalSign,
+  type Finding,
+  type Unit,
+} from "../../core/index.ts";
 
-/** Findings that ask for the unit or the decimal sign of a column. */
+/** Findings that ask for the unit, the decimal sign or the order of dates of a column. */
 const ASKING: readonly Finding["kind"][] = [
   "ambiguousFraction",
   "ambiguousPd",
@@ -9,9 +19,10 @@ const ASKING: readonly Finding["kind"][] = [
   "unclearUnit",
   "scaledFormat",
   "ambiguousSign",
+  "ambiguousDate",
 ];
 
-/** The column whose unit or sign a finding asks for, by its heading or by what it means; null for another finding. */
+/** The column that a finding asks for, by its heading or by what it means; null for another finding. */
 export function askedColumn(
   { kind, column }: Finding,
   recognition: readonly ColumnRecognition[],
@@ -55,4 +66,22 @@ export function signReadings({
     thousands: { digits: thousands, sign: own === "," ? "." : "," },
     decimals: { digits: decimals, sign: own },
   };
+}
+
+/** One reading of a date in numbers. */
+export type DateReading = {
+  readonly order: DayOrder;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+};
+
+/** The two readings of a date such as 03/04/2027; null for another finding. */
+export function dateReadings({ kind, values }: Finding): readonly DateReading[] | null {
+  if (kind !== "ambiguousDate") return null;
+  return DAY_ORDERS.map((order) => {
+    const { serials } = readDates([String(values.value)], [], order);
+    const [year, month, day] = isoDate(serials[0]!).split("-").map(Number) as [number, number, number];
+    return { order, year, month, day };
+  });
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ColumnRecognition, DecimalSign, Finding, TapeReading, Unit } from "../../core/index.ts";
+import type { ColumnRecognition, DayOrder, DecimalSign, Finding, TapeReading, Unit } from "../../core/index.ts";
 import { said } from "../../language/catalogue.ts";
 import { rememberLayout } from "../layouts/layout-steps.ts";
 import { useTexts } from "../state/pane-texts.ts";
 import { usePane } from "../state/pane.tsx";
 import { answerTexts } from "./answer-texts.ts";
 import { AsOfField } from "./as-of-field.tsx";
-import { askedColumn, signReadings, unitReadings } from "./asked-units.ts";
+import { askedColumn, dateReadings, signReadings, unitReadings, type DateReading } from "./asked-units.ts";
 import { answer } from "./kept-answers.ts";
 import { recognitionOf, tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
@@ -20,13 +20,15 @@ const useStyles = makeStyles({
 
 type Props = { readonly finding: Finding; readonly reading: TapeReading; readonly tape: number };
 
-/** What answers a finding in place: a date, a unit, a decimal sign; nothing for one that is mended on the sheet. */
+/** What answers a finding in place: a date, a unit, a decimal sign, an order of day and month; nothing for one that is mended on the sheet. */
 export function FindingAnswer({ finding, reading, tape }: Props) {
   if (finding.kind === "noAsOf") return <AsOfField key={reading.suggestedAsOf} suggested={reading.suggestedAsOf} />;
   const column = askedColumn(finding, recognitionOf(reading, tape));
   if (column === null) return null;
   const signs = signReadings(finding);
   if (signs !== null) return <SignButtons column={column} readings={signs} />;
+  const dates = dateReadings(finding);
+  if (dates !== null) return <DateButtons column={column} readings={dates} />;
   const units = unitReadings(finding, column);
   return units.length < 2 ? null : <UnitAnswer column={column} tape={tape} units={units} />;
 }
@@ -105,6 +107,32 @@ function SignButtons({ column, readings }: SignProps) {
       <Button size="small" onClick={() => take(readings.decimals.sign)}>
         {texts.decimalSign(readings.decimals.digits)}
       </Button>
+    </div>
+  );
+}
+
+type DateProps = { readonly column: ColumnRecognition; readonly readings: readonly DateReading[] };
+
+/** Both days that a date may be, in words; the answer holds for every date of the tape that does not tell its order. */
+function DateButtons({ column, readings }: DateProps) {
+  const texts = useTexts(answerTexts);
+  const styles = useStyles();
+  const pane = usePane();
+  const take = (dates: DayOrder) =>
+    answer(
+      pane,
+      { dates },
+      said(answerTexts, ({ datesTaken }) => datesTaken[dates]),
+    );
+  const label = texts.readAs(column.heading);
+  return (
+    <div className={styles.row} role="group" aria-label={label}>
+      <span className={styles.label}>{label}</span>
+      {readings.map(({ order, year, month, day }) => (
+        <Button key={order} size="small" onClick={() => take(order)}>
+          {texts.longDate(day, texts.months[month - 1]!, year)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -7,12 +7,13 @@ import { optionsOf, recognitionOf, tapesOf, type OpenRange, type PoolState } fro
 
 /**
  * True where formulas read the tapes as the pane does. A formula sees values alone: no number formats, no hidden rows, no
- * choices made in the pane, no as-of date and no decimal sign said there.
+ * choices made in the pane, no as-of date, no decimal sign and no order of dates said there.
  */
 export function formulasAgree(state: PoolState): boolean {
   const { reading, hidden } = state;
+  const { asOf, sign, dates } = state.answers;
   const tapes = tapesOf(state);
-  if (reading === null || state.answers.asOf !== null || state.answers.sign !== null) return false;
+  if (reading === null || asOf !== null || sign !== null || dates !== null) return false;
   if (hidden === "left out" && tapes.some(({ content }) => content.hiddenRows.includes(true))) return false;
   const seen = tapes.map(({ content }) => ({ cells: content.values, hiddenRows: content.hiddenRows }));
   const alone = readTapes(seen, optionsOf(state));

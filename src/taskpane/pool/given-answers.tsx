@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function GivenAnswers() {
   const texts = useTexts(answerTexts);
   const pane = usePane();
-  const { asOf, sign } = usePaneState((state) => state.pool.answers);
+  const { asOf, sign, dates } = usePaneState((state) => state.pool.answers);
   const clearDate = () =>
     answer(
       pane,
@@ -27,10 +27,17 @@ export function GivenAnswers() {
       { sign: null },
       said(answerTexts, ({ signGone }) => signGone),
     );
+  const clearDates = () =>
+    answer(
+      pane,
+      { dates: null },
+      said(answerTexts, ({ datesGone }) => datesGone),
+    );
   return (
     <>
       {asOf !== null && <Given text={texts.asOfGiven(isoDate(asOf))} onClear={clearDate} />}
       {sign !== null && <Given text={texts.signGiven(sign)} onClear={clearSign} />}
+      {dates !== null && <Given text={texts.datesGiven[dates]} onClear={clearDates} />}
     </>
   );
 }

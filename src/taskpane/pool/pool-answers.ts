@@ -1,4 +1,11 @@
-import type { Cell, DecimalSign, Finding, TapeReading } from "../../core/index.ts";
+import {
+  DAY_ORDERS,
+  type Cell,
+  type DayOrder,
+  type DecimalSign,
+  type Finding,
+  type TapeReading,
+} from "../../core/index.ts";
 import { isEdits, NO_EDITS, type ThemeEdits } from "./theme-edits.ts";
 
 /** Rates that a user typed: units of the pool's currency, the base, per one of each other; null where none is typed yet. */
@@ -15,9 +22,18 @@ export type PoolAnswers = {
   readonly links: "own" | "proposed";
   /** The decimal sign of texts that can be read both ways. */
   readonly sign: DecimalSign | null;
+  /** The order of day and month in dates that can be read both ways. */
+  readonly dates: DayOrder | null;
 };
 
-export const NO_ANSWERS: PoolAnswers = { rates: null, asOf: null, themes: NO_EDITS, links: "own", sign: null };
+export const NO_ANSWERS: PoolAnswers = {
+  rates: null,
+  asOf: null,
+  themes: NO_EDITS,
+  links: "own",
+  sign: null,
+  dates: null,
+};
 
 /** Typed rates as the FX table that core and formulas take, in pairs such as USD/EUR; null where none is typed. */
 export function ratesTable({ rates }: PoolAnswers): Cell[][] | null {
@@ -66,8 +82,9 @@ export function answersIn(value: unknown): PoolAnswers | null {
   const asOf = typeof kept.asOf === "number" && Number.isInteger(kept.asOf) ? kept.asOf : null;
   const themes = isEdits(kept.themes) ? kept.themes : NO_EDITS;
   const sign = kept.sign === "," || kept.sign === "." ? kept.sign : null;
+  const dates = DAY_ORDERS.find((order) => order === kept.dates) ?? null;
   const links = kept.links === "proposed" ? "proposed" : "own";
-  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes, links, sign };
+  return { rates: isRates(kept.rates) ? kept.rates : null, asOf, themes, links, sign, dates };
 }
 
 function isRates(value: unknown): value is TypedRates {

@@ -165,13 +165,13 @@ export function readContent(content: RangeContent): TapeReading {
 
 function readState(state: PoolState): TapeReading {
   return readTapes(
-    tapesOf(state).map((tape) => asSeen(tape, state.hidden, state.answers.sign)),
+    tapesOf(state).map((tape) => asSeen(tape, state.hidden, state.answers)),
     optionsOf(state),
   );
 }
 
 /** A tape with what the pane knows beyond its values: formats, hidden rows, the user's choices. */
-function asSeen(tape: OpenTape, hidden: HiddenRows, sign: PoolAnswers["sign"] = null): TapeSource {
+function asSeen(tape: OpenTape, hidden: HiddenRows, { sign, dates }: PoolAnswers = NO_ANSWERS): TapeSource {
   const { values: cells, formats, hiddenRows } = tape.content;
   return {
     name: rangeName(tape),
@@ -179,7 +179,7 @@ function asSeen(tape: OpenTape, hidden: HiddenRows, sign: PoolAnswers["sign"] = 
     formats,
     hiddenRows,
     hidden,
-    choices: sign === null ? tape.choices : { ...tape.choices, sign },
+    choices: { ...tape.choices, ...(sign === null ? {} : { sign }), ...(dates === null ? {} : { dates }) },
   };
 }
 
