@@ -1,6 +1,6 @@
 import type { Finding, Pool } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
-import { readContent } from "../pool/pool-state.ts";
+import { readNamed } from "../pool/named-pool.ts";
 import type { Pane } from "../state/pane.tsx";
 import { Refusal, refusal } from "../state/sentence.ts";
 import { poolStamp } from "./pool-stamp.ts";
@@ -10,7 +10,7 @@ import { batchTexts } from "./texts.ts";
 /** A pool as its tape stands in the workbook now. */
 export type StampedPool = { readonly pool: Pool; readonly stamp: PoolStamp };
 
-/** Reads pools by the names of their tapes, each once. Rejects with a sentence where there is none to run. */
+/** Reads pools by the names of their tapes as the page Pool does, each once. Rejects with a sentence where there is none to run. */
 export type PoolReader = (name: string) => Promise<StampedPool>;
 
 export function poolReader(pane: Pane): PoolReader {
@@ -19,7 +19,7 @@ export function poolReader(pane: Pane): PoolReader {
   const read = async (name: string): Promise<StampedPool> => {
     const range = (await host.namedRanges()).find((one) => one.name === name);
     if (range === undefined) throw refusal(batchTexts, (texts) => texts.noSuchPool(name));
-    const { pool, findings } = readContent(await host.read(range.address));
+    const { pool, findings } = await readNamed(pane, range);
     if (pool !== null) return { pool, stamp: poolStamp(name, pool) };
     throw new Refusal({
       en: batchTexts.en.unreadPool(name, errorOf(findings, "en")),

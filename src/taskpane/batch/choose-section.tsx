@@ -70,10 +70,15 @@ type Part = { readonly inputs: BatchInputs; readonly change: (part: Partial<Batc
 
 function Pools({ inputs, change }: Part) {
   const texts = useTexts(batchTexts);
+  const styles = useStyles();
   const saved = usePaneState((state) => state.pool.saved);
   if (saved.length === 0) return <Text size={200}>{texts.noPools}</Text>;
   const names = saved.map(({ name }) => ({ value: name, label: name }));
-  return <Boxes legend={texts.pools} offered={names} chosen={inputs.pools} onChoose={(pools) => change({ pools })} />;
+  return (
+    <Boxes legend={texts.pools} offered={names} chosen={inputs.pools} onChoose={(pools) => change({ pools })}>
+      <Caption1 className={styles.hint}>{texts.poolsAsAnswered}</Caption1>
+    </Boxes>
+  );
 }
 
 function Structures({ inputs, change }: Part) {

@@ -12,6 +12,8 @@ const english = {
   title: "Scenario runs",
   pools: "Pools",
   noPools: "No pool is saved in this workbook; save one on the page Pool.",
+  poolsAsAnswered:
+    "Each is read as on the page Pool: with the columns, units, rates, dates, sectors and theme that you set there.",
   structures: "Structures",
   pageStructure: "As on page Structure",
   timed: (names: string) =>

@@ -10,6 +10,7 @@ export const chinese = {
   title: "情境批次",
   pools: "授信池",
   noPools: "此活頁簿尚未儲存授信池；請先在「授信池」頁儲存。",
+  poolsAsAnswered: "各授信池依「授信池」頁之設定讀取：欄位、單位、匯率、基準日、產業與主題皆同。",
   structures: "結構",
   pageStructure: "同「結構」頁",
   timed: (names: string) => `${names}另有交易條款，此處不計：每次計算僅以期末損失切分各分券。`,

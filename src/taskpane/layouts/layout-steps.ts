@@ -1,3 +1,4 @@
+import type { ColumnRecognition } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { freeName } from "../pool/names.ts";
@@ -27,9 +28,9 @@ export function rememberLayout(pane: Pane, tape: number): void {
 
 /** Reads a tape that was just opened as one with the same headings was read before, and says so, with its undo. */
 export async function applyLayout(pane: Pane, tape: number): Promise<void> {
-  const layout = await layoutFor(pane, tape);
-  if (layout === null) return;
   const recognition = recognitionOf(pane.store.get().pool.reading!, tape);
+  const layout = await layoutFor(pane, recognition);
+  if (layout === null) return;
   const choices = choicesOf(layout, recognition);
   pane.store.dispatch({ type: "pool/chosen", tape, choices });
   const undo = () => Promise.resolve(pane.store.dispatch({ type: "pool/chosen", tape, choices: {} }));
@@ -37,8 +38,8 @@ export async function applyLayout(pane: Pane, tape: number): Promise<void> {
 }
 
 /** The user's own layout stands before one that the workbook brings. */
-async function layoutFor(pane: Pane, tape: number): Promise<Layout | null> {
-  const wanted = fingerprint(recognitionOf(pane.store.get().pool.reading!, tape));
+export async function layoutFor(pane: Pane, recognition: readonly ColumnRecognition[]): Promise<Layout | null> {
+  const wanted = fingerprint(recognition);
   const alike = ({ headings, columns }: Layout) => headings === wanted && columns.length > 0;
   return storedLayouts().find(alike) ?? (await workbookLayouts(pane)).find(alike) ?? null;
 }

@@ -41,12 +41,19 @@ async function keep(pane: Pane, place: string, answers: PoolAnswers): Promise<vo
 
 /** Takes up what the workbook keeps of the tape that was just opened. */
 export async function recallAnswers(pane: Pane): Promise<void> {
-  const place = placeOf(pane.store.get().pool);
-  const answers = place === null ? undefined : (await kept(pane))[place];
+  const before = pane.store.get().pool;
+  const answers = await answersKept(pane, before);
   const { pool } = pane.store.get();
   // What was answered meanwhile stands.
-  if (answers === undefined || placeOf(pool) !== place || pool.answers !== NO_ANSWERS) return;
-  pane.store.dispatch({ type: "pool/answered", answers: stillAsked(pool, answers) });
+  if (answers === null || placeOf(pool) !== placeOf(before) || pool.answers !== NO_ANSWERS) return;
+  pane.store.dispatch({ type: "pool/answered", answers });
+}
+
+/** What the workbook keeps of a tape; null where it keeps nothing. */
+export async function answersKept(pane: Pane, pool: PoolState): Promise<PoolAnswers | null> {
+  const place = placeOf(pool);
+  const answers = place === null ? undefined : (await kept(pane))[place];
+  return answers === undefined ? null : stillAsked(pool, answers);
 }
 
 /** Without rates where the tape at this place has one currency now, which they would change unasked. */

@@ -158,11 +158,6 @@ function read(state: PoolState): PoolState {
   return state.content === null ? state : { ...state, reading: readState(state) };
 }
 
-/** Reads a range alone as a pool, with nothing decided about its columns. */
-export function readContent(content: RangeContent): TapeReading {
-  return readTapes([asSeen({ content, source: null, choices: {} }, ALONE.hidden)]);
-}
-
 function readState(state: PoolState): TapeReading {
   return readTapes(
     tapesOf(state).map((tape) => asSeen(tape, state.hidden, state.answers)),
@@ -171,7 +166,7 @@ function readState(state: PoolState): TapeReading {
 }
 
 /** A tape with what the pane knows beyond its values: formats, hidden rows, the user's choices. */
-function asSeen(tape: OpenTape, hidden: HiddenRows, { sign, dates }: PoolAnswers = NO_ANSWERS): TapeSource {
+function asSeen(tape: OpenTape, hidden: HiddenRows, { sign, dates }: PoolAnswers): TapeSource {
   const { values: cells, formats, hiddenRows } = tape.content;
   return {
     name: rangeName(tape),
