@@ -78,6 +78,9 @@ test("a pool without links has no hubs on its sheet, and no contagion; one witho
   expect(plain.charts).toEqual([]);
   expect(anchorOf(plain, "HUBIMPACT")).toBeUndefined();
   expect(plain.blocks.flatMap(({ values }) => values).some(([name, value]) => name === "Contagion" && value === "off")).toBe(true); // prettier-ignore
+  const said = (plan: SheetPlan) => plan.blocks.flatMap(({ values }) => values.flat()).map(String);
+  expect(said(plain)).toContain("the pool has no links; SRT.LINKS proposes some");
+  expect(said(sheet()).join(" ")).not.toMatch(/no links/);
   const bare = sheet({ sectors: 0 });
   expect([bare.shaded, anchorOf(bare, "JOINTDEFAULT")]).toEqual([[], undefined]);
   const { row } = anchorOf(bare, "HUBIMPACT");

@@ -15,6 +15,9 @@ const english = {
   methodNote: "auto, exact, conditional, simulation",
   lgdNote: "const, frye-jacobs, beta, altman",
   contagionNote: "off, additive, preserve",
+  noLinksNote: "the pool has no links; SRT.LINKS proposes some",
+  noLinks:
+    "The pool had no links when this sheet was made, so that no scenario has contagion here; SRT.LINKS proposes some.",
   pathsNote: "1,024 to 16,777,216",
   seedNote: "number or text",
   structure: ["Tranche", "Attach", "Detach", "Holder", "Spread"],
@@ -48,6 +51,8 @@ const chinese = {
   methodNote: "方法：auto、exact、conditional、simulation",
   lgdNote: "違約損失率：const、frye-jacobs、beta、altman",
   contagionNote: "傳染：off、additive、preserve",
+  noLinksNote: "授信池沒有關聯；SRT.LINKS 可提出建議",
+  noLinks: "本表建立時授信池沒有關聯，故各情境均無傳染；SRT.LINKS 可提出建議。",
   pathsNote: "路徑數，1,024 至 16,777,216",
   seedNote: "亂數種子，數字或文字",
   structure: ["分券", "起賠點", "止賠點", "持有人", "利差"],

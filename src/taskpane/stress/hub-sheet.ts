@@ -2,11 +2,12 @@ import type { ObligorEvent } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
-import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
+import { rectangular, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { scenarioNote, scenarioSettings } from "./scenario-settings.ts";
 import { hubTexts } from "./hub-texts.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
 
@@ -64,8 +65,7 @@ type Places = {
 };
 
 function placesOf({ inputs, rows, hubs, sectors, hasLinks, language }: HubSheetRequest): Places {
-  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" }, language);
-  const settings = hasLinks ? plain : [...plain, [SETTING.contagion, "off"]];
+  const settings = scenarioSettings(inputs, hasLinks, language);
   const structure = SETTINGS + settings.length + 1;
   const charts = structure + rows.length + 2;
   const table = hubs > 0 ? charts + CHART_ROWS + 1 : charts;
@@ -74,12 +74,13 @@ function placesOf({ inputs, rows, hubs, sectors, hasLinks, language }: HubSheetR
 }
 
 function inputBlocks(
-  { poolName, inputs, rows, stress, hubScenario, pairScenario, language }: HubSheetRequest,
+  { poolName, inputs, rows, stress, hubScenario, pairScenario, hasLinks, language }: HubSheetRequest,
   at: Places,
 ): Block[] {
   const texts = hubTexts[language];
+  const note = scenarioNote(texts.sheetNote, [hubScenario, pairScenario], hasLinks, language);
   return [
-    { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
+    { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [note]] },
     {
       row: INPUTS,
       column: 0,

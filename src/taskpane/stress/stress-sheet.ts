@@ -2,11 +2,12 @@ import { contagionOf, effectsOf } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { AreaFormat, Block, Cell, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import { area, fixedAreaText } from "../../workbook/reference.ts";
-import { rectangular, SETTING, settingRows, structureCells } from "../run/run-sheet.ts";
+import { rectangular, SETTING, structureCells } from "../run/run-sheet.ts";
 import { fixedCell } from "../run/run-sheet-layout.ts";
 import type { SoundInputs } from "../run/run-question.ts";
 import { scenarioArgument, type ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 import type { CompleteRow } from "../structure/structure-check.ts";
+import { scenarioNote, scenarioSettings } from "./scenario-settings.ts";
 import { weightsOf } from "./stress-figures.ts";
 import { shownTranche, type StressInputs } from "./stress-state.ts";
 import { stressTexts } from "./texts.ts";
@@ -66,8 +67,7 @@ type Places = {
 
 function placesOf(request: StressSheetRequest): Places {
   const { inputs, rows, hasLinks, stress, scenarios, language } = request;
-  const plain = settingRows({ ...inputs, method: "auto", contagion: "off" }, language);
-  const settings = hasLinks ? plain : [...plain, [SETTING.contagion, "off"]];
+  const settings = scenarioSettings(inputs, hasLinks, language);
   const own = stress.tails && inputs.copula === "gaussian";
   const trapSettings = settings.flatMap(([name], k) => (own && name === SETTING.copula ? [] : [SETTINGS + k]));
   const structure = SETTINGS + settings.length + 1;
@@ -84,11 +84,13 @@ function stepsOf({ hasLinks, inputs, stress: { tails }, apart: { overrides } }: 
   return 2 + effectsOf(contagionOf(rows) === null ? rows : overrides, df).length;
 }
 
-function inputBlocks({ poolName, inputs, rows, stress, scenarios, language }: StressSheetRequest, at: Places): Block[] {
+function inputBlocks(request: StressSheetRequest, at: Places): Block[] {
+  const { poolName, inputs, rows, stress, scenarios, apart, hasLinks, language } = request;
   const texts = stressTexts[language];
   const weights = weightsOf(scenarios, stress.weights);
+  const note = scenarioNote(texts.sheetNote, [...scenarios, apart], hasLinks, language);
   return [
-    { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [texts.sheetNote]] },
+    { row: 0, column: 0, values: [[texts.sheetTitle(poolName)], [note]] },
     { row: INPUTS, column: 0, values: rectangular([[texts.inputs], [texts.horizon, inputs.horizon], ...at.settings]) },
     {
       row: at.structure,
@@ -168,6 +170,7 @@ function trapChart({ rows, stress, titles, language }: StressSheetRequest, at: P
 
 function formats({ rows, scenarios }: StressSheetRequest, at: Places): AreaFormat[] {
   const n = rows.length;
+  const between = gapsBetween(rows);
   return [
     { area: area(0, 0, 1, 1), role: "title" },
     { area: area(1, 0, 1, 1), role: "note" },
@@ -183,13 +186,25 @@ function formats({ rows, scenarios }: StressSheetRequest, at: Places): AreaForma
     { area: area(INPUTS + 1, TRAP + 1, at.trapSettings.length, 1), align: "right" },
     { area: area(INPUTS + 1, WEIGHTS + 1, scenarios.length, 1), role: "input", numberFormat: "0%" },
     ...[at.table, at.apart].map((row): AreaFormat => ({ area: area(row, 0, 1, 1), role: "subtitle" })),
-    { area: area(at.table + 1, 0, 1, 12 + 3 * n), role: "heading", wrap: true },
+    { area: area(at.table + 1, 0, 1, 12 + 3 * (n + between)), role: "heading", wrap: true },
     { area: area(at.table + 2, 1, at.cases, 1), numberFormat: "0%" },
     { area: area(at.table + 2, 2, at.cases, 4 + 3 * n), numberFormat: "0.000%" },
     { area: area(at.table + 2, 6 + 3 * n, at.cases, 1), numberFormat: "#,##0.0" },
     { area: area(at.table + 2, 9 + 3 * n, at.cases, 2), numberFormat: "0.0%" },
-    { area: area(at.apart + 1, 0, 1, 5 + 4 * n), role: "heading", wrap: true },
+    { area: area(at.apart + 1, 0, 1, 5 + 4 * (n + between)), role: "heading", wrap: true },
     { area: area(at.apart + 2, 3 + 4 * n, at.steps, 1), numberFormat: "0.0%" },
     { area: area(at.apart + 2, 1, at.steps, 1 + 4 * n), numberFormat: "0.000%" },
+    ...(between === 0
+      ? []
+      : [
+          { area: area(at.table + 2, 12 + 3 * n, at.cases, 3 * between), numberFormat: "0.000%" },
+          { area: area(at.apart + 2, 5 + 4 * n, at.steps, 4 * between), numberFormat: "0.000%" },
+        ]),
   ];
+}
+
+/** How many slices of the pool lie between tranches and in none: the functions give each its columns, at the right. */
+function gapsBetween(rows: readonly CompleteRow[]): number {
+  const stacked = [...rows].sort((a, b) => a.attach - b.attach);
+  return stacked.filter((row, i) => i > 0 && row.attach - stacked[i - 1]!.detach > 1e-9).length;
 }
