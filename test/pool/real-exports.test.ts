@@ -180,3 +180,90 @@ test("a blank LGD is filled from the recovery beside it, which is told", () => {
     "1 LGD is filled as one less the recovery beside it (row 2).",
   );
 });
+
+describe("shares under a heading that says percent, as a sheet shows them", () => {
+  const shares = (heading: string, ...cells: Cell[]) =>
+    readTape([["Obligor", "EAD", "PD", heading], ...cells.map((cell, i): Cell[] => [`B${i}`, 100, "1.2%", cell])]);
+  test.each(["LGD (%)", "LGD %", "Recovery in percent"])("%s over 0.45 and 0.4 is asked about", (heading) => {
+    const { pool, findings } = shares(heading, 0.45, 0.4, 1);
+    expect(pool).toBeNull();
+    expect(findings[0]!.message).toContain(
+      `the heading '${heading}' says percent and no cell is above 1, such as 0.45`,
+    );
+  });
+  test("percentages, and a number format, answer it", () => {
+    expect([...shares("LGD (%)", 45, 40).pool!.lgd]).toEqual([0.45, 0.4]);
+    const cells = [
+      ["Obligor", "EAD", "PD", "LGD (%)"],
+      ["A", 100, "1.2%", 0.45],
+    ];
+    expect(readTape(cells, { units: [{ meaning: "lgd", unit: "fraction" }] }).pool!.lgd[0]).toBe(0.45);
+    expect(readTape(cells, { formats: cells.map(() => ["", "", "", "0%"]) }).pool!.lgd[0]).toBe(0.45);
+  });
+  test.each<[string, number, number]>([
+    ["PD (%)", 0.012, 0.02],
+    ["PD (bps)", 0.008, 0.012],
+  ])("%s over PDs below any bank's is asked about", (heading, one, two) => {
+    const { pool, findings } = readTape([
+      ["Obligor", "EAD", heading, "LGD"],
+      ["A", 100, one, 0.4],
+      ["B", 100, two, 0.4],
+    ]);
+    expect(pool).toBeNull();
+    expect(findings[0]!.message).toContain(`read as the heading '${heading}' says, half of the PDs lie below 0.03 %`);
+  });
+  test("ratings bear out PDs of the best banks", () => {
+    const { pool } = readTape([
+      ["Obligor", "Rating", "EAD", "PD (%)", "LGD"],
+      ["A", "AA", 100, 0.02, 0.4],
+      ["B", "AA+", 100, 0.015, 0.4],
+    ]);
+    expect(pool!.pd[0]).toBeCloseTo(0.0002, 12);
+  });
+});
+
+describe("amounts whose multiple is not clear", () => {
+  const amounts = (heading: string, ...cells: Cell[]) =>
+    readTape([["Obligor", heading, "PD", "LGD"], ...cells.map((cell, i): Cell[] => [`B${i}`, cell, 0.012, 0.4])]);
+  test.each<[string, readonly Cell[], number]>([
+    ["EAD", ["1.2m", "3m", 12], 4],
+    ["EAD", ["EUR 1.5 mln", 2, "EUR 3 mln"], 3],
+    ["EAD (EUR k)", [1200, "EUR 3,500,000", 800], 3],
+  ])("%s over %j", (heading, cells, row) => {
+    const { pool, findings } = amounts(heading, ...cells);
+    expect(pool).toBeNull();
+    expect(findings.filter(({ kind }) => kind === "mixedMultiple").map(({ row: at }) => at)).toEqual([row]);
+  });
+  test.each<[string, readonly Cell[], readonly number[]]>([
+    ["EAD", ["1.2m", 500000], [1.2e6, 5e5]],
+    ["EAD", ["1.2k", 950], [1200, 950]],
+    ["EAD (EUR k)", [1200, "EUR 3500"], [1.2e6, 3.5e6]],
+    ["EAD", ["100.", "250.75"], [100, 250.75]],
+  ])("%s over %j has one reading", (heading, cells, wanted) => {
+    expect([...amounts(heading, ...cells).pool!.ead]).toEqual(wanted);
+  });
+  test.each("EAD per loan;Balance per borrower;每戶餘額".split(";"))("%s is one loan's", (heading) => {
+    expect(amounts(heading, 100, 200).findings[0]!.message).toContain("No column found for EAD");
+  });
+});
+
+test("a row that stands for many borrowers is told of where no column counts them", () => {
+  const named = (...names: string[]) =>
+    readTape([["Obligor", "EAD", "PD", "LGD"], ...names.map((name): Cell[] => [name, 100, 0.01, 0.4])]).findings;
+  const [said] = named("A", "Others", "其他(120筆)", "SME book (85 loans)", "Other People's Money Ltd");
+  expect(said!.message).toMatch(
+    /^'Others', '其他\(120筆\)', 'SME book \(85 loans\)' \(rows 3, 4, 5\) count as one borrower each/,
+  );
+  expect(named("A", "Rest Assured Ltd", "Various Eateries plc").map(({ kind }) => kind)).not.toContain("rowsOfMany");
+});
+
+test("a loan without an end runs to the horizon", () => {
+  const { pool, findings } = readTape([
+    ["Obligor", "EAD", "PD", "LGD", "Maturity", "As of"],
+    ["A", 100, 0.01, 0.4, "2029-12-31", "2026-12-31"],
+    ["B", 100, 0.01, 0.4, "open-ended", "2026-12-31"],
+    ["C", 100, 0.01, 0.4, "bis auf weiteres", "2026-12-31"],
+  ]);
+  expect([...pool!.maturity].slice(1)).toEqual([Infinity, Infinity]);
+  expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["W11", "I27"]));
+});

@@ -39,7 +39,7 @@ export function amountText(given: string): AmountText | null {
   const found = text === null ? null : NUMBER.exec(text);
   if (text === null || found === null) return null;
   const [bare] = found;
-  const after = text.slice(found.index + bare.length);
+  const after = text.slice(found.index + bare.length).replace(BARE_POINT, "");
   const digits = NO_CENTS.test(after) ? `${bare}${after[0]!}00` : bare;
   if (/\d/.test(after)) return null;
   const parts: Parts = { minus: 0, open: 0, close: 0, share: null, power: null, currency: null, unknown: null };
@@ -60,6 +60,8 @@ type Parts = {
   unknown: string | null;
 };
 
+/** A decimal sign without decimals, as the format 0.## shows 100. */
+const BARE_POINT = /^[.,](?=$|[ %‰)])/;
 /** A dash that stands for no cents, as in 12.- and 12,--. */
 const NO_CENTS = /^[.,][-–—]{1,2}/;
 /** Words that only join a number and its currency. */

@@ -13,6 +13,9 @@ const NO_DATA =
   /^(#n\/a (n\/a|field not applicable)|n\/a|n\.\s?a\.?|na|nd[1-5]|nd4[ -]\d{4}-\d\d-\d\d|null|<null>|\(null\)|\(blank\)|-{1,3}|[—–−]{1,2}|\.{1,3}|\?{1,3}|tbd|tba|t\.b\.d\.|not available|not applicable|no data|無資料|不適用|未提供|待補|0{1,2}[./-]0{1,2}[./-]0{4}|0{4}[./-]00[./-]00|0{8}|k\.\s?a\.|n\.\s?v\.|n\.\s?d\.|s\/d)$/i;
 /** Words that say so of a number or a date, where they may be a name or an answer elsewhere. */
 const NO_VALUE = /^(none|nil|nan|unknown|missing|無|无|keine|aucun|nessuno|ninguno|\*{1,3})$/i;
+/** A loan without an end runs to the horizon, as one whose maturity is blank. */
+const NO_END =
+  /^(open[- ]?end(ed)?|on demand|at call|callable|perpetual|evergreen|until further notice|b\.?a\.?w\.?|bis auf weiteres|unbefristet|unbestimmt|à vue|indéterminée?|a revoca|a vista|indefinido|無期限|未定|不定期)$/i;
 const LONGEST = 30;
 
 const NO_WORDS: ReadonlyMap<number, string> = new Map();
@@ -38,7 +41,7 @@ function saysNothing(cell: string, meaning: Meaning): boolean {
   const text = plainText(cell);
   if (meaning === "country" && /^na$/i.test(text)) return false;
   if (meaning === "rating" && /^(na|n\.\s?a\.?|n\/a|n\.\s?r\.?)$/i.test(text)) return true;
-  if (NO_DATA.test(text)) return true;
+  if (NO_DATA.test(text) || (meaning === "maturity" && NO_END.test(text))) return true;
   const isValue = ![...ANSWERS, ...NAMES, ...IDENTITIES].includes(meaning);
   return (isValue || (IDENTITIES.includes(meaning) && /^(none|unknown)$/i.test(text))) && NO_VALUE.test(text);
 }

@@ -12,6 +12,7 @@ const TEMPLATES: Readonly<Record<CellProblem["why"], TemplateName>> = {
   "no share": "moneyInShare",
   "other sign": "otherSign",
   "mixed share": "mixedShare",
+  "mixed multiple": "mixedMultiple",
   "small share": "smallShare",
   "months among years": "monthsAmongYears",
   "date among years": "dateAmongYears",

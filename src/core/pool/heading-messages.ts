@@ -78,6 +78,16 @@ export const headingTemplates = {
     "{name}: is {value} a fraction or a percentage? Write {name} % or {name} (fraction) in the heading. Or give the setting Unit {name}: percent or fraction.",
     "「{nameZh}」{value} 是小數或百分比？請在標題寫 {name} % 或 {name} (fraction)。或在設定寫「Unit {nameZh}」與 percent 或 fraction。",
   ],
+  fractionUnderPercent: [
+    "E04",
+    "{name}: the heading '{heading}' says percent and no cell is above 1, such as {value}; is that {value} %, or a fraction that the sheet shows in percent? Give the setting Unit {name}: percent or fraction.",
+    "「{nameZh}」標題 '{heading}' 為百分比，但儲存格皆不大於 1（如 {value}）；為 {value}%，或以百分比格式顯示之小數？請在設定寫「Unit {nameZh}」與 percent 或 fraction。",
+  ],
+  pdBelowHeading: [
+    "E04",
+    "PD: read as the heading '{heading}' says, half of the PDs lie below 0.03 %; is {value} meant so, or is it a fraction? Give the setting Unit PD: {unit} or fraction.",
+    "違約機率：依標題 '{heading}' 判讀，半數違約機率低於 0.03%；{value} 確為該單位，或為小數？請在設定寫「Unit 違約機率」與 {unit} 或 fraction。",
+  ],
   noAsOf: [
     "E02",
     "Maturity is given as dates; add a column 'As of' or the setting As of.",

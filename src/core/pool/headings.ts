@@ -92,9 +92,14 @@ function matchOf(given: string, { meaning, confidence, reason }: Claim): Heading
 
 const UNSURE = { confidence: "similar", reason: "unclear" } as const;
 
-/** "Drawn %" and "% of EAD" are shares of an amount, and no amounts. */
+/** One loan's amount is not that of a row of many. */
+const PER_ONE =
+  /\bper (?:loan|borrower|obligor|facility|account|contract|client|customer|name)\b|\b(?:je|pro) (?:kredit|kunde|kreditnehmer|vertrag)|\bpar (?:prêt|emprunteur|client)|\bper (?:prestito|cliente|debitore)|\bpor (?:préstamo|cliente|deudor)|每[戶筆件]/i;
+
+/** "Drawn %" and "% of EAD" are shares of an amount, and "EAD per loan" is one loan's. */
 function isShareOfAmount(given: string, { meaning }: Claim): boolean {
-  return (meaning === "ead" || meaning === "undrawn" || meaning === "limit") && headingUnit(given, "share") !== null;
+  const isAmount = meaning === "ead" || meaning === "undrawn" || meaning === "limit";
+  return isAmount && (headingUnit(given, "share") !== null || PER_ONE.test(given.slice(0, 120)));
 }
 
 /** The meaning of exactly these words, with or without what stands in brackets, and without units at either end. */

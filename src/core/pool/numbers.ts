@@ -22,7 +22,7 @@ export type CellMark = "blank" | "plain" | "percent" | "permille" | "bps" | "mul
 /** Why a cell is no number of its column. */
 export type CellProblem =
   | { readonly why: "share in money" | "share in term" | "money in share" | "no share" | "other sign" }
-  | { readonly why: "mixed share" | "small share" | "months among years" | "date among years" }
+  | { readonly why: "mixed share" | "mixed multiple" | "small share" | "months among years" | "date among years" }
   | { readonly why: "word"; readonly word: string };
 
 /** Texts of a column taken apart, before its decimal sign is known. */

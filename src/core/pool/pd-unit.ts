@@ -57,6 +57,16 @@ export function pdUnit({ values, ratings, shares }: PdEvidence): PdDecision {
   return { unit: shares, from: "shares", other: shares === "percent" ? "fraction" : "percent" };
 }
 
+/**
+ * Whether PDs lie lower than any bank's in the unit that their heading says, and no ratings beside them bear that out: cells
+ * that a sheet shows as 1.2 % hold 0.012.
+ */
+export function isBelowAll({ values, ratings }: Pick<PdEvidence, "values" | "ratings">, unit: PdUnit): boolean {
+  const telling = values.filter((x) => x > 0);
+  if (telling.length === 0 || median(telling) / DIVISORS[unit] >= BELOW_ALL) return false;
+  return ratings === null || byRatings(values, ratings, ["fraction", unit]) !== unit;
+}
+
 function onlyOnes(values: Float64Array, shares: PdEvidence["shares"]): PdDecision {
   const hasOne = values.some((x) => x === 1);
   if (!hasOne) return { unit: "fraction", from: "usual", other: null };

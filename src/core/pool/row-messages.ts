@@ -72,6 +72,11 @@ export const rowTemplates = {
     "Row {row} names no borrower, and its EAD {value} is the sum of {n} {n|row|rows}; it counts as a loan, as its PD and LGD do not tell a total.",
     "第{row}列未列借戶，暴險額 {value} 為 {n} 列之合計；因違約機率與損失率無法認定為合計，仍計為授信。",
   ],
+  rowsOfMany: [
+    "W31",
+    "{list} ({lines|row|rows} {lines}) {lines|counts as one borrower, and its name speaks|count as one borrower each, and their names speak} of many; give a column Number of loans.",
+    "{list}（第{lines}列）各計為一借戶，但名稱似指多戶；請加「筆數」欄。",
+  ],
   headingsAgain: [
     "I20",
     "{lines|Row|Rows} {lines} {lines|repeats the headings and is|repeat the headings and are} left out.",

@@ -46,6 +46,20 @@ export function fractionsAmongPercent(numbers: NumberColumn): ReadonlyMap<number
   return new Map(fractions(numbers).filter(([i]) => numbers.values[i]! * MUCH_BELOW < typical));
 }
 
+/**
+ * What refuses a column whose heading says percent while all its numbers are 1 or less: no LGD is half a percent, and cells
+ * that a sheet shows as 45 % hold 0.45.
+ */
+export function fractionsUnderPercent({ meaning, heading, numbers }: ShareColumn): Finding | null {
+  if (!USUALLY_TENS.includes(meaning)) return null;
+  const plain = plainNumbers(numbers).filter((x) => x > 0);
+  if (plain.length === 0 || plain.some((x) => x > 1)) return null;
+  const [name, nameZh] = meaningNames[meaning];
+  return finding("fractionUnderPercent", { column: heading }, { name, nameZh, heading, value: plain[0]! });
+}
+
+const USUALLY_TENS: readonly Meaning[] = ["lgd", "recovery", "ccf", "etv"];
+
 /** Below one percent no LGD, correlation or share is meant in basis points. */
 const LEAST_SHARE = 0.01;
 

@@ -82,6 +82,11 @@ export const unitTemplates = {
     "Row {row}: {name} {value} is written with another decimal sign than the rest of its column, which has '{sign}'.",
     "第{row}列「{nameZh}」{value} 的小數點與同欄不同（同欄為 '{sign}'）。",
   ],
+  mixedMultiple: [
+    "E02",
+    "Row {row}: {name} is {value}, written otherwise than the rest of its column, so that its multiple is not clear; write every amount in full, or every one alike.",
+    "第{row}列「{nameZh}」為 {value}，寫法與同欄不同，倍數不明；請全欄以足額或相同單位填寫。",
+  ],
   mixedShare: [
     "E05",
     "Row {row}: {name} is {value} beside percentages; is it {value} % or {percent} %? Write the whole column in one unit.",

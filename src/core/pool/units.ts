@@ -4,10 +4,11 @@ import type { EvidenceSource } from "./evidence.ts";
 import { fieldOfCode } from "./field-codes.ts";
 import { finding, type Finding } from "./findings.ts";
 import { headingUnit, unclearUnit } from "./heading-units.ts";
+import { mixedMultiples } from "./mixed-multiples.ts";
 import { maturityUnit } from "./maturity-unit.ts";
 import type { CellProblem, NumberColumn, NumberKind } from "./numbers.ts";
-import { pdUnit } from "./pd-unit.ts";
-import { fractionsAmongPercent, shareUnit } from "./share-unit.ts";
+import { isBelowAll, pdUnit } from "./pd-unit.ts";
+import { fractionsAmongPercent, fractionsUnderPercent, shareUnit } from "./share-unit.ts";
 import type { UnitDecision } from "./unit-decision.ts";
 import { MONEY_UNITS, unitFactor, type Unit } from "./unit-factors.ts";
 import { meaningNames, type Meaning } from "./vocabulary.ts";
@@ -67,7 +68,7 @@ export function decideUnit(evidence: UnitEvidence): UnitDecision {
 /** Commas behind the last digit show a number in thousands. */
 const SCALED_FORMAT = /[0#?],+(?![0#?])/;
 
-function moneyUnit({ meaning, heading, format, numbers }: UnitEvidence): UnitDecision {
+function moneyUnit({ meaning, heading, format, cells, numbers }: UnitEvidence): UnitDecision {
   const [name, nameZh] = meaningNames[meaning];
   const column = { column: heading };
   const word = unclearUnit(heading);
@@ -77,10 +78,11 @@ function moneyUnit({ meaning, heading, format, numbers }: UnitEvidence): UnitDec
   const stated = headingUnit(heading, "money");
   if (stated?.kind !== "multiple") {
     const from = numbers.marks.includes("multiple") ? "cells" : "usual";
-    return { unit: "units", from, refused: null };
+    return { unit: "units", from, refused: null, doubts: mixedMultiples(cells, numbers, false) };
   }
+  const doubts = mixedMultiples(cells, numbers, true);
   const unit = MONEY_UNITS.find((one) => unitFactor(one) === stated.factor)!;
-  if (!SCALED_FORMAT.test(format)) return { unit, from: "heading", refused: null };
+  if (!SCALED_FORMAT.test(format)) return { unit, from: "heading", refused: null, doubts };
   const values = { name, nameZh, unit, format };
   return { unit, from: "heading", refused: finding("scaledFormat", column, values) };
 }
@@ -93,13 +95,18 @@ function salesUnit(evidence: UnitEvidence): UnitDecision {
 }
 
 /** A unit that the number format or the heading states. */
-function statedShare({ meaning, heading, format, numbers }: UnitEvidence): UnitDecision | null {
+function statedShare(evidence: UnitEvidence): UnitDecision | null {
+  const { meaning, heading, format, numbers } = evidence;
   if (format.includes("%")) return { unit: "fraction", from: "format", refused: null };
   const unit = headingUnit(heading, "share")?.kind;
   if (unit !== "bps" && unit !== "percent" && unit !== "permille" && unit !== "fraction") return null;
   const decision = { unit, from: "heading", refused: null } as const;
-  if (meaning === "pd" || unit === "fraction") return decision;
-  if (unit === "percent") return { ...decision, doubts: fractionsAmongPercent(numbers) };
+  if (unit === "fraction") return decision;
+  if (meaning === "pd") return { ...decision, refused: pdBelowHeading(unit, evidence) };
+  if (unit === "percent") {
+    const refused = fractionsUnderPercent({ meaning, heading, numbers });
+    return { ...decision, refused, doubts: fractionsAmongPercent(numbers) };
+  }
   return { ...decision, doubts: tooSmall(numbers, unit) };
 }
 
@@ -114,8 +121,22 @@ function tooSmall({ values, marks }: NumberColumn, unit: Unit): ReadonlyMap<numb
   return new Map(small);
 }
 
+function plainPds(numbers: NumberColumn): Float64Array {
+  return numbers.values.map((x, i) => (numbers.marks[i] === "plain" ? x : NaN));
+}
+
+function pdBelowHeading(
+  unit: "percent" | "permille" | "bps",
+  { heading, numbers, ratings }: UnitEvidence,
+): Finding | null {
+  const values = plainPds(numbers);
+  if (unit === "permille" || !isBelowAll({ values, ratings }, unit)) return null;
+  const value = values.find((x) => x > 0)!;
+  return finding("pdBelowHeading", { column: heading }, { heading, value, unit });
+}
+
 function pdDecision({ heading, numbers, ratings, shares }: UnitEvidence): UnitDecision {
-  const values = numbers.values.map((x, i) => (numbers.marks[i] === "plain" ? x : NaN));
+  const values = plainPds(numbers);
   if (values.every((x) => x !== x)) {
     const marked = numbers.marks.some((mark) => mark === "percent" || mark === "permille" || mark === "bps");
     return { unit: "fraction", from: marked ? "cells" : "usual", refused: null };
