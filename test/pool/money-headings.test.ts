@@ -29,6 +29,9 @@ const headings: readonly (readonly [heading: string, amount: number, currency: s
   ["EAD (10³ €)", 3e3, "EUR"],
   ["EAD, 1000s", 3e3, null],
   ["EAD T€", 3e3, "EUR"],
+  ["EAD (tys. PLN)", 3e3, "PLN"],
+  ["EAD (tkr)", 3e3, null],
+  ["EAD (mkr)", 3e6, null],
   ["EAD (10^6 EUR)", 3e6, "EUR"],
   ["EAD ×10^6", 3e6, null],
   ["EAD (1E6 USD)", 3e6, "USD"],
@@ -108,6 +111,9 @@ describe("a word beside a currency that is not understood is asked about", () =>
     ["EAD (USD x100)", "x100"],
     ["EAD (x100)", "x100"],
     ["EAD (hundreds)", "hundreds"],
+    ["EAD (mil.)", "mil"],
+    ["EAD in mil", "mil"],
+    ["EAD (oku)", "oku"],
   ])("%s", (heading, word) => {
     const { pool, findings } = readTape(tape(heading, 3, 5));
     expect(pool).toBeNull();

@@ -267,3 +267,20 @@ test("a loan without an end runs to the horizon", () => {
   expect([...pool!.maturity].slice(1)).toEqual([Infinity, Infinity]);
   expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["W11", "I27"]));
 });
+
+test("headings in simplified characters mean what the traditional ones do", () => {
+  const { pool } = readTape([
+    ["借款人", "贷款余额(万元)", "违约概率", "违约损失率", "到期日", "基准日"],
+    ["甲", 1500, "1.20%", "45%", "2029-12-31", "2026-12-31"],
+  ]);
+  expect([pool!.ead[0], pool!.pd[0], pool!.lgd[0]]).toEqual([15e6, 0.012, 0.45]);
+  expect(pool!.maturity[0]).toBeCloseTo(1096 / 365.25, 12);
+});
+
+test("a borrower's rating is read before one of his facility", () => {
+  const { pool } = readTape([
+    ["Obligor", "Facility rating", "Obligor rating", "EAD", "LGD"],
+    ["A", "BBB", "BB", 100, 0.4],
+  ]);
+  expect(pool!.pd[0]).toBe(0.009);
+});

@@ -208,6 +208,14 @@ describe("a column of statuses under another heading", () => {
     ["五級分類", ["正常", "可疑", "正常"]],
     ["授信資產分類", [1, 4, 1]],
     ["IFRS9", [1, 3, 2]],
+    ["Bucket", ["Stage 1", "Stage 3", "Stage 2"]],
+    ["繳息情形", ["正常", "逾期4個月", "正常"]],
+    ["Delinquency", ["Current", "120+ days", "Current"]],
+    ["DPD bucket", ["0-30", "90+", "31-60"]],
+    ["Past due band", ["0", "91-180", "1-30"]],
+    ["Performing", ["Yes", "No", "Yes"]],
+    ["Non-default", [1, 0, 1]],
+    ["五级分类", ["正常", "次级", "关注"]],
   ])("%s is one by its cells", (heading, cells) => {
     const { pool, findings } = tape(heading, ...cells);
     expect(pool).toBeNull();

@@ -52,7 +52,7 @@ export function matchColumn(
   const chosen = meanings?.[index];
   if (chosen !== undefined) return { ...UNREAD, meaning: chosen, confidence: chosen === null ? null : "chosen" };
   const { match, notNeeded, field } = readHeading(heading);
-  if (mayHoldStatuses(match, notNeeded || field !== "") && !without.includes("status") && holdsStatuses(cells))
+  if (mayHoldStatuses(match, field !== "") && !without.includes("status") && holdsStatuses(cells))
     return { ...UNREAD, meaning: "status", confidence: "contains" };
   if (match === null) return { ...UNREAD, notNeeded, field };
   if (without.includes(match.meaning)) return { ...UNREAD, leftOut: true };

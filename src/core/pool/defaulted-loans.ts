@@ -152,7 +152,7 @@ function dateVerdicts(
 }
 
 /** Headings of yes-or-no columns that ask for the sound loan, and for the one in default. */
-const ASKS_SOUND = /^(is |is it |loan )?performing\b|^current\??$|正常|not in default|未違約/i;
+const ASKS_SOUND = /^(is |is it |loan )?performing\b|^current\??$|正常|non[- ]?default|not in default|未違約/i;
 const ASKS_DEFAULT =
   /default|non[- ]?performing|\bnp[le]\b|impair|utp|unlikely|charged? off|write|written|bankrupt|insolv|違約|逾放|逾期|催收|呆帳|ausfall|notleidend|douteux|defaut|défaut|sofferenz|moros|dudos/i;
 const ASKS_STAGE = /stage|ifrs ?9|階段|阶段|stufe|stade|etapa|fase|stadio|étape/i;
@@ -189,8 +189,17 @@ function codedVerdict(heading: string, text: string): Verdict {
   if (ASKS_PROCEEDINGS.test(heading) && /^[1-4]$/.test(text)) return text === "1" ? "performing" : "defaulted";
   if (ASKS_CLASS.test(heading) && /^第?[1-5]類?$/.test(text))
     return text.includes("1") ? "performing" : text.includes("2") ? "watched" : "defaulted";
+  if (lateHeading(heading) === "buckets" && /\d/.test(text)) return bucketVerdict(text);
   if (isMonthsLate(heading) && /^\d{1,2}$/.test(text))
     return Number(text) === 0 ? "performing" : Number(text) < 3 ? "watched" : "defaulted";
   if (isMonthsLate(heading) && /^(r|ra|f)$/i.test(text)) return "defaulted";
   return null;
+}
+
+/** A band of days, such as 31-60 or 90+: in default where all of it lies at 90 days or beyond. */
+function bucketVerdict(text: string): Verdict {
+  const [, below, days] = /^(<|up to|bis|under)?[^\d]{0,8}(\d{1,4})/i.exec(text) ?? [];
+  if (below !== undefined) return "watched";
+  if (Number(days) >= MOST_DAYS) return "defaulted";
+  return Number(days) === 0 ? "performing" : "watched";
 }

@@ -186,7 +186,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     di finanziamento, Producto, Tipo de producto, Tipo de préstamo`,
   leveraged: `leveraged, leveraged flag, leveraged loan, 槓桿融資, leveraged transaction, leveraged transaction flag, leveraged lending,
     leveraged finance, LBO, 槓桿交易, 槓桿貸款, 槓桿授信`,
-  status: `status, default flag, stage, IFRS9 stage, 狀態, 是否違約, 階段, account status, loan status, payment status, default status,
+  status: `performing, performing flag, is performing, performing loan, delinquency, delinquency status, status, default flag, stage, IFRS9 stage, 狀態, 是否違約, 階段, account status, loan status, payment status, default status,
     performing status, performance status, credit status, exposure status, default status of the counterparty,
     counterparty default status, default indicator, ECL stage, staging, stage code, impairment stage, asset quality,
     credit quality, loan classification, asset classification, 授信狀態, 放款狀態, 帳戶狀態, 違約狀態, 資產分類, 授信資產分類, 五類分類, 五級分類, 授信五類分類, IFRS9, IFRS 9, IFRS 9 class, IFRS9階段, 減損階段,

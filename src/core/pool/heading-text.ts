@@ -39,9 +39,20 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Simplified characters of headings and the traditional ones that lists are written in. */
+const SIMPLIFIED =
+  "贷貸余餘额額违違约約损損险險级級类類业業数數号號编編户戶权權价價准準债債务務称稱产產国國币幣种種担擔状狀态態风風评評团團关關联聯总總计計还還动動条條时時营營机機构構";
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: SIMPLIFIED.length / 2 }, (_, i) => [SIMPLIFIED[2 * i]!, SIMPLIFIED[2 * i + 1]!]),
+);
+
+function traditional(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? Array.from(text, (sign) => TRADITIONAL.get(sign) ?? sign).join("") : text;
+}
+
 /** Small letters without accents; ß as ss. */
 function folded(text: string): string {
-  return text
+  return traditional(text)
     .toLowerCase()
     .replace(/ß/g, "ss")
     .normalize("NFD")

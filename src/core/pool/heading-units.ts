@@ -115,11 +115,11 @@ export function unclearUnit(heading: Cell): string | null {
 const LONGEST_UNIT = 4;
 
 /** A multiple that no unit of ours is, such as (x100). */
-const UNKNOWN_MULTIPLE = /^([x×]\d{1,9}|hundreds?|dozens?)$/;
+const UNKNOWN_MULTIPLE = /^([x×]\d{1,9}|hundreds?|dozens?|mil|oku|sen|ezer)$/;
 
 function isUnclear(token: HeadingToken, tokens: readonly HeadingToken[], i: number): boolean {
   const small = token.word.toLowerCase();
-  if (token.bracket && UNKNOWN_MULTIPLE.test(small)) return true;
+  if (token.unitPlace && UNKNOWN_MULTIPLE.test(small)) return true;
   if (!/\p{L}/u.test(small) || HARMLESS.has(small) || UNIT_WORDS.has(small) || isCurrency(token)) return false;
   if (!besideCurrency(tokens, i)) return false;
   return token.bracket || (token.word.length <= LONGEST_UNIT && i > 0);

@@ -74,7 +74,7 @@ function countedLate(given: string): HeadingReading | null {
   const late = lateHeading(given);
   if (late === null) return null;
   if (late === "other") return { ...NOTHING, notNeeded: true };
-  const meaning = ({ days: "daysPastDue", months: "status", beyond: "defaulted" } as const)[late];
+  const meaning = ({ days: "daysPastDue", months: "status", beyond: "defaulted", buckets: "status" } as const)[late];
   return { ...NOTHING, match: { meaning, confidence: "contains", rank: 0, reason: null } };
 }
 

@@ -61,7 +61,7 @@ const LEAST_LETTERS = 3;
 export function plainStanding(text: string): Standing | null {
   const words = simplified(text);
   const tells = words.length >= LEAST_LETTERS || /^\p{Script=Han}{2}/u.test(words);
-  return tells ? (KNOWN.get(words) ?? ofStage(words)) : null;
+  return tells ? (KNOWN.get(words) ?? ofStage(words) ?? ofDaysLate(words)) : null;
 }
 
 /** True where words of a text say that a loan is in default, whatever else they say. */

@@ -1,5 +1,6 @@
 import type { Agency } from "./agencies.ts";
 import { isBlank, plainText, type Cell } from "./cell.ts";
+import { headingRank } from "./heading-ranks.ts";
 import { holdsOwnGrades } from "./own-grades.ts";
 import { houseScale, ratingPlaces, type RatingPlaces, type RatingScale } from "./rating-scale.ts";
 import { readRating, type RatingWords } from "./rating-words.ts";
@@ -42,10 +43,11 @@ export function tapeRatings(tape: RecognisedTape, rows: Int32Array, scale: Ratin
   );
 }
 
-/** Agencies first, columns that name none next, the lender's own last. */
+/** Agencies first, columns that name none next, the lender's own last; a borrower's rating before one of his loan. */
 function inOrder(columns: readonly RatingColumn[]): RatingColumn[] {
   const rank = ({ agency }: RatingColumn) => (GLOBAL.includes(agency) ? 0 : agency === null ? 1 : 2);
-  return [...columns].sort((a, b) => rank(a) - rank(b));
+  const place = ({ column }: RatingColumn) => headingRank("rating", column.heading);
+  return [...columns].sort((a, b) => rank(a) - rank(b) || place(b) - place(a));
 }
 
 /** Reads the cells of one column; each different cell is read once. */

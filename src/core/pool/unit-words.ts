@@ -16,11 +16,11 @@ const SHARES: Readonly<Record<"percent" | "permille" | "bps" | "fraction", strin
 const MULTIPLES: readonly (readonly [power: number, words: string])[] = [
   [
     3,
-    "k ths thsd thsds thou thous thousand thousands tsd tausend mille milliers millier migliaia miles 000 000s 千 仟",
+    "k ths thsd thsds thou thous thousand thousands tsd tausend mille milliers millier migliaia miles tkr tys tis ribu тыс 000 000s 千 仟",
   ],
   [
     6,
-    "m mm mn mln mlns mio mios mill million millions millionen millones millón millon milione milioni 百萬 佰萬 百万",
+    "m mm mn mln mlns mio mios mill million millions millionen millones millón millon mkr juta млн milione milioni 百萬 佰萬 百万",
   ],
   [
     9,
