@@ -1,5 +1,7 @@
 import {
   ArrayValueObject,
+  LexerTreeBuilder,
+  OPERATOR_TOKEN_SET,
   StringValueObject,
   ValueObjectFactory,
   type BaseValueObject,
@@ -26,6 +28,22 @@ export function keepTextsInArrays(reader: object = ArrayValueObject.prototype): 
     this._rowCount = rows.length;
     this._columnCount = Math.max(...rows.map((row) => row.length));
     return rows;
+  };
+}
+
+type Speller = {
+  _formulaSpellCheck: () => boolean;
+  readonly _currentLexerNode: { readonly getChildren: () => readonly unknown[] };
+};
+
+/** Takes an array constant behind an operator too, as in 1/{1,2,4}; the engine takes it in front alone, else gives #VALUE!. */
+export function takeArraysBehindOperators(reader: object = LexerTreeBuilder.prototype): void {
+  if (patched.has(reader)) return;
+  patched.add(reader);
+  const { _formulaSpellCheck: check } = reader as Speller;
+  (reader as Speller)._formulaSpellCheck = function () {
+    const last = this._currentLexerNode.getChildren().at(-1);
+    return (typeof last === "string" && OPERATOR_TOKEN_SET.has(last)) || check.call(this);
   };
 }
 

@@ -15,10 +15,11 @@ import {
 } from "@univerjs/engine-formula";
 import { catalogue } from "../../../functions/index.ts";
 import type { Language } from "../../../language/language.ts";
+import { answerAsExcel } from "./excel-answers.ts";
 import { executorOf } from "./executor.ts";
 import { functionDescriptions, functionMetadata, NAMESPACE } from "./metadata.ts";
 import { parseNamesAnew } from "./fresh-parse.ts";
-import { keepTextsInArrays } from "./array-literals.ts";
+import { keepTextsInArrays, takeArraysBehindOperators } from "./array-literals.ts";
 import { closeSquareBrackets } from "./open-brackets.ts";
 import { keepParsedFormulas } from "./parsed-formulas.ts";
 import { indexSpillsOnce } from "./spill-index.ts";
@@ -55,6 +56,7 @@ export function createBridge(language: () => Language = () => "en"): Bridge {
   keepParsedFormulas();
   closeSquareBrackets();
   keepTextsInArrays();
+  takeArraysBehindOperators();
   const connection: {
     injector: Injector | null;
     spills: SpillSizes;
@@ -96,6 +98,7 @@ export function createBridge(language: () => Language = () => "en"): Bridge {
     attach: (injector) => {
       connection.injector = injector;
       resolveTableReferences(injector);
+      answerAsExcel(injector);
       injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
         if (id !== SetFormulaCalculationNotificationMutation.id) return;
         const finished = (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;

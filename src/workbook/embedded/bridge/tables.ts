@@ -7,6 +7,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { IFormulaCurrentConfigService, ISuperTableService, Lexer, type ISuperTable } from "@univerjs/engine-formula";
+import { withExplicitSigns } from "./explicit-signs.ts";
 import { withPlainConstants } from "./plain-constants.ts";
 import { withPlainRanges, type FormulaTable } from "./table-references.ts";
 
@@ -34,7 +35,10 @@ function resolveIn(injector: Injector): void {
   const unit = () => config.getExecuteUnitId() ?? "";
   const parse = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix) =>
-    parse(withPlainConstants(withPlainRanges(formula, (name) => tableNamed(injector, unit(), name))), transformSuffix);
+    parse(
+      withExplicitSigns(withPlainConstants(withPlainRanges(formula, (name) => tableNamed(injector, unit(), name)))),
+      transformSuffix,
+    );
   // The engine keeps a formula as it was parsed first; one that names a changed table it parses anew.
   const changed: { names: string; tables: Record<string, Record<string, string>> } = { names: "", tables: {} };
   config.getDirtySuperTableMap = () => {
