@@ -392,6 +392,7 @@ export {
 } from "./stress/hub-impact.ts";
 export { came, plainWord } from "./cell-words.ts";
 export { say, type Gap, type Gaps, type GapsOf, type Said } from "./sentences/said.ts";
+export { joined as joinedInChinese } from "./sentences/joined.ts";
 export { sentenceIn, type Spoken } from "./sentences/sentence-in.ts";
 export { catalogue as sayings, sentences, phrases, type Code, type SentenceCode } from "./sentences/catalogue.ts";
 export { readNumbers, readRange, type Range } from "./cells/ranges.ts";

@@ -188,3 +188,19 @@ test("a report that is cancelled leaves the page as it was", async () => {
   const { made, progress, failure } = pane.store.get().report;
   expect([made, progress, failure]).toEqual([null, null, null]);
 });
+
+test("a pool of another theme is not said to hang on spending on AI, in both languages, and its scenario is called by its theme", () => {
+  const energy = { ...found, pool: { ...found.pool, theme: { ...found.pool.theme, name: "Energy" } } };
+  const section = (language: "en" | "zh-Hant", id: string) => reportOf(energy, language).sections.find((one) => one.id === id)!; // prettier-ignore
+  const [capex, size] = [section("en", "capex"), section("en", "size")];
+  expect(capex.sentences.at(-1)).toBe("The theme of this pool is Energy: the chain is that of spending on AI, and does not say how it reaches this pool."); // prettier-ignore
+  expect(capex.numbers.some(({ id }) => id === "capex.theme")).toBe(false);
+  expect(size.sentences.join(" ")).not.toMatch(/\bAI\b/);
+  expect(section("zh-Hant", "capex").sentences.at(-1)).toContain("本授信池的主題為「Energy」");
+  expect(section("en", "pool").sentences.join(" ")).toContain("depend on the Energy theme");
+});
+
+test("the report says what its scenario meets in the pool", () => {
+  expect(report.limits.join(" ")).toMatch(/in this pool: The scenario shocks /);
+  expect(reportOf(found, "zh-Hant").limits.join("")).toMatch(/於本授信池：此情境/);
+});

@@ -32,7 +32,7 @@ test("in a pool of another theme a scenario of the theme is called by it, with i
     "Energy investment pays off (UPSIDE)",
   ]);
   expect(names[0]).toBe("Base case");
-  expect(chosenName(productScenario("AI_CORR"), "zh-Hant", "能源")).toBe("2026 能源 信用修正 (AI_CORR)");
+  expect(chosenName(productScenario("AI_CORR"), "zh-Hant", "能源")).toBe("2026 能源信用修正 (AI_CORR)");
 });
 
 test("a range of the workbook is called by its own name whatever the theme", () => {
@@ -47,7 +47,7 @@ test("beside its bar a scenario's name loses its code first, and is the code whe
   expect(shown(AI, "zh-Hant")).toEqual(STRESS_SCENARIOS.map(({ chinese }) => chinese));
   expect(shown("Energy", "en")).toContain("Energy credit correction 2026");
   expect(shown("Commercial property in the north", "en")).toContain("AI_CORR");
-  expect(shown("能源", "zh-Hant")).toContain("能源 投資回收 (UPSIDE)");
+  expect(shown("能源", "zh-Hant")).toContain("能源投資回收 (UPSIDE)");
 });
 
 test("several pools name a scenario by their theme only where they have one", () => {

@@ -1,3 +1,4 @@
+import { joined } from "../sentences/joined.ts";
 import { percent } from "../themes/theme-words.ts";
 import type { Reach } from "./reach.ts";
 
@@ -30,7 +31,10 @@ function shockWords(reach: Reach): ReachSentence {
 
 function factorWords({ theme, themed }: Reach): ReachSentence {
   const share = percent(themed);
-  return { english: `the factor of the ${theme} theme moves ${share}`, chinese: `${theme} 主題因子牽動 ${share}` };
+  return {
+    english: `the factor of the ${theme} theme moves ${share}`,
+    chinese: joined([theme, `主題因子牽動 ${share}`]),
+  };
 }
 
 function kindWords({ shift, haircut, pd }: Reach): readonly ReachSentence[] {
@@ -55,7 +59,7 @@ function kindWords({ shift, haircut, pd }: Reach): readonly ReachSentence[] {
 function nothingWords({ moves, theme, targets }: Reach): ReachSentence {
   const named = targets.slice(0, MOST_NAMED);
   const english = [moves ? `the ${theme} theme` : "", named.join(", ")].filter((text) => text !== "");
-  const chinese = [moves ? `${theme} 主題` : "", named.join("、")].filter((text) => text !== "");
+  const chinese = [moves ? joined([theme, "主題"]) : "", named.join("、")].filter((text) => text !== "");
   return {
     english: `The scenario shocks 0 % of the pool's EAD: nothing in this pool is of ${english.join(" or of ") || "what it shocks"}, and it moves correlations alone.`,
     chinese: `此情境衝擊授信池暴險額之 0 %：授信池中沒有屬於${chinese.join("或 ") || "其衝擊對象"}者，僅改變相關性。`,
@@ -65,11 +69,11 @@ function nothingWords({ moves, theme, targets }: Reach): ReachSentence {
 function correlationWords({ correlates, moves, theme, themed }: Reach): readonly ReachSentence[] {
   if (!correlates || (moves && themed > 0)) return [];
   const share = percent(themed);
-  if (themed > 0) return [{ english: `The ${theme} theme ties ${share} of the pool's EAD together.`, chinese: `${theme} 主題使授信池暴險額之 ${share} 連動。` }]; // prettier-ignore
+  if (themed > 0) return [{ english: `The ${theme} theme ties ${share} of the pool's EAD together.`, chinese: joined([theme, `主題使授信池暴險額之 ${share} 連動。`]) }]; // prettier-ignore
   return [
     {
       english: `No obligor of the pool has a share of the ${theme} theme, so that the theme ties nobody together.`,
-      chinese: `授信池中沒有借戶屬於 ${theme} 主題，故主題不使任何人連動。`,
+      chinese: joined(["授信池中沒有借戶屬於", theme, "主題，故主題不使任何人連動。"]),
     },
   ];
 }

@@ -43,7 +43,11 @@ export function ReachNotes({ pool, scenarios, of }: Props) {
 }
 
 /** What a scenario meets in a pool, in a language. */
-export function reachSentence(pool: Pool, { overrides }: ChosenScenario, language: Language): string {
+export function reachSentence(
+  pool: Pool,
+  { overrides }: Pick<ChosenScenario, "overrides">,
+  language: Language,
+): string {
   const words = reachWords(reachOf(pool, overrides, null));
   return words.map((said) => (language === "en" ? said.english : said.chinese)).join(language === "en" ? " " : "");
 }

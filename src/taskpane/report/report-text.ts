@@ -1,7 +1,9 @@
+import { stressScenario } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { Cell } from "../../workbook/plan.ts";
 import { tableIn } from "../../workbook/plan-language.ts";
 import { countText } from "../numbers/format.ts";
+import { reachSentence } from "../reach/reach-notes.tsx";
 import { seedOf } from "../run/run-question.ts";
 import { FACTS } from "../scale/chain.ts";
 import { borrowersAnswer } from "./answers/borrowers-answer.ts";
@@ -71,13 +73,15 @@ export function traceText(origin: Origin, language: Language): string {
 }
 
 /** What the report does not know, and what it takes for granted. */
-function limitsOf({ inputs, pool, synthetic, rollover }: ReportFound, language: Language): readonly string[] {
+function limitsOf(found: ReportFound, language: Language): readonly string[] {
+  const { inputs, pool, synthetic, rollover } = found;
   const texts = answerTexts[language].limits;
   const copula = inputs.copula === "t" ? texts.studentT(inputs.df!) : texts.gaussian;
   return [
     ...(synthetic ? [texts.synthetic] : []),
     texts.model(String(inputs.horizon), texts.curves[inputs.curve], texts.lgds[inputs.lgd], copula),
     texts.scenario,
+    texts.met(focusName(found, language), reachSentence(pool, stressScenario(found.scenario)!, language)),
     texts.sampling,
     ...(pool.links.length === 0 ? [texts.noLinks] : []),
     texts.chain,

@@ -1,4 +1,4 @@
-import { AI, sameTheme, type StressScenario } from "../../core/index.ts";
+import { AI, joinedInChinese, sameTheme, type StressScenario } from "../../core/index.ts";
 import type { Language } from "../../language/language.ts";
 import type { ChosenScenario } from "../own-ranges/chosen-scenario.ts";
 
@@ -13,8 +13,9 @@ export function scenarioName(
 ): string {
   const words = { en: english, "zh-Hant": chinese }[language];
   if (sameTheme(theme, AI) || !words.includes(AI)) return words;
-  const [before, after] = words.split(AI);
-  return `${before}${theme}${after} (${name})`;
+  const [before, after] = words.split(AI) as [string, string];
+  const named = language === "en" ? `${before}${theme}${after}` : joinedInChinese([before, theme, after]);
+  return `${named} (${name})`;
 }
 
 /** The same of a chosen scenario; a range of the workbook has its own name. */

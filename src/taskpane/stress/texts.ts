@@ -50,6 +50,7 @@ const english = {
   scenario: "Scenario",
   tails: "Fat tails (t copula)",
   takeApart: "Take apart",
+  trapNone: (tranche: string, pool: string) => `The same pool loss, ${pool}, and about the same loss of ${tranche}`,
   trap: (times: string, tranche: string, pool: string) =>
     `The same pool loss, ${pool}, and ${times} times the loss of ${tranche}`,
   trapGrown: (tranche: string, from: string, to: string) => `${tranche} loses ${to} instead of ${from}`,

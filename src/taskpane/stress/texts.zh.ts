@@ -49,6 +49,7 @@ export const stressTextsZh = {
   scenario: "情境",
   tails: "厚尾（t 關聯結構）",
   takeApart: "拆解",
+  trapNone: (tranche: string, pool: string) => `授信池損失同為 ${pool}，${tranche}損失也大致相同`,
   trap: (times: string, tranche: string, pool: string) => `授信池損失同為 ${pool}，${tranche}損失卻是 ${times} 倍`,
   trapGrown: (tranche: string, from: string, to: string) => `${tranche}損失由 ${from} 增為 ${to}`,
   trapDescription: (tranche: string, steps: string) => `${tranche}逐步的預期損失：${steps}。`,

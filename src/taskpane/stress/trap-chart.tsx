@@ -63,22 +63,25 @@ function signedPoints(change: number, error: number): string {
   return `${change < 0 ? "−" : "+"}${text}`;
 }
 
-/** Pool losses this near to each other are the same to a reader. */
-const SAME_POOL = 0.05;
+/** Losses this near to each other are the same to a reader. */
+const SAME = 0.05;
 
 /** What the waterfall says. */
 export function trapFinding(steps: readonly TrapStep[], tranche: string, language: Language) {
   const texts = stressTexts[language];
   const [standard, last] = [steps[1]!, steps.at(-1)!];
-  const times = last.loss / standard.loss;
-  const same = Math.abs(last.pool / standard.pool - 1) < SAME_POOL;
-  const [from, to] = [standard, last].map(({ loss }) => percentText(loss));
-  const title = same
-    ? texts.trap(times < 10 ? times.toFixed(1) : times.toFixed(0), tranche, percentText(last.pool, last.poolError))
-    : texts.trapGrown(tranche, from!, to!);
   const told = bySemicolons(
     steps.map(({ name, loss }) => `${name} ${percentText(loss)}`),
     language,
   );
-  return { title, description: texts.trapDescription(tranche, told) };
+  return { title: trapTitle(standard, last, tranche, language), description: texts.trapDescription(tranche, told) };
+}
+
+function trapTitle(standard: TrapStep, last: TrapStep, tranche: string, language: Language): string {
+  const texts = stressTexts[language];
+  const times = last.loss / standard.loss;
+  const pool = percentText(last.pool, last.poolError);
+  if (!(Math.abs(last.pool / standard.pool - 1) < SAME) || standard.loss === 0) return texts.trapGrown(tranche, percentText(standard.loss), percentText(last.loss)); // prettier-ignore
+  if (Math.abs(times - 1) < SAME) return texts.trapNone(tranche, pool);
+  return texts.trap(times < 10 ? times.toFixed(1) : times.toFixed(0), tranche, pool);
 }

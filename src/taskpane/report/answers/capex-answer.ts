@@ -1,4 +1,4 @@
-import { scaleChain, type ScaleRow } from "../../../core/index.ts";
+import { AI, sameTheme, scaleChain, type ScaleRow } from "../../../core/index.ts";
 import type { Language } from "../../../language/language.ts";
 import { CHAIN, namedAgainst, namedSteps, UNIT, type NamedStep } from "../../scale/chain.ts";
 import { scaleTexts } from "../../scale/texts.ts";
@@ -56,7 +56,10 @@ function asOf(k: number): string {
 export function capexAnswer(found: ReportFound, language: Language): ReportSection {
   const texts = answerTexts[language].capex;
   const { steps, amounts, shares } = chainAnswer(found, language);
-  const theme = themeOf(found, language);
+  const { name } = found.pool.theme;
+  const ofAi = sameTheme(name, AI);
+  // The chain is that of spending on AI: the share of another theme is none of it.
+  const theme = ofAi ? themeOf(found, language) : null;
   const [first, last] = [amounts[0]!, amounts.at(-1)!];
   return {
     id: "capex",
@@ -66,6 +69,7 @@ export function capexAnswer(found: ReportFound, language: Language): ReportSecti
       texts.chain(shares.slice(1).map((number, k) => texts.step(number!.text, steps[k + 1]!.short))),
       texts.weakest(steps.filter(({ confidence }) => confidence === "assumption").map(({ short }) => short)),
       ...(theme === null ? [] : [texts.pool(theme.text)]),
+      ...(ofAi ? [] : [texts.otherTheme(name)]),
     ].filter((sentence) => sentence !== ""),
     key: last,
     numbers: [...amounts, ...shares.filter((number) => number !== null), ...(theme === null ? [] : [{ ...theme, id: "capex.theme" }])], // prettier-ignore

@@ -1,5 +1,6 @@
-import { largestObligors, poolParts, poolStatistics, themeShare } from "../../../core/index.ts";
+import { largestObligors, poolParts, poolStatistics, themeFindings, themeShare } from "../../../core/index.ts";
 import type { Language } from "../../../language/language.ts";
+import { assumedSentences } from "../../reach/assumed-notes.tsx";
 import type { ReportFound } from "../report-found.ts";
 import type { ReportNumber, ReportSection } from "../report-model.ts";
 import { answerTexts } from "./texts.ts";
@@ -32,6 +33,7 @@ export function poolAnswer(found: ReportFound, language: Language): ReportSectio
       texts.spread(n.effective.text, n.topTen.text, n.largest.text),
       texts.largestSector(sectorName(parts[0]!.label, language), first!.text),
       ...(theme === null ? [] : [texts.theme(found.pool.theme.name, theme.text)]),
+      ...assumedSentences(found.pool, language),
     ],
     key: n.ead,
     numbers: [...Object.values(n), ...(theme === null ? [] : [theme]), ...sectors],
@@ -76,9 +78,13 @@ function statistics(found: ReportFound, language: Language) {
   };
 }
 
-/** Share of the pool that lives on its theme; null where the tape does not say. */
+/** Share of the pool that lives on its theme, an assumption where sectors tell it; null where the tape does not say. */
 export function themeOf(found: ReportFound, language: Language): ReportNumber | null {
   const value = themeShare(found.pool);
   const label = answerTexts[language].pool.themeShare(found.pool.theme.name);
-  return value === value ? share({ id: "pool.theme", label, value }, tapeKnown(found)) : null;
+  const known = tapeKnown(found);
+  const isAssumed = themeFindings(found.pool).length > 0;
+  return value === value
+    ? share({ id: "pool.theme", label, value }, isAssumed ? { ...known, standing: "assumption" } : known)
+    : null;
 }

@@ -37,6 +37,8 @@ const english = {
     step: (share: string, name: string) => `${share} ${withinSentence(name)}`,
     weakest: (names: readonly string[]) => names.length === 0 ? "" : `Assumed, not observed: ${listed(names.map(withinSentence))}.`, // prettier-ignore
     pool: (share: string) => `In this pool the same spending stands behind ${share} of EAD.`,
+    otherTheme: (theme: string) =>
+      `The theme of this pool is ${theme}: the chain is that of spending on AI, and does not say how it reaches this pool.`,
     chartDescription:
       "Amounts of the chain from capital spending to tranches that investors hold, on a logarithmic axis.",
     shareOf: (name: string) => `Share: ${withinSentence(name)}`,
@@ -169,6 +171,7 @@ const english = {
       "Scenarios are ASSUMPTIONS: their correlations, contagion and shocks are the product's own, within published ranges where there are any. The double-correlation trap is a switch of the model, not a state of the world.",
     sampling:
       "Losses are simulated on the same random numbers in every scenario; no digit is shown below the standard error.",
+    met: (scenario: string, sentence: string) => `'${scenario}' in this pool: ${sentence}`,
     noLinks: "The tape has no links between obligors, so contagion is left out.",
     chain:
       "The chain from capital spending to investors multiplies published figures with assumed shares; it gives an order of magnitude, not a measurement.",

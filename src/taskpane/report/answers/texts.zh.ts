@@ -1,3 +1,5 @@
+import { joinedInChinese } from "../../../core/index.ts";
+
 const listed = (parts: readonly string[]) => parts.join("、");
 
 /** What questions are answered with, in Traditional Chinese. */
@@ -34,6 +36,7 @@ export const answerTextsZh = {
     step: (share: string, name: string) => `${name} ${share}`,
     weakest: (names: readonly string[]) => (names.length === 0 ? "" : `屬假設而非觀察值：${listed(names)}。`),
     pool: (share: string) => `本授信池有 ${share} 的違約暴險額與同一筆支出相關。`,
+    otherTheme: (theme: string) => `本授信池的主題為「${theme}」；此處推算的是 AI 資本支出，並未說明如何傳到本授信池。`,
     chartDescription: "由資本支出到投資人持有分券的各步金額，對數座標。",
     shareOf: (name: string) => `比率：${name}`,
     ownValue: "使用者自訂",
@@ -134,7 +137,7 @@ export const answerTextsZh = {
       `「${scenario}」下授信池平均損失 ${pool}：在基準情境下為 ${n} 分之一的損失。`,
     beyond: (scenario: string, pool: string) => `「${scenario}」下授信池平均損失 ${pool}，高於基準情境的任一路徑。`,
     upside: (theme: string, tranche: string, upside: string, stressed: string) =>
-      `若 ${theme} 投資回收，${tranche}損失為 ${upside}，而非 ${stressed}。`,
+      joinedInChinese(["若", theme, `投資回收，${tranche}損失為 ${upside}，而非 ${stressed}。`]),
     held: "投資人持有",
     shareOf: (name: string) => `投資人持有，占：${name}`,
     timesTo: (name: string, material: string) => `達 ${material} 所需倍數：${name}`,
@@ -143,7 +146,7 @@ export const answerTextsZh = {
     own: (tranche: string) => `本授信池${tranche}的預期損失`,
     poolLoss: "情境下授信池預期損失",
     rarity: "基準情境下損失更高者，多少分之一",
-    upsideLabel: (theme: string, tranche: string) => `${theme} 投資回收時${tranche}預期損失`,
+    upsideLabel: (theme: string, tranche: string) => joinedInChinese([theme, `投資回收時${tranche}預期損失`]),
     chartDescription: "投資人持有額、對照項目，以及情境下的損失，對數座標。",
   },
   limits: {
@@ -162,6 +165,7 @@ export const answerTextsZh = {
     scenario:
       "情境為假設：相關性、傳染與衝擊皆為本產品自訂，有公開區間者取其範圍內。「雙重相關性陷阱」是模型的開關，不是世界的狀態。",
     sampling: "各情境以同一組亂數模擬損失；所示位數不低於標準誤。",
+    met: (scenario: string, sentence: string) => `「${scenario}」於本授信池：${sentence}`,
     noLinks: "資料中沒有借戶之間的連結，故不計傳染。",
     chain: "由資本支出推算到投資人，是以公開數字乘上假設比率；得到的是數量級，不是量測值。",
     runway: "靠現金度日的借戶並非本授信池的借戶；其數字取自媒體。",
