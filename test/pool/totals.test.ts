@@ -423,3 +423,36 @@ test("loans without a balance and loans in credit are left out and counted; a ta
   expect(findings.filter(({ code }) => code === "W33").map(({ rows }) => rows)).toEqual([[3, 5], [4]]);
   expect(read(...rest).pool).toBeNull();
 });
+
+describe("heads of an outline", () => {
+  const outline = (...rows: readonly Row[]) =>
+    readTape([["Borrower", "EAD", "PD", "LGD"], ...rows.map((row) => [...row])]).findings.find(
+      ({ kind }) => kind === "namedSums",
+    )?.message;
+  test("a name above or below its rows, with their EAD, PD and LGD together, is told", () => {
+    const above = outline(
+      ["Germany", 300, 0.0167, 0.417],
+      ["A", 100, 0.01, 0.45],
+      ["B", 200, 0.02, 0.4],
+      ["C", 70, 0.01, 0.4],
+    );
+    expect(above).toMatch(/^'Germany' \(row 2\) has the EAD, PD and LGD of the rows beside it together/);
+    const below = outline(["A", 100, 0.01, 0.45], ["B", 200, 0.02, 0.4], ["X", 300, 0.0167, 0.417]);
+    expect(below).toMatch(/^'X' \(row 4\) has/);
+  });
+  test("a sum alone, and equal loans, are none", () => {
+    expect(outline(["A", 300, 0.03, 0.4], ["B", 100, 0.01, 0.4], ["C", 200, 0.02, 0.4])).toBeUndefined();
+    expect(outline(["A", 100, 0.01, 0.4], ["B", 100, 0.01, 0.4], ["C", 200, 0.01, 0.4])).toBeUndefined();
+  });
+  test("a subtotal without a name repeats the one loan of its part", () => {
+    const { pool } = readTape([
+      ["Country", "Borrower", "EAD", "PD", "LGD"],
+      ["DE", "A", 100, 0.01, 0.45],
+      ["DE", "B", 200, 0.02, 0.4],
+      ["DE", null, 300, 0.0167, 0.417],
+      ["FR", "C", 500, 0.01, 0.4],
+      ["FR", null, 500, 0.01, 0.4],
+    ]);
+    expect([...pool!.ead]).toEqual([100, 200, 500]);
+  });
+});

@@ -39,7 +39,10 @@ export function amountText(given: string): AmountText | null {
   const found = text === null ? null : NUMBER.exec(text);
   if (text === null || found === null) return null;
   const [bare] = found;
-  const after = text.slice(found.index + bare.length).replace(BARE_POINT, "");
+  const after = text
+    .slice(found.index + bare.length)
+    .replace(BARE_POINT, "")
+    .replace(/^\/-/, "");
   const digits = NO_CENTS.test(after) ? `${bare}${after[0]!}00` : bare;
   if (/\d/.test(after)) return null;
   const parts: Parts = { minus: 0, open: 0, close: 0, share: null, power: null, currency: null, unknown: null };

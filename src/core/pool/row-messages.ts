@@ -72,6 +72,11 @@ export const rowTemplates = {
     "Row {row} names no borrower, and its EAD {value} is the sum of {n} {n|row|rows}; it counts as a loan, as its PD and LGD do not tell a total.",
     "第{row}列未列借戶，暴險額 {value} 為 {n} 列之合計；因違約機率與損失率無法認定為合計，仍計為授信。",
   ],
+  namedSums: [
+    "W31",
+    "{list} ({lines|row|rows} {lines}) {lines|has|have} the EAD, PD and LGD of the rows beside {lines|it|them} together and {lines|counts as a borrower|count as borrowers}; delete {lines|the row if it is their sum|the rows if they are their sums}.",
+    "{list}（第{lines}列）之暴險額、違約機率與損失率恰為相鄰各列之合計與平均，仍計為借戶；若為合計請刪除。",
+  ],
   rowsOfMany: [
     "W31",
     "{list} ({lines|row|rows} {lines}) {lines|counts as one borrower, and its name speaks|count as one borrower each, and their names speak} of many; give a column Number of loans.",

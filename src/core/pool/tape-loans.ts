@@ -16,6 +16,7 @@ import { asOfDate, textOf, type LabelMeaning, type Loans } from "./loans.ts";
 import { namelessRows } from "./nameless-rows.ts";
 import { rowName } from "./obligors.ts";
 import { ownSectors } from "./own-sectors.ts";
+import { namedSums } from "./named-sums.ts";
 import { rowsOfMany } from "./rows-of-many.ts";
 import { rowCurrencies } from "./row-currencies.ts";
 import { placeStated, type Stated, type StatedColumn } from "./stated-columns.ts";
@@ -96,6 +97,7 @@ export function recogniseTape(source: TapeSource, name: string, stated: Stated):
       ...unreadColumns(trulyUnread(tape)),
       ...unreadStatuses(tape, columns, rows),
       ...rowsOfMany(tape, rows),
+      ...namedSums(tape, rows),
     ],
   };
 }

@@ -114,7 +114,7 @@ function judgeWord(row: RowContent, word: TotalWord, match: Match, around: Surro
 /** No word and no name: a total where all three numbers say so, or where the EAD does and there is neither PD nor rating. */
 function judgeNameless(row: RowContent, around: Surroundings, nameable: boolean): Judgement {
   const sums = [...around.whole, ...around.parts].filter(({ n }) => n > 1);
-  const of = sums.find(({ ead }) => near(row.ead, ead, 1e-9));
+  const of = sums.find(({ ead }) => near(row.ead, ead, 1e-9)) ?? partOfOne(row, around);
   if (of === undefined) return LOAN;
   const whole = around.whole.includes(of);
   if (row.pd !== row.pd && !row.rated) return total(row, { by: "sum", of, whole }, whole, null);
@@ -122,6 +122,14 @@ function judgeNameless(row: RowContent, around: Surroundings, nameable: boolean)
   if (averaged && (of.spread || (nameable && of.named))) return total(row, { by: "averages", of, whole }, whole, null);
   const said = finding("sumOfLoans", { row: row.r + 2, column: "EAD" }, { value: row.ead, n: of.n });
   return { is: "loan", said: nameable || averaged ? said : null };
+}
+
+/** Behind an earlier total, a part of one named loan whose numbers the row has all the same. */
+function partOfOne(row: RowContent, { parts }: Surroundings): Sums | undefined {
+  return parts.find(({ n, named, ead, pd, lgd }) => {
+    const isSame = near(row.ead, ead, 1e-9) && near(row.pd, pd / ead, 1e-9) && near(row.lgd, lgd / ead, 1e-9);
+    return n === 1 && named && isSame;
+  });
 }
 
 /** The sum or mean that a row with a total's word states; with one loan alone, PD and LGD must be that loan's as well. */
