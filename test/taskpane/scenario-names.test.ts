@@ -4,7 +4,7 @@ import { shockText } from "../../src/taskpane/reach/shock-text.ts";
 import { correctionOf } from "../../src/taskpane/scale/correction.ts";
 import { scaleTexts } from "../../src/taskpane/scale/texts.ts";
 import { barName } from "../../src/taskpane/stress/scenario-bars.tsx";
-import { chosenName, scenarioName, themeOfAll } from "../../src/taskpane/stress/scenario-name.ts";
+import { chosenName, inTheme, scenarioName, themeOfAll } from "../../src/taskpane/stress/scenario-name.ts";
 
 /** A tape of banks' borrowers in Chinese headings: 30 of 100 millions generate power, nobody is a GPU cloud. */
 const tape: Cell[][] = [
@@ -70,4 +70,9 @@ test("a scenario says the share that it shocks, or that it shocks nothing, or th
   expect(said(energy, "BASE")).toBe("no shock to PDs or recoveries");
   const property = rethemed(bare!, { theme: "航運", rows: [] });
   expect(said(property, "UPSIDE")).toBe("shocks nothing in this pool");
+});
+
+test("words that name AI name the pool's theme instead, set as its script is", () => {
+  expect([inTheme("AI theta", "AI"), inTheme("AI theta", "Energy")]).toEqual(["AI theta", "Energy theta"]);
+  expect([inTheme("AI 曝險", "Energy"), inTheme("AI 曝險", "能源")]).toEqual(["Energy 曝險", "能源曝險"]);
 });

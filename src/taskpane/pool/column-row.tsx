@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
+import { AI, meaningNames, type ColumnRecognition, type Meaning } from "../../core/index.ts";
 import { columnLetters } from "../../workbook/reference.ts";
 import { rememberLayout } from "../layouts/layout-steps.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
+import { inTheme } from "../stress/scenario-name.ts";
 import { evidenceText } from "./column-evidence.ts";
 import { recognitionOf, tapesOf } from "./pool-state.ts";
 import { poolTexts } from "./texts.ts";
@@ -76,7 +77,10 @@ function MeaningPicker({ column, heading, tape }: PickerProps) {
   const pane = usePane();
   const { meaning, suggestion } = column;
   const place = { en: 0, "zh-Hant": 1 }[useLanguage()];
-  const named = (one: Meaning) => meaningNames[one][place]!;
+  const theme = usePaneState((state) => state.pool.reading?.pool?.theme.name ?? AI);
+  // Shares are those of the pool's theme, whichever it is.
+  const named = (one: Meaning) =>
+    one === "theta" ? inTheme(meaningNames[one][place]!, theme) : meaningNames[one][place]!;
   const choose = (value: string) => {
     pane.store.dispatch({
       type: "pool/meaningChosen",

@@ -18,31 +18,38 @@ type Props = {
   readonly of: string | null;
 };
 
-/** What answers rest on that the tape does not say of its sectors and theme, with the way to where it is changed. */
+/** What answers rest on that the tape does not say of its sectors and theme, with the way to where it is changed for the pool on screen. */
 export function AssumedNotes({ pool, of }: Props) {
   const language = useLanguage();
   const texts = useTexts(reachTexts);
   const styles = useStyles();
-  const { store } = usePane();
   const assumed = useMemo(() => assumedSentences(pool, language), [pool, language]);
   if (assumed.length === 0) return null;
   return (
     <div className={styles.notes}>
       {assumed.map((sentence) => (
         <Caption1 key={sentence} className={styles.assumed}>
-          {of !== null && `${texts.assumedOf(of)} `}
-          {sentence}
+          {of === null ? sentence : texts.ofPool(of, sentence)}
         </Caption1>
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.change}
-        onClick={() => store.dispatch({ type: "frame/page", page: "pool" })}
-      >
-        {of === null ? texts.change : texts.changeCard}
-      </Button>
+      {of === null && <ChangeSectors label={texts.change} />}
     </div>
+  );
+}
+
+/** The way to where sectors and theme are changed. */
+export function ChangeSectors({ label }: { readonly label: string }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.change}
+      onClick={() => store.dispatch({ type: "frame/page", page: "pool" })}
+    >
+      {label}
+    </Button>
   );
 }
 

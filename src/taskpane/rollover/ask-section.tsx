@@ -5,7 +5,8 @@ import { AI } from "../../core/index.ts";
 import { NumberField } from "../numbers/number-field.tsx";
 import { OwnList } from "../own-ranges/own-list.tsx";
 import { ScenarioSelect } from "../own-ranges/scenario-select.tsx";
-import { AssumedNotes } from "../reach/assumed-notes.tsx";
+import { AssumedNotes, ChangeSectors } from "../reach/assumed-notes.tsx";
+import { reachTexts } from "../reach/texts.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { themeOfAll } from "../stress/scenario-name.ts";
@@ -29,6 +30,7 @@ type Props = { readonly asked: Asked; readonly own: number; readonly unit: strin
 export function AskSection({ asked, own, unit }: Props) {
   const language = useLanguage();
   const texts = useTexts(rolloverTexts);
+  const reach = useTexts(reachTexts);
   const styles = useStyles();
   const { store } = usePane();
   const { rollover: control } = useRunControl();
@@ -46,6 +48,7 @@ export function AskSection({ asked, own, unit }: Props) {
         <Choices own={own} theme={"problem" in asked ? AI : themeOfAll(asked.pools.map(({ pool }) => pool))} />
         {!("problem" in asked) &&
           asked.pools.map(({ deals, pool }) => <AssumedNotes key={deals} pool={pool} of={deals} />)}
+        {!("problem" in asked) && asked.pools.length > 0 && <ChangeSectors label={reach.changeCard} />}
         <Caption1 className={styles.line}>{texts.lambdaHint(String(own))}</Caption1>
         <OwnList
           kind="scenario"

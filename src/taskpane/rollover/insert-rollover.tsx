@@ -48,8 +48,10 @@ export function InsertRollover({ deals, bank, request }: Props) {
 
 /** What was assumed of a pool and what the scenario meets in it, each behind the deals that it belongs to. */
 function reachLines({ deals, pool }: RolloverRequest["pools"][number], scenario: ChosenScenario, language: Language) {
-  const of = reachTexts[language].assumedOf(deals);
-  return [...assumedSentences(pool, language), reachSentence(pool, scenario, language)].map((line) => `${of} ${line}`);
+  const { ofPool } = reachTexts[language];
+  return [...assumedSentences(pool, language), reachSentence(pool, scenario, language)].map((line) =>
+    ofPool(deals, line),
+  );
 }
 
 /** Paths and seed; with pools how their losses are drawn too. */

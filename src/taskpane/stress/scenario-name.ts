@@ -13,9 +13,13 @@ export function scenarioName(
 ): string {
   const words = { en: english, "zh-Hant": chinese }[language];
   if (sameTheme(theme, AI) || !words.includes(AI)) return words;
+  return `${inTheme(words, theme)} (${name})`;
+}
+
+/** Words that name AI, with another theme in its place. */
+export function inTheme(words: string, theme: string): string {
   const [before, after] = words.split(AI) as [string, string];
-  const named = language === "en" ? `${before}${theme}${after}` : joinedInChinese([before, theme, after]);
-  return `${named} (${name})`;
+  return joinedInChinese([before, theme, after]);
 }
 
 /** The same of a chosen scenario; a range of the workbook has its own name. */

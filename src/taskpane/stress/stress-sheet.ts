@@ -48,7 +48,7 @@ export function stressSheetPlan(request: StressSheetRequest): SheetPlan {
     blocks: [...inputBlocks(request, at), ...resultBlocks(request, at)],
     formats: formats(request, at),
     charts: [barsChart(request, at), trapChart(request, at)],
-    columnWidths: [26, 14, 12, 12, 12, 14, 16, 14, 16, 14, 16, 16, 14, 16, 16, 16, 40, 14],
+    columnWidths: [32, 14, 12, 12, 12, 14, 16, 14, 16, 14, 16, 16, 14, 16, 16, 16, 40, 14],
   };
 }
 
