@@ -1,5 +1,6 @@
 import type { Request } from "../engine/engine.ts";
-import type { RunRecord } from "./run-record.ts";
+import { sentenceIn, type Said } from "../core/index.ts";
+import type { InBoth, RunRecord, ToldName } from "./run-record.ts";
 import { session } from "./session.ts";
 
 /** What a host passes behind the last argument. Excel's own invocation object has this shape. */
@@ -17,9 +18,9 @@ export type Call = {
   /** Keeps how the cell was computed. */
   readonly note: (run: Omit<RunRecord, "functionName" | "kernel" | "warnings" | "told">) => void;
   /** Adds a sentence to what is kept. */
-  readonly warn: (sentence: string) => void;
+  readonly warn: (sentence: Said) => void;
   /** Adds a sentence under a name of its own, such as what was assumed; once, however often it is said. */
-  readonly tell: (name: string, sentence: string) => void;
+  readonly tell: (name: ToldName, sentence: InBoth) => void;
 };
 
 /** Reads the invocation of a call; a host that gives none gets a call without address and cancel. */
@@ -30,8 +31,8 @@ export function callOf(functionName: string, invocation: Invocation | undefined)
   const controller = () => (cancel.controller ??= new AbortController());
   if (invocation) invocation.onCanceled = () => controller().abort();
   const { engine, runs } = session();
-  const warnings: string[] = [];
-  const told: [string, string][] = [];
+  const warnings: InBoth[] = [];
+  const told: (InBoth & { name: ToldName })[] = [];
   return {
     request: {
       label: address === null ? `SRT.${functionName}` : `SRT.${functionName} in ${address}`,
@@ -42,9 +43,10 @@ export function callOf(functionName: string, invocation: Invocation | undefined)
     note: (run) => {
       if (address !== null) runs.set(address, { ...run, functionName, kernel: engine.kernel, warnings, told });
     },
-    warn: (sentence) => warnings.push(sentence),
+    warn: (said) => warnings.push({ english: sentenceIn("en", said), chinese: sentenceIn("zh-Hant", said) }),
     tell: (name, sentence) => {
-      if (!told.some((one) => one[0] === name && one[1] === sentence)) told.push([name, sentence]);
+      const isKnown = told.some((one) => one.name === name && one.english === sentence.english);
+      if (!isKnown) told.push({ name, ...sentence });
     },
   };
 }

@@ -27,19 +27,14 @@ import { DEFAULT_DF, type Settings } from "./arguments/settings.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
-import { assumedWords, tellReach, warningsOf } from "./told.ts";
+import { CHINESE_HEADING } from "./reach-cells.ts";
+import type { InBoth } from "./run-record.ts";
+import { STANDARD, stepWords, TWIN } from "./step-words.ts";
+import { assumedWords, inOneCell, tellReach, warningsOf } from "./told.ts";
 
 /** Paths of each set of effects where none are asked for: differences on the same random numbers need fewer. */
 const USUAL_PATHS = 32_768;
 const WHOLE = tranche(0, 1);
-
-const STEP_WORDS: Readonly<Record<Exclude<Effect, "theme">, string>> = {
-  correlation: "+ correlation of the scenario",
-  tails: "+ fat tails",
-  contagion: "+ contagion, PDs preserved",
-  shock: "+ shock to PDs and recoveries",
-  additive: "+ contagion adding to PDs",
-};
 
 /**
  * The table of SRT.DOUBLECORR: from the twin without clustering, over the standard model to the scenario, effect by effect,
@@ -65,7 +60,7 @@ export function doubleCorrelation(
   const run = (question: SimulationQuestion) => session().engine.run("simulation", question, call.request);
   const assumed = assumedWords(basis.pool);
   tellReach(call, basis.pool, overrides, basis.contagion);
-  const met = metCells(reachOf(basis.pool, overrides, basis.contagion), assumed);
+  const met = metCells(reachOf(basis.pool, overrides, basis.contagion), assumed, df);
   return followed(together([twin, ...sets].map(run)), ([ofTwin, ...laws]) => {
     const { points, factors, seed } = laws.at(-1)!;
     const error = expectedTrancheLossError(laws.at(-1)!, tranches[0]!.slice);
@@ -101,13 +96,14 @@ function methodWords(effects: readonly Effect[], df: number): string {
 type MetCells = (row: Effect | "standard" | "twin") => Cell[];
 
 /** Each effect with the share of EAD that it acts on; at the standard model stands what was assumed. */
-function metCells(reach: Reach, assumed: readonly string[]): MetCells {
+function metCells(reach: Reach, assumed: readonly InBoth[], df: number): MetCells {
   const { themed, linked, shocked } = reach;
   const shares: Readonly<Record<Effect, number>> = { correlation: 1, theme: themed, tails: 1, contagion: linked, shock: shocked, additive: linked }; // prettier-ignore
   return (row) => {
-    if (row === "twin") return ["", ""];
-    if (row === "standard") return ["", [...assumed, ...reachWords(reach).map(({ english }) => english)].join(" ")];
-    return [shares[row], ""];
+    if (row === "twin") return ["", "", TWIN.chinese];
+    if (row !== "standard") return [shares[row], "", stepWords(row, df, reach.theme).chinese];
+    const sentences = [...assumed, ...reachWords(reach)];
+    return ["", inOneCell(sentences, "english"), STANDARD.chinese + inOneCell(sentences, "chinese")];
   };
 }
 
@@ -144,19 +140,16 @@ function tableOf(
     [name, expectedTrancheLoss(law, WHOLE), ...cells(ofTranches, law, before, k), "assumption", ...reached, ...cells(ofGaps, law, before, k)]; // prettier-ignore
   return [
     headings(tranches, untold),
-    row("Diversified twin", twin, null, 0, met("twin")),
-    row("Standard model", laws[0]!, null, 0, met("standard")),
-    ...effects.map((effect, k) => row(words(effect, df, theme), path[k]!, path[k - 1] ?? laws[0]!, k, met(effect))),
+    row(TWIN.english, twin, null, 0, met("twin")),
+    row(STANDARD.english, laws[0]!, null, 0, met("standard")),
+    ...effects.map((effect, k) =>
+      row(stepWords(effect, df, theme).english, path[k]!, path[k - 1] ?? laws[0]!, k, met(effect)),
+    ),
   ];
-}
-
-function words(effect: Effect, df: number, theme: string): string {
-  if (effect === "theme") return `+ ${theme} theme`;
-  return effect === "tails" ? `${STEP_WORDS.tails}, t with ${df} degrees of freedom` : STEP_WORDS[effect];
 }
 
 function headings(tranches: readonly StructureRow[], untold: readonly StructureRow[]): string[] {
   const of = (slices: readonly StructureRow[]) =>
     slices.flatMap(({ name }) => [`EL ${name}`, `Change ${name}`, `Shapley ${name}`, `Standard error ${name}`]);
-  return ["Step", "Pool EL", ...of(tranches), "Standing", "EAD met", "What it meets", ...of(untold)];
+  return ["Step", "Pool EL", ...of(tranches), "Standing", "EAD met", "What it meets", CHINESE_HEADING, ...of(untold)];
 }

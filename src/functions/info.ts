@@ -1,7 +1,7 @@
 import { plainAddress, type Invocation } from "./call.ts";
 import { noAnswer } from "./result.ts";
 import { session } from "./session.ts";
-import type { RunRecord } from "./run-record.ts";
+import type { RunRecord, ToldName } from "./run-record.ts";
 
 /** The table of SRT.INFO. */
 export function runInfo(cell: unknown, invocation: Invocation | undefined): unknown[][] {
@@ -28,10 +28,15 @@ function runTable(run: RunRecord): unknown[][] {
     ["Standard error", run.drawn === null ? 0 : numberOrBlank(run.error)],
     ["Error estimate", run.drawn === null ? numberOrBlank(run.error) : ""],
     ["Engine", `SRT ${session().engine.version}, ${run.kernel}`],
-    ...run.warnings.map((sentence) => ["Warning", sentence]),
-    ...run.told.map(([name, sentence]) => [name, sentence]),
+    ...run.warnings.map(({ english }) => ["Warning", english]),
+    ...run.told.map(({ name, english }) => [name, english]),
+    ...run.warnings.map(({ chinese }) => ["警語", chinese]),
+    ...run.told.map(({ name, chinese }) => [CHINESE[name], chinese]),
   ];
 }
+
+/** Sentences stand in both languages, as those of SRT.POOLCHECK do. */
+const CHINESE: Readonly<Record<ToldName, string>> = { Assumed: "假設", Reach: "涵蓋範圍" };
 
 function numberOrBlank(x: number): number | string {
   return x === x ? x : "";

@@ -4,6 +4,8 @@ import {
   type RetainedResult,
   type RolloverPools,
   type RolloverQuestion,
+  say,
+  type Said,
 } from "../core/index.ts";
 import type { RolloverPair } from "./rollover-pair.ts";
 
@@ -38,13 +40,12 @@ export function poolWords({ keys, question }: RolloverPools): string {
 }
 
 /** What is assumed of losses, a sentence each. */
-export function lossAssumptions({ deals, bank }: RolloverQuestion): readonly string[] {
+export function lossAssumptions({ deals, bank }: RolloverQuestion): readonly Said[] {
   const without = deals.filter(({ pool }) => pool === null).length;
-  const use = bank.losses ? "are taken out of CET1" : "are shown and not taken out of CET1: the bank's Losses is off";
   return [
-    "Assumption: pools stand as on their tapes when the first quarter begins, and lose in proportion to the deal's notional; obligors of the same id in several pools are one obligor.",
-    "Assumption: protection bears its tranche to the end of its last quarter, the bank all losses after that; a rolled deal protects the same tranche anew and counts losses from then on.",
-    `Losses that the bank retains ${use}.`,
-    ...(without === 0 ? [] : [`${without} of ${deals.length} deals name no pool and have no losses.`]),
+    say("poolsStand"),
+    say("protectionBears"),
+    bank.losses ? say("lossesTaken") : say("lossesShown"),
+    ...(without === 0 ? [] : [say("dealsWithoutPool", { without, count: deals.length })]),
   ];
 }

@@ -1,3 +1,9 @@
+/** A sentence in English and in Traditional Chinese. */
+export type InBoth = { readonly english: string; readonly chinese: string };
+
+/** What a sentence is of: what was assumed, or what a scenario meets. */
+export type ToldName = "Assumed" | "Reach";
+
 /** How a cell was computed, for SRT.INFO. */
 export type RunRecord = {
   readonly functionName: string;
@@ -11,7 +17,7 @@ export type RunRecord = {
   readonly error: number;
   readonly kernel: string;
   /** What the user should know of the inputs, a sentence each. */
-  readonly warnings: readonly string[];
-  /** What was assumed and what a scenario meets, names and sentences. */
-  readonly told: readonly (readonly [string, string])[];
+  readonly warnings: readonly InBoth[];
+  /** What was assumed and what a scenario meets. */
+  readonly told: readonly (InBoth & { readonly name: ToldName })[];
 };

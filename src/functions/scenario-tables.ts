@@ -10,6 +10,8 @@ import {
   type Cell,
   type Overrides,
   type Pool,
+  say,
+  type Said,
 } from "../core/index.ts";
 import { readPool } from "./arguments/pool.ts";
 import { isOmitted } from "./arguments/scalars.ts";
@@ -87,11 +89,11 @@ function obligorRow(before: Pool, after: Pool, i: number): Cell[] {
 
 const METHOD = "closed form: distances to default shifted, recoveries cut";
 
-function warnings(before: Pool, after: Pool, overrides: Overrides): string[] {
+function warnings(before: Pool, after: Pool, overrides: Overrides): Said[] {
   const high = after.ids.filter((_, i) => after.pd[i]! > HIGH_PD);
   return [
-    ...(contagionOf(overrides) === null ? [] : ["Contagion and factors of the scenario act where losses are simulated, not here."]), // prettier-ignore
-    ...(high.length > 0 ? [`PD is above ${HIGH_PD} for ${high.slice(0, 5).join(", ")}.`] : []),
+    ...(contagionOf(overrides) === null ? [] : [say("contagionElsewhere")]),
+    ...(high.length > 0 ? [say("highPds", { level: HIGH_PD, obligors: high.slice(0, 5).join(", ") })] : []),
     ...warningsOf(overrides),
   ];
 }

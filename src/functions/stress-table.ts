@@ -107,7 +107,7 @@ function tableOf(
     headings({ tranches, untold }),
     rowOf("Standard model", "", standard!, reached.standard),
     ...rows,
-    weightedRow(scenarios, rest, rows, base!, untold.length),
+    weightedRow(scenarios, rest, rows, base!, { gaps: untold.length, met: reached.weighted }),
   ];
 }
 
@@ -140,7 +140,7 @@ function weightedRow(
   laws: readonly SimulatedLaw[],
   rows: readonly Cell[][],
   base: SimulatedLaw,
-  gaps: number,
+  { gaps, met }: { readonly gaps: number; readonly met: readonly Cell[] },
 ): Cell[] {
   const weights = scenarios.map(({ weight }) => weight);
   const mean = (column: number) => rows.reduce((sum, row, k) => sum + weights[k]! * (row[column] as number), 0);
@@ -158,7 +158,7 @@ function weightedRow(
     finiteOr(oneIn),
     "mixture of the rows above",
     "assumption",
-    ...REACH_HEADINGS.map(() => ""),
+    ...met,
     ...untold,
   ];
 }

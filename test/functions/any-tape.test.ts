@@ -96,10 +96,10 @@ describe("a theme of the user's own", () => {
 
   test("answers the three functions by its name: the correction moves its factor, and AI's sectors are not there", () => {
     const table = call("STRESSTABLE", pool, structure, null, 3, FEW) as Table;
-    const met = String(rowOf(table, "AI_CORR").at(-1));
+    const met = String(rowOf(table, "AI_CORR").at(-2));
     expect(met).toContain("The scenario shocks 75 % of the pool's EAD: the factor of the Energy theme moves 75 %, recoveries of 0 % are cut."); // prettier-ignore
     expect(met).toContain("Contagion runs along links of 25 % of the pool's EAD.");
-    expect(rowOf(table, "HW_EROSION").at(-1)).toContain("The scenario shocks 0 % of the pool's EAD: nothing in this pool is of SEM, NEO, DCP, AIS, HYP01, HYP02, and it moves correlations alone."); // prettier-ignore
+    expect(rowOf(table, "HW_EROSION").at(-2)).toContain("The scenario shocks 0 % of the pool's EAD: nothing in this pool is of SEM, NEO, DCP, AIS, HYP01, HYP02, and it moves correlations alone."); // prettier-ignore
     const apart = call("DOUBLECORR", pool, structure, null, FEW, 3) as Table;
     expect(rowOf(apart, "+ Energy theme")[heading(apart, "EAD met")]).toBeCloseTo(0.75, 12);
     const loss = (scenario: unknown) => call("TRANCHELOSS", pool, "scenario", 0.06, 0.3, 3, scenario, FEW) as number;
@@ -167,8 +167,8 @@ test("a sector that the tape does not have is a finding, and the pool is made", 
 test("a tape without sectors is one sector of none, and a theme can be given to all of it", () => {
   const bare = [["Obligor", "EAD", "PD (fraction)", "LGD (fraction)"], ["A", 60, 0.01, 0.4], ["B", 40, 0.02, 0.4]]; // prettier-ignore
   const table = call("STRESSTABLE", bare, structure, null, 3, FEW) as Table;
-  expect(rowOf(table, "Standard model").at(-1)).toBe("The tape has no column of sectors: every obligor counts as other, in one sector, with no share of the AI theme."); // prettier-ignore
-  expect(rowOf(table, "AI_CORR").at(-1)).toContain("The scenario shocks 0 % of the pool's EAD: nothing in this pool is of the AI theme or of NEO, AIS, DCP, and it moves correlations alone."); // prettier-ignore
+  expect(rowOf(table, "Standard model").at(-2)).toBe("The tape has no column of sectors: every obligor counts as other, in one sector, with no share of the AI theme."); // prettier-ignore
+  expect(rowOf(table, "AI_CORR").at(-2)).toContain("The scenario shocks 0 % of the pool's EAD: nothing in this pool is of the AI theme or of NEO, AIS, DCP, and it moves correlations alone."); // prettier-ignore
   const themed = call("STRESSTABLE", bare, structure, null, 3, [...FEW, ["Theme none", 1], ["Sector none", "SEM"]]) as Table; // prettier-ignore
   expect(rowOf(themed, "AI_CORR")[heading(themed, "EAD shocked")]).toBe(1);
 });
@@ -251,4 +251,40 @@ test.each([
     ["A", sector, 60, 0.01, 0.4],
   ];
   expect((call("THEMES", tape) as Table)[1]![1]).toBe(product);
+});
+
+describe("what is said in sentences stands in Traditional Chinese too, as SRT.POOLCHECK has it", () => {
+  const tape = [
+    ["Obligor", "Sector", "EAD", "PD (%)", "LGD (%)"],
+    ["A", "Semiconductors", 60, 1, 45],
+    ["B", "Retail", 40, 1, 45],
+  ];
+  const parted = [["Tranche", "Attach", "Detach"], ["First loss", 0, 0.06], ["Senior", 0.07, 1]]; // prettier-ignore
+  const settings = [["Paths", 1024]]; // prettier-ignore
+
+  test("at the right of STRESSTABLE and DOUBLECORR, before the columns of no tranche", () => {
+    const stress = call("STRESSTABLE", tape, parted, null, 1, settings) as unknown[][];
+    const apart = call("DOUBLECORR", tape, parted, null, settings, 1) as unknown[][];
+    for (const table of [stress, apart]) {
+      const place = table[0]!.indexOf("說明");
+      expect(table[0]![place - 1]).toBe("What it meets");
+      expect(String(table[0]![place + 1])).toMatch(/No tranche \(6 % to 7 %\)$/);
+      expect(table.slice(1).every((row) => /\p{Script=Han}/u.test(String(row[place])))).toBe(true);
+    }
+    const chinese = (table: unknown[][], name: string) => String(table.find(([first]) => first === name)![table[0]!.indexOf("說明")]); // prettier-ignore
+    expect(chinese(stress, "AI_CORR")).toMatch(/此情境衝擊授信池暴險額之 60 %.*授信池沒有關聯，故無傳染/);
+    expect(chinese(stress, "Weighted")).toBe("各情境依機率加權。");
+    expect(chinese(apart, "+ AI theme")).toBe("＋AI 主題");
+    expect(chinese(apart, "Diversified twin")).toContain("分散對照組");
+  });
+
+  test("and as rows at the end of INFO", () => {
+    call("STRESSTABLE", tape, parted, null, 1, settings, null, { address: "Sheet1!C1" });
+    const info = call("INFO", 0, { parameterAddresses: ["Sheet1!C1"] }) as unknown[][];
+    const names = info.map(([name]) => String(name));
+    expect(names.indexOf("警語")).toBeGreaterThan(names.lastIndexOf("Assumed"));
+    const told = info.filter(([name]) => ["警語", "假設", "涵蓋範圍"].includes(String(name))).map(([, sentence]) => String(sentence)); // prettier-ignore
+    expect(told[0]).toBe("structure 之 6 % 至 7 %（位於 Senior 之下）不屬任何分券；未載明由誰承擔其損失。");
+    expect(told).toHaveLength(info.filter(([name]) => ["Warning", "Assumed", "Reach"].includes(String(name))).length);
+  });
 });

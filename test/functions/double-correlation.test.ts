@@ -62,7 +62,7 @@ test("without theme, tails and contagion the scenario is the standard model, and
   expect(table).toHaveLength(3);
   const theme = call("DOUBLECORR", pool, structure, [["h", "*", 0.1]], given, 5) as Table;
   expect(theme.map(([step]) => step).slice(3)).toEqual(["+ AI theme"]);
-  const numbers = (rows: Table) => rows.map((row) => row.slice(0, -1));
+  const numbers = (rows: Table) => rows.map((row) => row.slice(0, -2));
   expect(numbers(theme.slice(1, 3))).toEqual(numbers(table.slice(1)));
 });
 
@@ -136,7 +136,7 @@ describe("scenarios side by side", () => {
       "#VALUE! The setting Method is 'exact', which does not serve this: scenarios are compared on simulated paths; it must be auto or simulation.",
     );
     const without = call("STRESSTABLE", tape, structure, chosen, 5, given) as Table;
-    expect(without[2]!.at(-1)).toMatch(/The pool has no links, so that there is no contagion/);
+    expect(without[2]!.at(-2)).toMatch(/The pool has no links, so that there is no contagion/);
     const off = call("STRESSTABLE", tape, structure, chosen, 5, [...given, ["Contagion", "off"]]) as Table;
     expect(without.map((row) => row.slice(0, 18))).toEqual(off.map((row) => row.slice(0, 18)));
   });

@@ -20,7 +20,7 @@ describe.each(Object.entries(kindsOfTape))("%s", (_, given) => {
 
   test("answers the scenarios, the trap taken apart and a tranche under the scenario's correlations", () => {
     const table = call("STRESSTABLE", tape, structure, null, 3, FEW) as Table;
-    expect(String(table.find(([name]) => name === "AI_CORR")!.at(-1))).toMatch(/shocks [\d.]+ % of the pool's EAD/);
+    expect(String(table.find(([name]) => name === "AI_CORR")!.at(-2))).toMatch(/shocks [\d.]+ % of the pool's EAD/);
     const apart = call("DOUBLECORR", tape, structure, [["AI_CORR"]], FEW, 3) as Table;
     expect(apart.map(([name]) => name)).toContain("+ shock to PDs and recoveries");
     const loss = call("TRANCHELOSS", tape, "scenario", 0.06, 0.3, 3, [["AI_CORR"]], FEW) as number;

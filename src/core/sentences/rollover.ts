@@ -2,6 +2,27 @@ import type { Words } from "./words-type.ts";
 
 /** What is refused of a bank, its deals and their quarters. */
 export const rolloverSentences = {
+  poolsStand: [
+    "Assumption: pools stand as on their tapes when the first quarter begins, and lose in proportion to the deal's notional; obligors of the same id in several pools are one obligor.",
+    "假設：首季開始時各資產池如其清冊，損失按交易名目本金比例計；數個資產池中編號相同者為同一借戶。",
+  ],
+  protectionBears: [
+    "Assumption: protection bears its tranche to the end of its last quarter, the bank all losses after that; a rolled deal protects the same tranche anew and counts losses from then on.",
+    "假設：保護承擔其分券至最後一季結束，其後損失全由銀行承擔；展期之交易重新保護同一分券，損失自展期起算。",
+  ],
+  lossesTaken: ["Losses that the bank retains are taken out of CET1.", "銀行自留之損失自 CET1 扣除。"],
+  lossesShown: [
+    "Losses that the bank retains are shown and not taken out of CET1: the bank's Losses is off.",
+    "銀行自留之損失僅列示，不自 CET1 扣除：bank 的 Losses 為 off。",
+  ],
+  dealsWithoutPool: [
+    "{without} of {count} {count|deal|deals} {without|names no pool and has|name no pool and have} no losses.",
+    "{count} 筆交易中有 {without} 筆未載資產池，不計損失。",
+  ],
+  currencySilent: [
+    "{silent} names no currency; its amounts are taken to be in {currency}, as those of {said} are.",
+    "{silent} 未載幣別；其金額比照 {said}，視為 {currency}。",
+  ],
   bankItemMissing: [
     "bank has no {item}; add a row with its name and value.",
     "bank 沒有 {item}；請加一列寫明其名稱與值。",

@@ -2,6 +2,15 @@ import type { Words } from "./words-type.ts";
 
 /** What is refused of scenarios, weights, levers, hubs, business shocks and the scale chain. */
 export const stressSentences = {
+  contagionElsewhere: [
+    "Contagion and factors of the scenario act where losses are simulated, not here.",
+    "情境的傳染與因子僅在模擬損失時作用，此處不適用。",
+  ],
+  highPds: ["PD is above {level} for {obligors}.", "{obligors} 的 PD 高於 {level}。"],
+  shocksTwice: [
+    "The scenario moves the theme factor and shifts distances to default; for one story use one of them.",
+    "情境同時移動主題因子與違約距離；同一事件請擇一使用。",
+  ],
   shockTooStrong: [
     "shock {shock} x dependency {dependency} x oplev {oplev} takes {drop} of the assets; it must take at most 1.",
     "shock {shock} x dependency {dependency} x oplev {oplev} 使資產減少 {drop}；至多只能減少 1。",

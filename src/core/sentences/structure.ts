@@ -91,6 +91,10 @@ export const structureSentences = {
   ruleTwiceIn: ["{name} gives '{rule}' twice; once is allowed.", "{name} 重複給了 '{rule}'；只能給一次。"],
   ruleUnknownIn: ["{name} has '{rule}'; it must be made of {forms}.", "{name} 有 '{rule}'；須由 {forms} 組成。"],
   ruleNumberIn: ["{name} has '{rule}'; the number must be {domain}.", "{name} 有 '{rule}'；其中的數須為{domain}。"],
+  slicesUntold: [
+    "The structure gives {from} to {to}, below {below}, to no tranche; nobody is said to bear its losses.",
+    "structure 之 {from} 至 {to}（位於 {below} 之下）不屬任何分券；未載明由誰承擔其損失。",
+  ],
   stepUnread: [
     "structure row {row}: CQS is {value}; it must be a whole number from 1 to 18.",
     "structure 第 {row} 列：CQS 為 {value}；須為 1 至 18 的整數。",

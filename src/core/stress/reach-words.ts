@@ -62,7 +62,7 @@ function nothingWords({ moves, theme, targets }: Reach): ReachSentence {
   const chinese = [moves ? joined([theme, "主題"]) : "", named.join("、")].filter((text) => text !== "");
   return {
     english: `The scenario shocks 0 % of the pool's EAD: nothing in this pool is of ${english.join(" or of ") || "what it shocks"}, and it moves correlations alone.`,
-    chinese: `此情境衝擊授信池暴險額之 0 %：授信池中沒有屬於${chinese.join("或 ") || "其衝擊對象"}者，僅改變相關性。`,
+    chinese: `此情境衝擊授信池暴險額之 0 %：授信池中沒有屬於 ${chinese.join("或 ") || "其衝擊對象"} 者，僅改變相關性。`,
   };
 }
 

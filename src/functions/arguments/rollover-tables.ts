@@ -12,6 +12,7 @@ import {
   type Pool,
   type RolloverBank,
   type RolloverDeal,
+  say,
 } from "../../core/index.ts";
 import { plainCard } from "../../workbook/card-cell.ts";
 import type { Call } from "../call.ts";
@@ -85,9 +86,7 @@ export function warnOfCurrency(call: Call, deals: unknown, bank: unknown): void 
 export function warnOfSilence(call: Call, table: string, currency: string | null, bank: string | null): void {
   if ((currency === null) === (bank === null)) return;
   const [silent, said] = currency === null ? [table, "bank"] : ["bank", table];
-  call.warn(
-    `${silent} names no currency; its amounts are taken to be in ${currency ?? bank}, as those of ${said} are.`,
-  );
+  call.warn(say("currencySilent", { silent: silent!, currency: (currency ?? bank)!, said: said! }));
 }
 
 /** Amounts of both in the bank's unit and currency. */

@@ -1,6 +1,7 @@
 import {
   InputError,
   readStructure,
+  say,
   tranche,
   type Structure,
   type StructureGap,
@@ -22,7 +23,7 @@ export function readPoolStructure(call: Call, value: unknown, ead: number): Stru
   const structure = readStructure(value);
   checkAmounts(structure.sum, ead);
   structure.gaps.forEach(({ from, to, below }) => {
-    call.warn(`The structure gives ${gapWords(from, to)}, below ${below}, to no tranche; nobody is said to bear its losses.`); // prettier-ignore
+    call.warn(say("slicesUntold", { from: percent(from), to: percent(to), below }));
   });
   return structure;
 }
@@ -35,12 +36,7 @@ export function checkAmounts(sum: number | null, ead: number): void {
 
 /** Losses that a structure gives to no tranche, as a row or as columns: the reader must see who is not asked to bear them. */
 export function gapRow({ from, to }: StructureGap): StructureRow {
-  return { name: `No tranche (${gapWords(from, to)})`, slice: tranche(from, to), holder: "", spread: NaN };
-}
-
-/** "3 % to 4 %". */
-function gapWords(from: number, to: number): string {
-  return `${percent(from)} to ${percent(to)}`;
+  return { name: `No tranche (${percent(from)} to ${percent(to)})`, slice: tranche(from, to), holder: "", spread: NaN };
 }
 
 function percent(point: number): string {

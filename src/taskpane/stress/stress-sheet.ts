@@ -186,19 +186,19 @@ function formats({ rows, scenarios }: StressSheetRequest, at: Places): AreaForma
     { area: area(INPUTS + 1, TRAP + 1, at.trapSettings.length, 1), align: "right" },
     { area: area(INPUTS + 1, WEIGHTS + 1, scenarios.length, 1), role: "input", numberFormat: "0%" },
     ...[at.table, at.apart].map((row): AreaFormat => ({ area: area(row, 0, 1, 1), role: "subtitle" })),
-    { area: area(at.table + 1, 0, 1, 12 + 3 * (n + between)), role: "heading", wrap: true },
+    { area: area(at.table + 1, 0, 1, 13 + 3 * (n + between)), role: "heading", wrap: true },
     { area: area(at.table + 2, 1, at.cases, 1), numberFormat: "0%" },
     { area: area(at.table + 2, 2, at.cases, 4 + 3 * n), numberFormat: "0.000%" },
     { area: area(at.table + 2, 6 + 3 * n, at.cases, 1), numberFormat: "#,##0.0" },
     { area: area(at.table + 2, 9 + 3 * n, at.cases, 2), numberFormat: "0.0%" },
-    { area: area(at.apart + 1, 0, 1, 5 + 4 * (n + between)), role: "heading", wrap: true },
+    { area: area(at.apart + 1, 0, 1, 6 + 4 * (n + between)), role: "heading", wrap: true },
     { area: area(at.apart + 2, 3 + 4 * n, at.steps, 1), numberFormat: "0.0%" },
     { area: area(at.apart + 2, 1, at.steps, 1 + 4 * n), numberFormat: "0.000%" },
     ...(between === 0
       ? []
       : [
-          { area: area(at.table + 2, 12 + 3 * n, at.cases, 3 * between), numberFormat: "0.000%" },
-          { area: area(at.apart + 2, 5 + 4 * n, at.steps, 4 * between), numberFormat: "0.000%" },
+          { area: area(at.table + 2, 13 + 3 * n, at.cases, 3 * between), numberFormat: "0.000%" },
+          { area: area(at.apart + 2, 6 + 4 * n, at.steps, 4 * between), numberFormat: "0.000%" },
         ]),
   ];
 }
