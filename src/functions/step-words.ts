@@ -2,7 +2,10 @@ import type { Effect } from "../core/index.ts";
 import type { InBoth } from "./run-record.ts";
 
 /** The twin without clustering, and the standard model, which the effects are added to. */
-export const TWIN: InBoth = { english: "Diversified twin", chinese: "分散對照組：相同借戶，無主題連動、產業分散、無關聯。" };
+export const TWIN: InBoth = {
+  english: "Diversified twin",
+  chinese: "分散對照組：相同借戶，無主題連動、產業分散、無關聯。",
+};
 export const STANDARD: InBoth = { english: "Standard model", chinese: "標準模型。" };
 
 const STEPS: Readonly<Record<Exclude<Effect, "theme" | "tails">, InBoth>> = {
