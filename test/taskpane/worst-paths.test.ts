@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { hitProbability, oneFactorLoss, readTape, type Pool, type WorstPath } from "../../src/core/index.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import { loadKernel } from "../../src/kernel/index.ts";
+import { withFullStop } from "../../src/language/lists.ts";
 import { questionAt, type SoundInputs } from "../../src/taskpane/run/run-question.ts";
 import { firstRun, type RunResult } from "../../src/taskpane/run/run-state.ts";
 import { initialPane, paneTransition } from "../../src/taskpane/state/pane-state.ts";
@@ -224,4 +225,11 @@ describe("the sheet of a path", () => {
     await pane.store.get().notice!.undo!();
     expect(await pane.host.sheetNames()).toEqual([`SRT path ${path.index + 1}`]);
   });
+});
+
+test("a sentence ends with the full stop of its language", () => {
+  expect([withFullStop("3 defaults", "en"), withFullStop("3 件違約", "zh-Hant")]).toEqual([
+    "3 defaults.",
+    "3 件違約。",
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Every text of the section Through time in Traditional Chinese. */
 export const timeTextsZh = {
   title: "隨時間變化",
-  hint: "損失如何累積、第一損失能撐多久、投資人收到什麼：模擬違約時點，逐季追蹤。",
+  hint: "損失如何累積、首損能撐多久、投資人收到什麼：模擬違約時點，逐季追蹤。",
   amortisation: "還本方式",
   sequential: "依序：優先分券先還",
   proRata: "按比例",

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { withFullStop } from "../../language/lists.ts";
 import { useLanguage, useTexts } from "../state/pane-texts.ts";
 import { usePane, usePaneState } from "../state/pane.tsx";
 import { defaultLines } from "./default-lines.ts";
@@ -28,7 +29,7 @@ export function PathDetail({ found, place }: Props) {
   return (
     <>
       <Body1 as="p" block className={styles.summary}>
-        {`${pathSummary(path, found, language)}.`}
+        {withFullStop(pathSummary(path, found, language), language)}
       </Body1>
       <PathChart path={path} found={found} lines={lines} />
       <DefaultsTable lines={lines} />

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { withFullStop } from "../../language/lists.ts";
 import { area } from "../../workbook/reference.ts";
 import { totalEad, type WorstPath } from "../../core/index.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../../workbook/plan.ts";
@@ -55,7 +56,7 @@ export function pathSheetPlan({ name, found, path, version, language }: PathShee
         column: 0,
         values: [
           [texts.title(number, pathFinding(path, tranche, language))],
-          [`${pathSummary(path, found, language)}.`],
+          [withFullStop(pathSummary(path, found, language), language)],
           [texts.note(number, paths, String(worst.seed), version)],
         ],
       },
