@@ -4,6 +4,7 @@ import { readPathModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
+import { factorWords } from "./factor-words.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 import { tellModel } from "./told.ts";
@@ -31,7 +32,7 @@ export function contributionsTable(
   return followed(session().engine.run("contributions", question, call.request), ({ parts, whole, points }) => {
     const { factors } = simulation.dependence;
     const drawn = { points, factors, seed: simulation.seed };
-    call.note({ method: `simulation, ${factors} factors`, nodes: NaN, drawn, error: whole.error });
+    call.note({ method: `simulation, ${factorWords(factors)}`, nodes: NaN, drawn, error: whole.error });
     const share = (value: number) => (whole.value > 0 ? value / whole.value : 0);
     const rows = names.map(
       (name, s) => [name, ead[s]!, parts[s]!.value, share(parts[s]!.value), parts[s]!.error] as const,

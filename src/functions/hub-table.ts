@@ -19,6 +19,7 @@ import { readPathModel, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
 import { isOmitted, readChoice } from "./arguments/scalars.ts";
+import { factorWords } from "./factor-words.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 import { tellModel } from "./told.ts";
@@ -64,7 +65,7 @@ function infecting(model: PoolModel): PoolModel {
 
 function noteRun(call: Call, model: PoolModel, simulation: SimulationQuestion, impacts: readonly HubImpact[]): void {
   const { dependence, paths, seed } = simulation;
-  const method = `simulation, ${dependence.factors} factors, the same random numbers with and without each event, contagion ${contagionMode(model)}`;
+  const method = `simulation, ${factorWords(dependence.factors)}, the same random numbers with and without each event, contagion ${contagionMode(model)}`;
   const error = impacts.reduce((most, { pool }) => Math.max(most, pool.error), 0);
   call.note({ method, nodes: NaN, drawn: { points: paths, factors: dependence.factors, seed }, error });
 }

@@ -14,6 +14,7 @@ import { readPathModel, type Tail } from "./arguments/model.ts";
 import { obligorSets } from "./arguments/obligor-sets.ts";
 import { readRho } from "./arguments/rho.ts";
 import { readChoice } from "./arguments/scalars.ts";
+import { factorWords } from "./factor-words.ts";
 import type { Call } from "./call.ts";
 import { session } from "./session.ts";
 import { tellModel } from "./told.ts";
@@ -49,7 +50,7 @@ export function jointTable(
   const question = jointQuestion({ simulation, setOf: index, sets: names.length });
   return followed(session().engine.run("joint", question, call.request), (found) => {
     const { factors } = simulation.dependence;
-    const method = `simulation, ${factors} factors, contagion ${contagionMode(model)}`;
+    const method = `simulation, ${factorWords(factors)}, contagion ${contagionMode(model)}`;
     const error = found.joint.reduce((most, one) => (one.error > most ? one.error : most), 0);
     call.note({ method, nodes: NaN, drawn: { points: found.points, factors, seed: simulation.seed }, error });
     return [[CORNERS[shown], ...names], ...matrixRows(found, names, shown), ...closingRows(found, names.length)];

@@ -16,6 +16,7 @@ import { followed, together, type Answer } from "../engine/engine.ts";
 import { readOneRho, readPoolModel, readQuestion, type Tail } from "./arguments/model.ts";
 import type { PoolModel } from "./arguments/pool-model.ts";
 import { readRho } from "./arguments/rho.ts";
+import { factorWords } from "./factor-words.ts";
 import type { Call } from "./call.ts";
 import type { RunRecord } from "./run-record.ts";
 import { session } from "./session.ts";
@@ -107,7 +108,7 @@ export function cutOf(
 export function methodOf(law: LossLaw | Quantiles | { readonly lattice: boolean; readonly df: number }): string {
   if (isLimit(law)) return "large-pool, closed form";
   const copula = law.df === Infinity ? "" : `, Student t with ${law.df} degrees of freedom`;
-  if (isDrawn(law)) return `${law.method}, ${law.factors} factor${law.factors === 1 ? "" : "s"}${copula}`;
+  if (isDrawn(law)) return `${law.method}, ${factorWords(law.factors)}${copula}`;
   return `exact, one factor${copula}${law.lattice ? ", on the loss lattice" : ""}`;
 }
 

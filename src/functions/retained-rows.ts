@@ -1,3 +1,4 @@
+import { factorWords } from "./factor-words.ts";
 import {
   quantileOf,
   type Cell,
@@ -36,7 +37,7 @@ export function dealLosses(linked: RetainedResult, alone: RetainedResult, k: num
 export function poolWords({ keys, question }: RolloverPools): string {
   const { factors, df } = question.simulation.dependence;
   const copula = df === Infinity ? "" : `, Student t with ${df} degrees of freedom`;
-  return ` and of default times in ${keys.length === 1 ? "one pool" : `${keys.length} pools`}, ${factors} factors${copula}, on the same paths`;
+  return ` and of default times in ${keys.length === 1 ? "one pool" : `${keys.length} pools`}, ${factorWords(factors)}${copula}, on the same paths`;
 }
 
 /** What is assumed of losses, a sentence each. */

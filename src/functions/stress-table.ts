@@ -19,6 +19,7 @@ import {
 import { followed, together, type Answer } from "../engine/engine.ts";
 import { readStressBasis } from "./arguments/stress-basis.ts";
 import { readWeightedScenarios, type WeightedScenario } from "./arguments/weighted-scenarios.ts";
+import { factorWords } from "./factor-words.ts";
 import type { Call } from "./call.ts";
 import { reachCells, REACH_HEADINGS, type ReachCells } from "./reach-cells.ts";
 import { session } from "./session.ts";
@@ -73,7 +74,7 @@ function noteRun(call: Call, laws: readonly SimulatedLaw[]): void {
 
 function methodWords({ factors, df }: SimulatedLaw): string {
   const copula = df === Infinity ? "" : `, Student t with ${df} degrees of freedom`;
-  return `simulation, ${factors} factors${copula}, the same random numbers in every scenario`;
+  return `simulation, ${factorWords(factors)}${copula}, the same random numbers in every scenario`;
 }
 
 /** Slices that columns tell of: the tranches, and at the far right what lies between them in none. */

@@ -51,7 +51,7 @@ test("a deal on a foreign tape's card under a theme of one's own: Roll-over runs
     await pane.getByRole("button", { name: "More pages" }).click();
     await book.page.getByRole("menuitem", { name: "Roll-over", exact: true }).click();
   }
-  await pane.getByText("1 of 13 deals lose with a pool: D03 TMT Cygnus").waitFor({ timeout: 60_000 });
+  await pane.getByText("1 of 13 deals loses with a pool: D03 TMT Cygnus").waitFor({ timeout: 60_000 });
   await pane.getByRole("button", { name: "Run roll-over", exact: true }).click();
   await pane.getByText("What the scenarios meet in the pool of D03 TMT Cygnus").waitFor({ timeout: 120_000 });
   // 400 of 1,000 are the wind farm's and 200 the department store's: the theme's factor moves 60 %.

@@ -98,7 +98,11 @@ const english = {
   floorGap: (why: string) => `Output floor: no S. ${why}`,
   assumed: (unclassed: number, unmatured: number) =>
     [
-      ...(unclassed > 0 ? [`${unclassed} obligors without a class are taken as corporates`] : []),
+      ...(unclassed > 0
+        ? [
+            `${unclassed} ${unclassed === 1 ? "obligor without a class is taken as a corporate" : "obligors without a class are taken as corporates"}`,
+          ]
+        : []),
       ...(unmatured > 0 ? [`${unmatured} without a maturity with 2.5 years`] : []),
     ].join(", "),
   standing: { "in force": "in force", superseded: "superseded", "standard, not law": "standard, not law", assumption: "assumption" }, // prettier-ignore

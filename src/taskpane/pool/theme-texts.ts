@@ -31,10 +31,11 @@ const english = {
   themeNow: (theme: string) => `The theme is ${theme}; its shares are proposed anew.`,
   tapeShare: (share: string) => `${share} on average, the tape's own`,
   tapeProducts: (products: string) => `${products}, the tape's own`,
-  links: (count: number) => `Link borrowers along the chain of sectors: ${count} links, an assumption`,
+  links: (count: number) =>
+    `Link borrowers along the chain of sectors: ${count} ${count === 1 ? "link" : "links"}, an assumption`,
   linksHint:
     "Each seller depends on one of the largest borrowers of a sector that buys from its own; SRT.LINKS lists them.",
-  linksOn: (count: number) => `${count} links are proposed from the chain of sectors.`,
+  linksOn: (count: number) => `${count} ${count === 1 ? "link is" : "links are"} proposed from the chain of sectors.`,
   linksOff: "The pool has its own links alone.",
   more: (count: number) => `Show ${count} more sectors`,
   fewer: "Largest sectors only",

@@ -17,7 +17,7 @@ const english = {
   useSelection: "Use selection",
   loadDemo: "Load demo",
   demoHint: "The demo is a synthetic bank with 13 synthetic deals, on a sheet of its own.",
-  deals: (count: number, place: string) => `${count} deals from ${place}`,
+  deals: (count: number, place: string) => `${count} ${count === 1 ? "deal" : "deals"} from ${place}`,
   bank: (place: string) => `Bank from ${place}`,
   needsDeals: "Select the table of deals, headings included, and press Use selection.",
   needsBank: "Select the bank's rows of Item and Value, and press Use selection.",
@@ -77,7 +77,8 @@ const english = {
     `The correlation of peak RWA back and pool losses is ${linked}; with lambda 0 it is ${alone}.`,
   lossAssumption:
     "Assumption: protection bears its tranche to the end of its last quarter, the bank everything after that; a rolled deal protects the same tranche anew and counts losses from then on. Pools lose in proportion to notional; an obligor of several pools is one.",
-  withPool: (count: number, of: number, names: string) => `${count} of ${of} deals lose with a pool: ${names}`,
+  withPool: (count: number, of: number, names: string) =>
+    `${count} of ${of} ${of === 1 ? "deal" : "deals"} ${count === 1 ? "loses" : "lose"} with a pool: ${names}`,
   retainedStep: "Pool losses",
 
   ladder: (all: string, first: string, last: string, tmt: string) =>
