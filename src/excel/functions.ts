@@ -10,6 +10,7 @@ import {
 import { languageOf } from "../language/language.ts";
 import { messageIn } from "../language/messages.ts";
 import { cellAddress } from "../workbook/reference.ts";
+import { plainArguments } from "./plain-cells.ts";
 import { excelFormulaErrors } from "./formula-errors.ts";
 
 const CODES: Readonly<Record<CellErrorCode, keyof typeof CustomFunctions.ErrorCode>> = {
@@ -34,7 +35,7 @@ if (typeof CustomFunctions !== "undefined")
 function forExcel(body: SheetFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     try {
-      const answer = body(...args);
+      const answer = body(...plainArguments(args));
       return answer instanceof Promise ? answer.catch((error: unknown) => refuse(error, args.at(-1))) : answer;
     } catch (error) {
       return refuse(error, args.at(-1));

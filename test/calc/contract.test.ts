@@ -119,9 +119,9 @@ test("what the sheet engine answers with a bare code has a sentence", () => {
   expect(said("=SRT.IMPLIEDPD(0.01,0.6,1,2)").message).toBe(
     "SRT.IMPLIEDPD takes at most 3 arguments, and 4 were given.",
   );
-  expect(said("=SRT.POOLCHECK(T)")).toEqual({
-    code: "#N/A",
-    message: "tape has the error #N/A in row 3, column 2; it must hold values.",
+  expect(said("=SRT.TRANCHELOSS(T,0.2,0,1)")).toEqual({
+    code: "#VALUE!",
+    message: "Row 3: EAD holds the error #N/A; correct the cell or its formula.",
   });
   expect(said("=SRT.POOLCHECK(Nothing)").message).toBe(
     "tape is the error #NAME?: it names a range or a function that is not known.",

@@ -8,7 +8,7 @@ import {
 import { CellError, errorAmongArguments, tooManyArguments, type SheetFunction } from "../../../functions/index.ts";
 import { rangeText } from "./addresses.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata.ts";
-import { errorIn, errorPlace, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
+import { errorIn, errorPlace, isOneCell, matrixOf, oneValueOf, valueObjectOf } from "./values.ts";
 import type { CellAddress, WaitingCells } from "./waiting.ts";
 
 /** What an executor needs of the workbook it runs in. */
@@ -57,7 +57,8 @@ export function executorOf(
       if (values.length > most) {
         return refused(cell, tooManyArguments(metadata.name, most, values.length), ErrorType.VALUE);
       }
-      const at = values.findIndex((value) => errorIn(value) !== null);
+      // A range with an error in it goes to its reader, which knows which of its columns are read, and names the cell.
+      const at = values.findIndex((value) => isOneCell(value) && errorIn(value) !== null);
       if (at >= 0) return refusedArgument(cell, values[at]!, metadata.parameters[Math.min(at, metadata.parameters.length - 1)]!.name); // prettier-ignore
       return evaluate(cell, [...argumentsOf(metadata, values), invocation], invocation);
     }

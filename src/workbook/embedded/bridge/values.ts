@@ -39,6 +39,13 @@ function firstErrorOf(array: ArrayValueObject): ErrorValueObject | null {
   return found;
 }
 
+/** Whether an argument is one value, or a range of one cell. */
+export function isOneCell(value: BaseValueObject): boolean {
+  if (!value.isArray()) return true;
+  const array = value as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1;
+}
+
 /** Where the first error of a range stands, from 1; null for an argument that is one value. */
 export function errorPlace(value: BaseValueObject): { readonly row: number; readonly column: number } | null {
   if (!value.isArray()) return null;
