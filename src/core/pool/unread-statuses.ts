@@ -26,12 +26,26 @@ export function unreadStatuses(
   });
 }
 
+/** A word of its own, as no identifier such as CRPL000123 has. */
+const HAS_WORD = /(?:^|[^\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])|\p{Script=Han}/u;
+
 function rowsInDefault(cells: readonly Cell[], rows: Int32Array): number[] {
   const known = new Map<string, boolean>();
-  return [...rows].filter((r) => {
-    const cell = cells[r];
-    if (typeof cell !== "string" || cell.length < 3) return false;
-    if (!known.has(cell)) known.set(cell, speaksOfDefault(cell));
-    return known.get(cell)!;
-  });
+  const found: number[] = [];
+  let [last, speaks] = ["", false];
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i]!];
+    if (typeof cell !== "string" || cell.length < 3) continue;
+    // Most columns repeat one word down the tape.
+    if (cell !== last) {
+      last = cell;
+      speaks = false;
+      if (HAS_WORD.test(cell)) {
+        speaks = known.get(cell) ?? speaksOfDefault(cell);
+        known.set(cell, speaks);
+      }
+    }
+    if (speaks) found.push(rows[i]!);
+  }
+  return found;
 }
