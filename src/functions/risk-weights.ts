@@ -17,6 +17,7 @@ import {
   type Domain,
   say,
 } from "../core/index.ts";
+import { years } from "./arguments/horizon.ts";
 import { readRange } from "./arguments/ranges.ts";
 import { came, isOmitted, readChoice, readFlag, readNumber } from "./arguments/scalars.ts";
 import type { Call } from "./call.ts";
@@ -130,9 +131,10 @@ function paymentCell(cell: Cell, i: number): number {
 
 /** Any number, as the rule itself says what is allowed; texts in percent or years are read where they can be meant. */
 const anyShare: Domain = { ...finite, words: say("fraction"), measure: "share" };
-const anyYears: Domain = { ...finite, words: say("numberOfYears"), measure: "years" };
+/** Years that the rule cuts to 1 to 5, so that months would give its longest without a word: no deal lasts as many. */
+const anyYears: Domain = { ...years, holds: (x) => finite.holds(x) && (x <= 0 || years.holds(x)) };
 const anyNumbers: Readonly<Record<string, Domain>> = {
-  maturity: { ...nonNegative, measure: "years" },
+  maturity: { ...years, holds: (x) => x === 0 || years.holds(x) },
   sales: nonNegative,
 };
 
