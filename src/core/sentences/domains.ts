@@ -44,6 +44,5 @@ export const domainWords = {
   protectionYears: ["0.25 or more", "不小於 0.25 的數"],
   asQuarters: ["{years}, as the quarters have it", "{years}，與各季的期間一致"],
   allPaths: ["{paths}, all of them", "{paths}，即全部路徑"],
-  numberOfYears: ["a number of years", "年數"],
   yearsUpTo: ["in years, above 0 and at most {most}", "以年計、大於 0 且不超過 {most} 的數"],
 } as const satisfies Readonly<Record<string, Words>>;
