@@ -37,6 +37,25 @@ test("which column decided, which PDs a scale gave, and what was read beside a r
   );
 });
 
+test("what is no rating beside another agency's is said, and what was read beside a rating is told of its own column", () => {
+  const read = rated(["S&P", "Moody's"], [["B", "WR"], ["NR", "B3 *-"], ["BB- (watch neg)", "Ba2"]]); // prettier-ignore
+  expect(said(read)).toEqual(
+    expect.arrayContaining([
+      "Moody's: 'WR' is no rating of the scale and does not count beside another agency's (row 2).",
+      "S&P: 'NR' is no rating of the scale and does not count beside another agency's (row 3).",
+      "Moody's: read without marks beside it, in the letters of the scale: 'B3 *-' B- (row 3).",
+      "S&P: read without marks beside it, in the letters of the scale: 'BB- (watch neg)' BB- (row 4).",
+    ]),
+  );
+});
+
+test("a project is the borrower where nobody else is named", () => {
+  const tape = [["Project", "Exposure", "PD", "LGD"], ["P1", 100, 0.015, 0.4], ["P1", 50, 0.015, 0.4], ["P2", 150, 0.02, 0.45]]; // prettier-ignore
+  expect(readTape(tape).pool!.ead.length).toBe(2);
+  const borrowers = tape.map((row, i) => [i === 0 ? "Borrower" : `B${i}`, ...row]);
+  expect(readTape(borrowers).pool!.ead.length).toBe(3);
+});
+
 test("a letter of Moody's without its digit is told of", () => {
   expect(said(rated(["Moody's"], [["B"], ["Ba"]]))).toContain(
     "Moody's: a letter of Moody's without its digit is read as the middle of three: 'B' B, 'Ba' BB (rows 2, 3).",

@@ -37,7 +37,9 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     Kundenname, Kunde, Schuldner, Schuldnername, Firma, Firmenname, Unternehmen, Leasingnehmer, Emprunteur, Nom de
     l'emprunteur, Nom emprunteur, Nom du client, Nom client, Débiteur, Nom du débiteur, Raison sociale, Contrepartie,
     Debitore, Nome debitore, Nome cliente, Ragione sociale, Denominazione, Mutuatario, Prestatario, Nombre del
-    prestatario, Deudor, Nombre del deudor, Titular, Razón social, Acreditado, Nombre del cliente`,
+    prestatario, Deudor, Nombre del deudor, Titular, Razón social, Acreditado, Nombre del cliente, project, project name,
+    project company, SPV, SPV name, Projekt, Projektname, Projektgesellschaft, projet, nom du projet, progetto, proyecto,
+    專案, 專案名稱, 專案公司, 项目, 项目名称`,
   group: `group, group id, group name, parent, GCC, connected clients, relationship, ultimate parent, 集團, 集團代號, 集團名稱, 同一關係人,
     同一關係企業, 關係企業, group of connected clients, group code, group number, borrower group, obligor group, customer group,
     client group, economic group, parent company, parent name, parent id, ultimate parent name, ultimate parent id, 集團別,

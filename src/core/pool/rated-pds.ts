@@ -57,6 +57,7 @@ function toldOf(filled: readonly number[], filling: Filling): Finding[] {
     told,
     ...(scale === houseScale ? [used] : []),
     ...columnsUsed(filled, filling),
+    ...besideUsed(filled, filling),
     ...(["several", "middle", "marked"] as const).flatMap((how) => howRead(how, filled, filling)),
   ];
 }
@@ -69,15 +70,36 @@ function columnsUsed(filled: readonly number[], { ratings, columns }: Filling): 
   return [finding("ratingsChosen", {}, { list: shortList([...counts].map(([heading, n]) => `${heading}: ${n}`)) })];
 }
 
+/** What other columns of ratings say that counts as none. */
+function besideUsed(filled: readonly number[], { rows, ratings }: Filling): Finding[] {
+  const said = new Map<string, { texts: Set<string>; lines: number[] }>();
+  for (const i of filled) {
+    for (const { heading, text } of ratings[i]!.beside ?? []) {
+      if (!said.has(heading)) said.set(heading, { texts: new Set(), lines: [] });
+      const { texts, lines } = said.get(heading)!;
+      texts.add(`'${text}'`);
+      lines.push(rows[i]! + 2);
+    }
+  }
+  return [...said].map(([column, { texts, lines }]) =>
+    finding("ratingBeside", { column, rows: lines }, { list: shortList([...texts]), lines: listed(lines) }),
+  );
+}
+
 const HOW = { several: "ratingSeveral", middle: "ratingMiddle", marked: "ratingMarks" } as const;
 
 function howRead(how: keyof typeof HOW, filled: readonly number[], { rows, ratings, scale }: Filling): Finding[] {
-  const found = filled.filter((i) => ratings[i]!.how === how);
-  if (found.length === 0) return [];
-  const words = new Set(found.map((i) => `'${ratings[i]!.text}' ${scale[ratings[i]!.place!]!.rating}`));
-  const lines = found.map((i) => rows[i]! + 2);
-  const place = { column: ratings[found[0]!]!.heading, rows: lines };
-  return [finding(HOW[how], place, { list: shortList([...words]), lines: listed(lines) })];
+  const byColumn = new Map<string, number[]>();
+  for (const i of filled) {
+    if (ratings[i]!.how !== how) continue;
+    if (!byColumn.has(ratings[i]!.heading)) byColumn.set(ratings[i]!.heading, []);
+    byColumn.get(ratings[i]!.heading)!.push(i);
+  }
+  return [...byColumn].map(([column, found]) => {
+    const words = new Set(found.map((i) => `'${ratings[i]!.text}' ${scale[ratings[i]!.place!]!.rating}`));
+    const lines = found.map((i) => rows[i]! + 2);
+    return finding(HOW[how], { column, rows: lines }, { list: shortList([...words]), lines: listed(lines) });
+  });
 }
 
 function shortList(items: readonly string[]): string {

@@ -17,6 +17,11 @@ export const ratingTemplates = {
     "Ratings of several columns: of two agencies the worse counts, of three or more the worse of the two best (CRR Art 138). Rows by the column that decided: {list}.",
     "多欄評等：兩家取較差者，三家以上取最佳兩家中較差者（CRR 第 138 條）。各欄決定之列數：{list}。",
   ],
+  ratingBeside: [
+    "I28",
+    "{column}: {list} is no rating of the scale and does not count beside another agency's ({lines|row|rows} {lines}).",
+    "「{column}」：{list} 並非對照表之評等，另有其他機構評等時不計入（第{lines}列）。",
+  ],
   ratingSeveral: [
     "I28",
     "{column}: of several ratings in one cell the worse of the two best counts: {list} ({lines|row|rows} {lines}).",

@@ -18,6 +18,8 @@ export type RowRating = {
   readonly place: number | null;
   /** What was taken from the cell; null where nothing was. */
   readonly how: "marked" | "middle" | "several" | null;
+  /** What other columns say that is no rating of the scale, such as WR, beside the one that decides. */
+  readonly beside?: readonly { readonly heading: string; readonly text: string }[];
 };
 
 /** Agencies whose ratings compare across countries. */
@@ -38,9 +40,12 @@ export function tapeRatings(tape: RecognisedTape, rows: Int32Array, scale: Ratin
     ...rated,
     read: readerOf(rated, rows, places, scale),
   }));
-  return Array.from(rows, (r) =>
-    choose(columns.map(({ agency, column, read }) => ({ agency, rating: read(column.cells[r] ?? null) }))),
-  );
+  return Array.from(rows, (r) => {
+    const held = columns.map(({ agency, column, read }) => ({ agency, rating: read(column.cells[r] ?? null) }));
+    const chosen = choose(held);
+    const beside = chosen.kind === "rated" ? held.filter(saysOtherwise).map(({ rating }) => rating) : [];
+    return beside.length === 0 ? chosen : { ...chosen, beside };
+  });
 }
 
 /** Agencies first, columns that name none next, the lender's own last; a borrower's rating before one of his loan. */
@@ -94,6 +99,8 @@ type Held = { readonly agency: Agency | null; readonly rating: RowRating };
 const NOTHING: RowRating = { heading: "", text: "", kind: "blank", place: null, how: null };
 
 const speaks = ({ rating: { kind } }: Held) => kind === "rated" || kind === "default";
+
+const saysOtherwise = ({ rating: { kind } }: Held) => kind === "none" || kind === "national" || kind === "unknown";
 
 function choose(held: readonly Held[]): RowRating {
   const agencies = held.filter((one) => GLOBAL.includes(one.agency) && speaks(one));

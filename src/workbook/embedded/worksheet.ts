@@ -11,12 +11,11 @@ import { ROLE_LOOKS } from "../look.ts";
 import type { AreaFormat, Cell, SheetPlan } from "../plan.ts";
 import type { SheetSizes } from "./drawings.ts";
 import { FONT_SIZE, rowHeights } from "./row-heights.ts";
+import { SPARE_COLUMNS, SPARE_ROWS } from "./sheet-room.ts";
 
 /** Cells by row and column. */
 export type CellRows = Record<number, Record<number, ICellData>>;
 
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 26;
 const CHARACTER_PIXELS = 7.5;
 const FONT = "Arial";
 const ALIGNMENTS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
@@ -36,7 +35,7 @@ export function worksheetOf(plan: SheetPlan, id: string, name: string): PlannedS
     name,
     cellData: cells,
     rowCount: lastIndex(cells) + SPARE_ROWS,
-    columnCount: Math.max(SPARE_COLUMNS, ...Object.values(cells).map((row) => lastIndex(row) + 2)),
+    columnCount: Math.max(0, ...Object.values(cells).map(lastIndex)) + SPARE_COLUMNS,
     defaultColumnWidth: 80,
     defaultRowHeight: 21,
     // A sheet of one block is data; a composed one reads better without the lines.

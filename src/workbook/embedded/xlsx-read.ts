@@ -20,12 +20,11 @@ import { sheetPart, type FileCell, type FileValue, type SheetPart } from "./xlsx
 import { fileLooks, type FileLooks } from "./xlsx/styles-part.ts";
 import { fileTables } from "./xlsx/table-part.ts";
 import { workbookPart, type SheetEntry, type WorkbookPart } from "./xlsx/workbook-part.ts";
+import { SPARE_COLUMNS, SPARE_ROWS } from "./sheet-room.ts";
 
 type CellRows = Record<number, Record<number, ICellData>>;
 type Sheet = Partial<IWorksheetData> & SheetSizes & { readonly id: string; readonly name: string };
 
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 26;
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
 const PIXELS_PER_POINT = 96 / 72;
