@@ -3,7 +3,7 @@ import {
   InputError,
   largePoolDensity,
   lossQuantile,
-  nonNegative,
+  fraction,
   quantileError,
   survivalProbability,
   wholeNumber,
@@ -44,7 +44,7 @@ function readLevels(points: unknown): number | readonly number[] {
     return single;
   }
   numbers.forEach((level, i) => {
-    check("points", level, nonNegative);
+    check("points", level, fraction);
     if (i > 0 && level <= numbers[i - 1]!) {
       throw new InputError("pointsDescend", { level, before: numbers[i - 1]! });
     }

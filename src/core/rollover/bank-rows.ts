@@ -62,6 +62,7 @@ export function bankOf(range: Rows, needed: readonly Item[] = NEEDED): RolloverB
     if (given.has(item)) throw new InputError("bankItemNoNumber", { item, value: came(given.get(item)!.cell) });
     throw new InputError("bankItemMissing", { item });
   };
+  refuseRatio(number("CET1"), number("RWA"));
   const [premium, losses] = SWITCHES.map((name) => isOn(name, given.get(name)?.cell));
   return rolloverBank({
     rwa: number("RWA"),
@@ -80,6 +81,14 @@ export function bankOf(range: Rows, needed: readonly Item[] = NEEDED): RolloverB
     premium: premium!,
     losses: losses!,
   });
+}
+
+/** No bank works with less; a CET1 so small beside its RWA is a ratio. */
+const LEAST_RATIO = 0.001;
+
+function refuseRatio(cet1: number, rwa: number): void {
+  if (!(cet1 > 0 && cet1 < 100 && cet1 / rwa < LEAST_RATIO)) return;
+  throw new InputError("bankRatio", { cet1, rwa, percent: cet1 < 1 ? cet1 * 100 : cet1 });
 }
 
 function isOn(name: string, cell: Cell | undefined): boolean {

@@ -60,6 +60,9 @@ export function dealsOf(range: Rows): readonly RolloverDeal[] {
       throw new InputError("dealCellNoNumber", { row: i + 1, column: HEADINGS[column][0], value: came(row[columns[column]!.at]) }); // prettier-ignore
     });
   };
+  const share = columnUnit(columns.notional!, "share");
+  if (share !== null) throw new InputError("dealsNotionalShare", { heading: columns.notional!.heading });
+  refuseTwice(rows);
   const [notional, spread] = [numbers("notional", undefined), numbers("spread", "rate")];
   const [attach, detach, before, after, tmt, protectedLoss] = SHARES.map((column) => numbers(column, "share"));
   const quarters = quartersOf(cells("quarter"), rows);
@@ -79,6 +82,17 @@ export function dealsOf(range: Rows): readonly RolloverDeal[] {
       pool: columns.pool === undefined ? null : poolIn(row[columns.pool.at]!, i + 1),
     }),
   );
+}
+
+/** The same row again is the same deal, and would count twice. */
+function refuseTwice(rows: readonly { readonly row: readonly Cell[]; readonly i: number }[]): void {
+  const lines = new Map<string, number>();
+  for (const { row, i } of rows) {
+    const text = JSON.stringify(row);
+    const first = lines.get(text);
+    if (first !== undefined) throw new InputError("dealTwice", { first, second: i + 1 });
+    lines.set(text, i + 1);
+  }
 }
 
 /** What the heading of Notional says of its amounts. */

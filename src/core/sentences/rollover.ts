@@ -38,6 +38,18 @@ export const rolloverSentences = {
     "deals has no column {column}; it must have {columns}.",
     "deals 沒有 {column} 欄；須有 {columns}。",
   ],
+  bankRatio: [
+    "CET1 of bank is {cet1} beside RWA of {rwa}; it must be an amount in the unit of RWA; did you mean {percent}% of RWA?",
+    "bank 的 CET1 為 {cet1}，而 RWA 為 {rwa}；須為與 RWA 同單位之金額；您是否要輸入 RWA 的 {percent}%？",
+  ],
+  dealsNotionalShare: [
+    "The column '{heading}' of deals speaks of a share; Notional must be an amount.",
+    "deals 的欄位 '{heading}' 為占比；Notional 須為金額。",
+  ],
+  dealTwice: [
+    "Rows {first} and {second} of deals are the same; a deal counts once.",
+    "deals 第 {first} 列與第 {second} 列相同；每筆交易只計一次。",
+  ],
   dealNameless: [
     "Row {row} of deals has no name; the column Deal must name it.",
     "deals 第 {row} 列沒有名稱；Deal 欄須寫明。",

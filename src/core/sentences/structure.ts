@@ -75,6 +75,10 @@ export const structureSentences = {
     "structure row {row}: {column} is {value}; it must be a fraction of pool EAD.",
     "structure 第 {row} 列：{column} 為 {value}；須為占資產池 EAD 的比例。",
   ],
+  thicknessDiffers: [
+    "structure row {row}: Thickness is {size}, and Attach and Detach lie {between} apart; give one of them, or make them agree.",
+    "structure 第 {row} 列：Thickness 為 {size}，而 Attach 與 Detach 相距 {between}；請只給其一，或使其一致。",
+  ],
   inStructureRow: ["structure row {row}: {problem}", "structure 第 {row} 列：{problem}"],
   holderUnread: [
     "structure row {row}: Holder is {value}; it must be bank, investor or the investor's share between 0 and 1.",

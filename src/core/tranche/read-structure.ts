@@ -2,7 +2,9 @@ import { readRange } from "../cells/ranges.ts";
 import { isOmitted } from "../cells/scalars.ts";
 import { InputError } from "../domain.ts";
 import type { Cell } from "../pool/cell.ts";
+import { totalWord } from "../pool/total-words.ts";
 import { tableColumns } from "../tables/table-columns.ts";
+import { columnNumbers } from "../tables/table-numbers.ts";
 import { readTerms, type WrittenTerms } from "../waterfall/written-terms.ts";
 import { MAY_STAND_TWICE, STRUCTURE_HEADINGS, UNREAD_BESIDE_POINTS } from "./structure-headings.ts";
 import { columnCells, holdersOf, namesOf, pointsOf, spreadsOf, type StructureCells } from "./structure-rows.ts";
@@ -33,6 +35,8 @@ export type Structure = {
 
 /** A sheet's 0.1 + 0.2 lies 4e-17 above 0.3; points this near are one. */
 const SAME_POINT = 1e-12;
+/** A printed sum is rounded. */
+const SUM_ROUNDED = 1e-3;
 
 /**
  * Reads a structure: Tranche, Attach, Detach, or sizes in the place of points, and where given Holder, Spread and the terms of
@@ -57,7 +61,24 @@ function structureCells([headings, ...body]: readonly (readonly Cell[])[]): Stru
   const hasPoints = found.attach !== undefined || found.detach !== undefined;
   const columns = hasPoints ? found : tableColumns("structure", headings!, STRUCTURE_HEADINGS, MAY_STAND_TWICE);
   const rows = body.map((cells, i) => ({ number: i + 2, cells })).filter(({ cells }) => !cells.every(isOmitted));
-  return { columns, rows };
+  return { columns, rows: hasPoints ? rows : withoutTotal(columns, rows) };
+}
+
+/** Sizes may end in their sum, under a word for it. */
+function withoutTotal(
+  { tranche, size }: StructureCells["columns"],
+  rows: StructureCells["rows"],
+): StructureCells["rows"] {
+  const last = rows.at(-1);
+  if (tranche === undefined || size === undefined || rows.length < 3) return rows;
+  if (totalWord(String(last!.cells[tranche.at] ?? "")) === null) return rows;
+  const sizes = columnNumbers(
+    rows.map(({ cells }) => cells[size.at] ?? null),
+    size,
+    "share",
+  );
+  const sum = sizes.slice(0, -1).reduce((total, one) => total + one, 0);
+  return Math.abs(sizes.at(-1)! / sum - 1) < SUM_ROUNDED ? rows.slice(0, -1) : rows;
 }
 
 /** True for cells whose first row names tranches and both of their points, in any order and either language. */

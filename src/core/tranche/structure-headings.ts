@@ -3,7 +3,7 @@ import { TERM_HEADINGS } from "../waterfall/written-terms.ts";
 /** Headings of a structure in both languages, without spaces and signs; the first is what sentences say. */
 export const STRUCTURE_HEADINGS = {
   tranche: ["Tranche", "name", "class", "note", "分券", "層級", "券別"],
-  attach: ["Attach", "attachment", "attachmentpoint", "起賠點"],
+  attach: ["Attach", "attachment", "attachmentpoint", "subordination", "起賠點", "次順位比率"],
   detach: ["Detach", "detachment", "detachmentpoint", "止賠點"],
   size: ["Size", "thickness", "tranchesize", "amount", "balance", "notional", "principal", "規模", "厚度", "金額", "發行金額", "本金"],
   seniority: ["Seniority", "rank", "ranking", "order", "順位", "受償順位"],

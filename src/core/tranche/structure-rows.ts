@@ -50,9 +50,45 @@ export function pointsOf(structure: StructureCells): StructurePoints {
     });
     return { slices: points.map(([attach, detach]) => tranche(attach, detach)), sum };
   }
-  const [attach, detach] = (["attach", "detach"] as const).map((name) => pointColumn(structure, name));
-  const slices = rows.map(({ number }, i) => inRow(number, () => tranche(attach![i]!, detach![i]!)));
+  const attach = pointColumn(structure, "attach");
+  const detach =
+    columns.detach === undefined && columns.size !== undefined
+      ? endsOf(structure, attach)
+      : pointColumn(structure, "detach");
+  refuseOtherThickness(structure, attach, detach);
+  const slices = rows.map(({ number }, i) => inRow(number, () => tranche(attach[i]!, detach[i]!)));
   return { slices, sum: null };
+}
+
+/** Points of rounded columns lie this near to each other. */
+const ROUNDED = 0.0051;
+
+/** Where tranches end that say where they begin and how thick they are; amounts count by their sum, the whole pool. */
+function endsOf(structure: StructureCells, attach: readonly number[]): readonly number[] {
+  const sizes = columnNumbers(columnCells(structure, "size")!, structure.columns.size!, "share");
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const whole = sum > 1 + ROUNDED ? sum : 1;
+  return attach.map((point, i) => {
+    if (sizes[i]! > 0) return Math.min(1, snapped(point + sizes[i]! / whole));
+    const value = came(columnCells(structure, "size")![i]);
+    throw new InputError("sizeUnread", { row: structure.rows[i]!.number, value });
+  });
+}
+
+/** Without the bits that an addition adds: 0.06 + 0.08 is 0.14. */
+function snapped(point: number): number {
+  return Number(point.toPrecision(12));
+}
+
+/** A column called Thickness beside points must say what they say. */
+function refuseOtherThickness(structure: StructureCells, attach: readonly number[], detach: readonly number[]): void {
+  const column = structure.columns.size;
+  if (column === undefined || structure.columns.detach === undefined || !/thick|厚度/i.test(column.heading)) return;
+  columnNumbers(columnCells(structure, "size")!, column, "share").forEach((size, i) => {
+    const between = snapped(detach[i]! - attach[i]!);
+    if (!(Math.abs(size - between) > ROUNDED)) return;
+    throw new InputError("thicknessDiffers", { row: structure.rows[i]!.number, size, between });
+  });
 }
 
 /** The points of a column, fractions. */
