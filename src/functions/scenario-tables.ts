@@ -75,7 +75,14 @@ export function stressedTable(call: Call, pool: unknown, scenario: unknown): Cel
   tellReach(call, before, overrides, null);
   call.note({ method: METHOD, nodes: NaN, drawn: null, error: 0 });
   const rows = before.ids.map((_, i) => obligorRow(before, after, i));
-  return withCountColumn(before, [headingsOf(before), ...rows]);
+  return withSources(before, withCountColumn(before, [headingsOf(before), ...rows]));
+}
+
+/** With a column that says which shares are no cell of the tape, where there are such, so that they are read as that again. */
+function withSources(pool: Pool, [headings, ...rows]: Cell[][]): Cell[][] {
+  const sources = pool.ids.map((_, i) => labelAt(pool.shareFrom, i)).map((from) => (from === "tape" ? "" : from));
+  if (sources.every((from) => from === "")) return [headings!, ...rows];
+  return [[...headings!, "Theta rests on"], ...rows.map((row, i) => [...row, sources[i]!])];
 }
 
 function obligorRow(before: Pool, after: Pool, i: number): Cell[] {

@@ -149,6 +149,7 @@ export const synonyms: Readonly<Record<Meaning, string>> = {
     l'extraction, Data di riferimento, Data riferimento, Data di cut-off, Data contabile di riferimento, Fecha de
     referencia, Fecha de corte, Fecha corte, Fecha de datos, Fecha de reporte, Fecha de información`,
   productSector: `SRT sector, SRT 產業`,
+  shareFrom: `Theta rests on, share rests on, 曝險依據`,
   sector: `sector, industry, sector code, NACE, GICS, SIC, NAICS, segment, 產業, 產業別, 行業, 行業別, 主計處行業代碼, industry code, industry
     sector, industry name, sector name, business sector, economic sector, economic activity, NACE code, NACE Rev 2, NACE
     industry code, GICS code, GICS sector, GICS industry, SIC code, NAICS code, ICB, ICB code, ICB sector, industry group,

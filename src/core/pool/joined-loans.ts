@@ -20,6 +20,7 @@ const NUMBERS = ["ead", "pd", "lgd", "maturity", "theta", "loading", "sales", "c
 const LABELS = [
   "sector",
   "productSector",
+  "shareFrom",
   "rating",
   "country",
   "group",
@@ -154,6 +155,7 @@ export function loansOfPool(pool: Pool, { conversions }: PoolCurrency): Loans {
     label: {
       sector: texts(own.sector),
       productSector: texts(own.productSector),
+      shareFrom: texts(own.shareFrom),
       rating: texts(pool.rating),
       country: texts(pool.country),
       group: texts(pool.group),

@@ -36,6 +36,7 @@ export type LoanCounts = Counts & { readonly largest: Float64Array };
 export type LabelMeaning =
   | "sector"
   | "productSector"
+  | "shareFrom"
   | "rating"
   | "country"
   | "group"

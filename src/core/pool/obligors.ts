@@ -62,7 +62,7 @@ export function mergeObligors(loans: Loans, currency: string | null, report: (fo
     loading: ofLargest(loans.loading),
     theta: ofLargest(loans.theta),
     theme: { name: AI, rows: [] },
-    shareFrom: labelsOf(largest.map(() => "")),
+    shareFrom: label("shareFrom"),
     sector: label("sector"),
     productSector: label("productSector"),
     rating: label("rating"),

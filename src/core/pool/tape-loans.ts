@@ -1,4 +1,5 @@
 import { productSector } from "../themes/product-sectors.ts";
+import { saidSource } from "../themes/themed-pool.ts";
 import { noDataCells } from "./blank-words.ts";
 import { isBlank, type Cell } from "./cell.ts";
 import { recogniseColumns, type ColumnRecognition, type RecognisedTape } from "./columns.ts";
@@ -226,6 +227,7 @@ function labelsOfLoans(
   return {
     sector: firstSpellings(text("sector")).map((sector) => (hasSector && sector === "" ? "OTH" : sector)),
     productSector: text("productSector").map((own) => productSector(own) ?? ""),
+    shareFrom: text("shareFrom").map(saidSource),
     rating,
     country: firstSpellings(text("country")),
     group: firstSpellings(text("group")),

@@ -28,6 +28,7 @@ export type Meaning =
   | "status"
   | "daysPastDue"
   | "theta"
+  | "shareFrom"
   | "customSilicon"
   | "rho"
   | "loading"
@@ -64,6 +65,7 @@ export const meaningNames: Readonly<Record<Meaning, readonly [string, string]>> 
   asOf: ["As of", "基準日"],
   sector: ["Sector", "產業"],
   productSector: ["SRT sector", "SRT 產業"],
+  shareFrom: ["Theta rests on", "曝險依據"],
   country: ["Country", "國別"],
   currency: ["Currency", "幣別"],
   seniority: ["Seniority", "順位"],

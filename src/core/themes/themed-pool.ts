@@ -10,6 +10,12 @@ import { assumedList, percent, sectorShares } from "./theme-words.ts";
 /** Where an obligor's share of the theme comes from: its own cell of the tape, a user's table, or an assumption. */
 export const SHARE_SOURCES = ["tape", "table", "assumption"] as const;
 
+/** What a tape's own column says its share rests on, as the product's clean tapes write it; empty for the tape itself. */
+export function saidSource(text: string): string {
+  if (/^(?:assumption|assumed|假設)/i.test(text)) return "assumption";
+  return /^(?:table|表)/i.test(text) ? "table" : "";
+}
+
 /** What a pool's theme is made of, beside its own columns. */
 export type ThemeSources = {
   /** The heading of the column that a sector comes from, which may name a list of codes. */
@@ -46,7 +52,10 @@ export function themed(pool: Pool, sources: ThemeSources, report: (found: Findin
   const rowAt = (i: number) => rows[place.get(labelAt(pool.sector, i))!]!;
   const isOwn = columnTheme !== null && sameTheme(columnTheme, name);
   const own = (i: number) => isOwn && pool.theta[i]! === pool.theta[i]!;
-  const source = (i: number) => (own(i) ? "tape" : rowAt(i).evidence.by === "user" ? "table" : "assumption");
+  const source = (i: number) => {
+    if (own(i)) return labelAt(pool.shareFrom, i) || "tape";
+    return rowAt(i).evidence.by === "user" ? "table" : "assumption";
+  };
   const made: Pool = {
     ...pool,
     theta: pool.theta.map((theta, i) => (own(i) ? theta : rowAt(i).share)),

@@ -26,7 +26,7 @@ export function cleanTapePlan(pool: Pool, name: string, links: "own" | "proposed
   });
   return {
     name,
-    blocks: [{ row: 0, column: 0, values: [columns.map((column) => column.heading), ...rows] }],
+    blocks: [{ row: 0, column: 0, values: [columns.map((column) => column.heading), ...rows], isData: true }],
     formats,
     names: [{ name, area }],
     columnWidths: columns.map((column) => column.width),
