@@ -85,13 +85,15 @@ function longestRun(rows: readonly (readonly string[])[]): Omit<Split, "delimite
 
 const PLAIN_NUMBER = /^-?(?:\d[\d.,'’]*)?\d$|^-?[.,]\d+$/;
 const SHORT_WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+/** Most numbers of a column with points; they have one reading, so the slower way is not needed. */
+const SHORT_DECIMAL = /^-?(?:0|[1-9]\d{0,8})\.\d{1,6}$/;
 const LEADING_ZERO = /^-?0\d/;
 const MOST_DIGITS = 15;
 
 /** @param sign of the cell's column; null where it is not known, whole where only whole numbers are numbers */
 function cellOf(text: string, sign: DecimalSign | "whole" | null): Cell {
   if (text === "") return null;
-  if (SHORT_WHOLE.test(text)) return Number(text);
+  if (SHORT_WHOLE.test(text) || (sign === "." && SHORT_DECIMAL.test(text))) return Number(text);
   const isNumber = PLAIN_NUMBER.test(text) && !LEADING_ZERO.test(text);
   if (!isNumber || text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return text;
   const digits = text.replace("-", "");
