@@ -222,7 +222,7 @@ test("a file that is neither workbook nor table is refused in a sentence", async
   const book = demo.book!;
   const input = book.page.locator("input[type=file]");
   await input.setInputFiles({ name: "deal.pdf", mimeType: "", buffer: Buffer.from("x") });
-  await book.page.getByText("deal.pdf is neither an .xlsx workbook nor a .csv file.").waitFor();
+  await book.page.getByText("deal.pdf is neither an .xlsx workbook nor a text table (.csv, .txt, .tsv).").waitFor();
   await input.setInputFiles({ name: "deal.xlsx", mimeType: "", buffer: Buffer.from("x") });
   await book.page.getByText(/^deal\.xlsx could not be opened\./).waitFor();
 });
